@@ -1,0 +1,7 @@
+/** Plain ESM JavaScript: nothing to transform. */
+export default {
+  testEnvironment: 'node',
+  rootDir: '.',
+  testMatch: ['<rootDir>/{src,test}/**/*.@(spec|int-spec).mjs'],
+  transform: {},
+};
