@@ -47,6 +47,18 @@ async function unpackedChromium() {
   return home;
 }
 
+/** A font configuration of the unpacked fonts and nothing else, so that a page looks the same on every machine. */
+function fontsOf(home) {
+  const folder = path.join(home, 'fonts');
+  const file = path.join(folder, 'attune.conf');
+  const text = `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${folder}</dir><cachedir>${path.join(home, 'font-cache')}</cachedir></fontconfig>
+`;
+  if (!fs.existsSync(file) || fs.readFileSync(file, 'utf8') !== text) fs.writeFileSync(file, text);
+  return file;
+}
+
 /**
  * Finds a Chromium to test with: `CHROMIUM_PATH` when set, else the one from npm (x64 Linux).
  * @returns what Playwright's `launchOptions` and chrome-launcher take: the executable, its arguments and environment.
@@ -66,7 +78,7 @@ export async function resolveBrowser() {
   return {
     executablePath: path.join(home, 'chromium'),
     args: ['--no-sandbox', '--headless=shell', ...QUIET],
-    env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_PATH: process.env.FONTCONFIG_PATH ?? path.join(home, 'fonts') },
+    env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: fontsOf(home) },
   };
 }
 

@@ -1,3 +1,4 @@
+import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import { jest } from '@jest/globals';
@@ -115,9 +116,14 @@ describe('a private PostgreSQL', () => {
   it('is not stopped by the lock file of another process', async () => {
     const dir = newFolder();
     await (await start({ dir })).stop();
-    const lock = [process.pid, path.join(dir, 'pgdata'), 1, 1, '', '127.0.0.1', '', 'ready'].join('\n');
+    const stranger = spawn(process.execPath, ['-e', 'setInterval(() => undefined, 1000)'], { env: {} });
+    const lock = [stranger.pid, path.join(dir, 'pgdata'), 1, 1, '', '127.0.0.1', '', 'ready'].join('\n');
     fs.writeFileSync(path.join(dir, 'pgdata', 'postmaster.pid'), lock);
-    expect(await start({ dir })).toMatchObject({ adopted: false });
+    try {
+      expect(await start({ dir })).toMatchObject({ adopted: false });
+    } finally {
+      stranger.kill();
+    }
   });
 
   it('begins again when creating the cluster was cut short', async () => {
