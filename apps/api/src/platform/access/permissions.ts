@@ -1,0 +1,46 @@
+export const ROLES = ['owner', 'admin', 'therapist', 'supervisor', 'client'] as const;
+/** What somebody is in a practice. `client` comes from being a client, the others from a membership. */
+export type Role = (typeof ROLES)[number];
+export const STAFF_ROLES = ['owner', 'admin', 'therapist', 'supervisor'] as const;
+export type StaffRole = (typeof STAFF_ROLES)[number];
+
+const manages: Role[] = ['owner', 'admin'];
+const staff: Role[] = [...STAFF_ROLES];
+
+/**
+ * Which role may do what. Whether a person may do it to a certain row is said in `row-rules.ts`.
+ * Anything not listed here is refused.
+ */
+export const PERMISSIONS = {
+  'practice.read': staff,
+  'practice.manage': manages,
+  'member.read': staff,
+  'member.manage': manages,
+  'care-team.read': ['owner', 'admin', 'therapist'],
+  'care-team.manage': manages,
+  'supervision.manage': manages,
+  'audit.read': manages,
+  'mail.read': manages,
+  'client.list': ['owner', 'admin', 'therapist'],
+  'client.read': ['therapist'],
+  'client.write': ['therapist'],
+  'client.record': ['therapist', 'client'],
+  'exercise.read': staff,
+  'assignment.read': ['therapist', 'client'],
+  'assignment.write': ['therapist'],
+  'response.read': ['therapist', 'client'],
+  'review.write': ['therapist'],
+  'inbox.read': ['therapist'],
+  'report.caseload': ['supervisor'],
+  'today.read': ['client'],
+  'draft.write': ['client'],
+  'response.write': ['client'],
+  'occasion.settle': ['client'],
+  'openings.read': ['client'],
+} satisfies Record<string, Role[]>;
+
+export type Permission = keyof typeof PERMISSIONS;
+
+/** The permissions that a set of roles adds up to. */
+export const permissionsOf = (roles: readonly Role[]): Permission[] =>
+  (Object.keys(PERMISSIONS) as Permission[]).filter((p) => (PERMISSIONS[p] as Role[]).some((r) => roles.includes(r)));

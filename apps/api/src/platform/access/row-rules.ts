@@ -1,0 +1,59 @@
+import { currentContext } from '../context/request-context.js';
+import { DomainError } from '../errors/domain-error.js';
+import type { TenantTx } from '../database/tenant-tx.js';
+
+/*
+ * Which rows a permitted person may touch. Every rule about rows is in this file, as SQL that narrows a query
+ * (`…Scope`) or as a check that refuses (`require…`). Somebody else's row is 404: it does not exist for them.
+ */
+
+const UUID = /^[0-9a-f-]{36}$/;
+
+/** An id of the present context as SQL. It comes from our own tables, and still must look like what it is. */
+function literal(id: string | undefined): string {
+  if (!id) return 'null::uuid';
+  if (!UUID.test(id)) throw new Error('not an id');
+  return `'${id}'::uuid`;
+}
+
+/**
+ * SQL: the client named by `column` is one that the caller may open: themselves, or on the care team.
+ * Owners and admins are not among them, whatever their other rights.
+ */
+export function openableClientScope(column: string): string {
+  const { clientId, memberId } = currentContext();
+  if (clientId) return `${column} = ${literal(clientId)}`;
+  return `exists (select from care_team scope where scope.practice_id = nullif(current_setting('app.practice_id', true), '')::uuid
+    and scope.member_id = ${literal(memberId)} and scope.client_id = ${column} and scope.until is null)`;
+}
+
+/** SQL: the client named by `column` may be listed by name: by those who run the practice, else as `openableClientScope`. */
+export function listedClientScope(column: string): string {
+  const { roles } = currentContext();
+  return roles.includes('owner') || roles.includes('admin') ? 'true' : openableClientScope(column);
+}
+
+/** SQL: the member named by `column` is supervised by the caller on the civil date bound as `$dateIndex`. */
+export function supervisedMemberScope(column: string, dateIndex: number): string {
+  return `exists (select from supervision scope where scope.practice_id = nullif(current_setting('app.practice_id', true), '')::uuid
+    and scope.supervisor_id = ${literal(currentContext().memberId)} and scope.supervisee_id = ${column}
+    and scope.from_date <= $${dateIndex}::date and (scope.until_date is null or scope.until_date >= $${dateIndex}::date))`;
+}
+
+/** @throws DomainError `client.not_found` unless the caller may open this client. */
+export async function requireOpenableClient(tx: TenantTx, clientId: string): Promise<void> {
+  const found = await tx.maybe(`select from client c where c.practice_id = $1 and c.id = $2 and ${openableClientScope('c.id')}`, [
+    tx.practiceId,
+    clientId,
+  ]);
+  if (!found) throw new DomainError('client.not_found');
+}
+
+/** @throws DomainError `client.not_found` unless the caller may see this client's name and care team. */
+export async function requireListedClient(tx: TenantTx, clientId: string): Promise<void> {
+  const found = await tx.maybe(`select from client c where c.practice_id = $1 and c.id = $2 and ${listedClientScope('c.id')}`, [
+    tx.practiceId,
+    clientId,
+  ]);
+  if (!found) throw new DomainError('client.not_found');
+}

@@ -1,0 +1,15 @@
+import { Audit1763769600006 } from './0006-audit.js';
+import { Identity1763769600001 } from './0001-identity.js';
+import { IdentityFunctions1763769600002 } from './0002-identity-functions.js';
+import { People1763769600003 } from './0003-people.js';
+import { ReadModels1763769600005 } from './0005-read-models.js';
+import { Work1763769600004 } from './0004-work.js';
+
+export const migrations = [
+  Identity1763769600001,
+  IdentityFunctions1763769600002,
+  People1763769600003,
+  Work1763769600004,
+  ReadModels1763769600005,
+  Audit1763769600006,
+];

@@ -1,0 +1,56 @@
+import type { EntityTarget, ObjectLiteral, QueryRunner, Repository } from 'typeorm';
+import type { Client, QueryResult, QueryResultRow } from 'pg';
+
+export type Row = QueryResultRow;
+
+/**
+ * The one transaction of a request, bound to a practice. Statements are pipelined: those sent without waiting travel
+ * together and cost one round trip.
+ */
+export class TenantTx {
+  private readonly unsettled: Promise<unknown>[] = [];
+
+  constructor(
+    readonly practiceId: string,
+    private readonly runner: QueryRunner,
+    private readonly client: Client,
+  ) {}
+
+  /** Sends a statement and waits for its rows. */
+  async query<T extends Row = Row>(sql: string, params: unknown[] = []): Promise<T[]> {
+    return (await this.send<T>(sql, params)).rows;
+  }
+
+  /** The first row, if any. */
+  async maybe<T extends Row = Row>(sql: string, params: unknown[] = []): Promise<T | undefined> {
+    return (await this.query<T>(sql, params))[0];
+  }
+
+  /** The first row of a statement that always has one. */
+  async one<T extends Row = Row>(sql: string, params: unknown[] = []): Promise<T> {
+    const row = await this.maybe<T>(sql, params);
+    if (!row) throw new Error('a row was expected');
+    return row;
+  }
+
+  /** Sends a statement that travels with the next wait; its failure fails the transaction. */
+  write(sql: string, params: unknown[] = []): void {
+    const sent = this.send(sql, params);
+    sent.catch(() => undefined);
+    this.unsettled.push(sent);
+  }
+
+  /** The repository of an entity, inside this transaction. */
+  repository<E extends ObjectLiteral>(entity: EntityTarget<E>): Repository<E> {
+    return this.runner.manager.getRepository(entity);
+  }
+
+  /** What was written and not waited for. For `Tenant` alone. */
+  outstanding(): Promise<unknown>[] {
+    return this.unsettled;
+  }
+
+  private send<T extends Row>(sql: string, params: unknown[]): Promise<QueryResult<T>> {
+    return this.client.query<T>(sql, params);
+  }
+}

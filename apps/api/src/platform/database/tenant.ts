@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { InjectDataSource } from '@nestjs/typeorm';
+import type { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import { currentPractice } from '../context/request-context.js';
+import { TenantTx } from './tenant-tx.js';
+
+const SET_PRACTICE = `select set_config('app.practice_id', $1, true)`;
+
+/** Opens the one way to a practice's tables: a transaction that knows its practice, and forgets it at its end. */
+@Injectable()
+export class Tenant {
+  constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /**
+   * Runs `work` in a transaction of the present practice, or of `practiceId` for work outside of a request.
+   * BEGIN and the practice travel with the first statement, COMMIT with the last writes.
+   * @throws whatever `work` or a statement throws; everything is rolled back then.
+   */
+  async run<T>(work: (tx: TenantTx) => Promise<T>, practiceId = currentPractice().id): Promise<T> {
+    const runner = this.dataSource.createQueryRunner();
+    let broken: Error | undefined;
+    try {
+      const client = (await runner.connect()) as Client;
+      const opened = [client.query('begin'), client.query(SET_PRACTICE, [practiceId])];
+      for (const sent of opened) sent.catch(() => undefined);
+      const tx = new TenantTx(practiceId, runner, client);
+      try {
+        const result = await work(tx);
+        const committed = client.query('commit');
+        committed.catch(() => undefined);
+        await Promise.all([...opened, ...tx.outstanding()]);
+        // A transaction that failed on the way answers COMMIT with ROLLBACK.
+        if ((await committed).command !== 'COMMIT') throw new Error('the transaction was rolled back');
+        return result;
+      } catch (error) {
+        await client.query('rollback').catch((lost: Error) => (broken = lost));
+        throw error;
+      }
+    } finally {
+      await (broken ? this.discard(runner) : runner.release());
+    }
+  }
+
+  /** A connection that could not even roll back never returns to the pool. */
+  private async discard(runner: ReturnType<DataSource['createQueryRunner']>): Promise<void> {
+    const client = (await runner.connect()) as Client;
+    await client.end().catch(() => undefined);
+    await runner.release();
+  }
+}

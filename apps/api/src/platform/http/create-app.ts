@@ -1,0 +1,35 @@
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { NestFactory } from '@nestjs/core';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
+import { newId } from '../ids.js';
+import type { Env } from '../config/env.js';
+import { ENV } from '../config/config.module.js';
+import { nestLogger } from '../logging/nest-logger.js';
+import { ProblemFilter } from '../errors/problem.filter.js';
+import { contentRules } from './content-rules.js';
+import { installContext } from './install-context.js';
+import { installGates } from './gates.js';
+import { PortalAdapter } from './portal-adapter.js';
+import { servePortal } from './portal-files.js';
+import { validationPipe } from './validation-pipe.js';
+
+const BODY_LIMIT = 256 * 1024;
+
+/** The API as every process and test runs it: one origin, strict headers, problems instead of stack traces. */
+export async function createApp(module: Parameters<typeof NestFactory.create>[0], trustProxy = false): Promise<NestFastifyApplication> {
+  const adapter = new PortalAdapter({ genReqId: newId, bodyLimit: BODY_LIMIT, trustProxy, forceCloseConnections: 'idle' });
+  const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: nestLogger, abortOnError: false });
+  const env = app.get<Env>(ENV);
+  const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
+  await app.register(cookie);
+  await app.register(helmet, contentRules(env.publicUrl.startsWith('https:')));
+  installGates(fastify, env);
+  installContext(fastify);
+  if (env.portalDir) await servePortal(fastify, env.portalDir);
+  app.setGlobalPrefix('api/v1', { exclude: ['healthz', 'readyz'] });
+  app.useGlobalPipes(validationPipe());
+  app.useGlobalFilters(new ProblemFilter());
+  return app;
+}

@@ -1,0 +1,46 @@
+import { Injectable } from '@nestjs/common';
+import { Logger, parseCronItems, run, type Runner, type TaskList } from 'graphile-worker';
+import { AuditSealer } from '../audit/audit-sealer.js';
+import { Clock } from '../clock/clock.js';
+import { Identity } from '../database/identity.js';
+import { log } from '../logging/log.js';
+import { Mailer } from '../mail/mailer.js';
+import type { JobPayloads } from './jobs.js';
+
+const quiet = new Logger(() => (level, message) => {
+  if (level === 'error') log.error('job', { text: message.slice(0, 120) });
+});
+
+/** Works the queue: mail, the sealing of the audit, and the sweeping of what has expired. */
+@Injectable()
+export class JobRunner {
+  private runner: Runner | undefined;
+
+  constructor(
+    private readonly mailer: Mailer,
+    private readonly sealer: AuditSealer,
+    private readonly identity: Identity,
+    private readonly clock: Clock,
+  ) {}
+
+  async start(connectionString: string): Promise<void> {
+    const tasks: TaskList = {
+      'send-mail': (payload) => this.mailer.send(payload as JobPayloads['send-mail']),
+      sweep: async () => void (await this.identity.call('sweep', [this.clock.now()])),
+    };
+    this.runner = await run({
+      connectionString,
+      taskList: tasks,
+      concurrency: 4,
+      noHandleSignals: true,
+      logger: quiet,
+      parsedCronItems: parseCronItems([{ task: 'sweep', match: '17 * * * *' }]),
+    });
+    this.sealer.start();
+  }
+
+  async stop(): Promise<void> {
+    await this.sealer.stop();
+    await this.runner?.stop();
+  }
+}

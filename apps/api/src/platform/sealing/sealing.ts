@@ -1,0 +1,83 @@
+import { createHmac, randomBytes } from 'node:crypto';
+import { Inject, Injectable } from '@nestjs/common';
+import type { Env } from '../config/env.js';
+import { ENV } from '../config/config.module.js';
+import { currentPractice, type PracticeContext } from '../context/request-context.js';
+import type { TenantTx } from '../database/tenant-tx.js';
+import { DomainError } from '../errors/domain-error.js';
+import { newId } from '../ids.js';
+import { ClientSealer } from './client-sealer.js';
+import { type Key, openBytes, sealBytes } from './envelope.js';
+
+const MASTER_ID = '00000000-0000-0000-0000-000000000001';
+type KeyedPractice = Pick<PracticeContext, 'id' | 'sealedKey'>;
+
+/**
+ * Keys in three steps: the master key seals each practice's key, that seals each client's key, that seals what the
+ * client wrote. Keys are opened per use and never kept, so that a destroyed client key is gone at once.
+ */
+@Injectable()
+export class Sealing {
+  private readonly master: Key;
+
+  constructor(@Inject(ENV) env: Pick<Env, 'masterKey'>) {
+    this.master = { id: MASTER_ID, bytes: env.masterKey };
+  }
+
+  /** A new practice key, sealed for `identity.practice`. */
+  newPracticeKey(practiceId: string): Buffer {
+    return sealBytes(this.master, `practice:${practiceId}`, randomBytes(32));
+  }
+
+  /** Makes the key of a new client, in the transaction that makes the client. */
+  createClientKey(tx: TenantTx, clientId: string, now: Date): void {
+    const keyId = newId();
+    const sealed = sealBytes(this.practiceKey(currentPractice()), `client-key:${clientId}:${keyId}`, randomBytes(32));
+    tx.write(
+      'insert into client_key (practice_id, client_id, key_id, sealed_key, created_at) values ($1, $2, $3, $4, $5)',
+      [tx.practiceId, clientId, keyId, sealed, now],
+    );
+  }
+
+  /** The sealer of a client whose key row was already read. */
+  clientSealer(clientId: string, keyId: string, sealedKey: Buffer): ClientSealer {
+    const bytes = openBytes(this.practiceKey(currentPractice()), `client-key:${clientId}:${keyId}`, sealedKey);
+    return new ClientSealer(clientId, { id: keyId, bytes });
+  }
+
+  /** Reads the key of a client. @throws DomainError `client.erased` when it was destroyed. */
+  async forClient(tx: TenantTx, clientId: string): Promise<ClientSealer> {
+    const row = await tx.maybe<{ key_id: string; sealed_key: Buffer }>(
+      'select key_id, sealed_key from client_key where practice_id = $1 and client_id = $2',
+      [tx.practiceId, clientId],
+    );
+    if (!row) throw new DomainError('client.erased');
+    return this.clientSealer(clientId, row.key_id, row.sealed_key);
+  }
+
+  /** Seals what belongs to a practice and no client, or (without one) to the installation. */
+  sealShared(place: string, value: string, practice?: KeyedPractice): Buffer {
+    return sealBytes(practice ? this.practiceKey(practice) : this.master, place, Buffer.from(value));
+  }
+
+  /** Opens what `sealShared` sealed. @throws Error when it was sealed for another place or key. */
+  openShared(place: string, sealed: Buffer, practice?: KeyedPractice): string {
+    return openBytes(practice ? this.practiceKey(practice) : this.master, place, sealed).toString('utf8');
+  }
+
+  /** The pseudonym of a client in reports: keyed, so that nobody outside can compute it from the id. Six letters. */
+  clientCode(clientId: string): string {
+    const digest = createHmac('sha256', this.practiceKey(currentPractice()).bytes).update(`code|${clientId}`).digest();
+    const alphabet = 'BCDFGHJKLMNPQRSTVWXZ';
+    return Array.from(digest.subarray(0, 6), (byte) => alphabet[byte % alphabet.length]).join('');
+  }
+
+  /** @throws Error when the master key is not the one this practice's key was sealed with. */
+  checkMasterKey(practice: KeyedPractice): void {
+    this.practiceKey(practice);
+  }
+
+  private practiceKey(practice: KeyedPractice): Key {
+    return { id: practice.id, bytes: openBytes(this.master, `practice:${practice.id}`, practice.sealedKey) };
+  }
+}
