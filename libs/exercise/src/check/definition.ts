@@ -1,0 +1,61 @@
+import { limits } from '../limits.js';
+import { isRecord, isWhole } from '../values.js';
+import { checkCondition, type Earlier } from './condition.js';
+import { checkOffers } from './offers.js';
+import { checkList, checkText, type DefinitionProblem, type Report } from './report.js';
+import { checkSteps } from './steps.js';
+
+type Raw = Record<string, unknown>;
+
+function checkHead(definition: Raw, report: Report): void {
+  for (const key of ['title', 'quietTitle', 'purpose', 'why', 'what', 'whenHard']) checkText(definition[key], key, report);
+  const { minutes, forTherapist } = definition;
+  if (!isWhole(minutes) || minutes < 1 || minutes > 600) report('minutes', 'bad_number');
+  checkList(definition.tags, 'tags', report, 0, 30).forEach((tag, index) => {
+    if (typeof tag !== 'string' || tag.trim() === '') report(`tags.${index}`, 'bad_value');
+  });
+  if (!isRecord(forTherapist)) return report('forTherapist', 'not_an_object');
+  for (const key of ['fits', 'waitIf', 'inReview']) checkText(forTherapist[key], `forTherapist.${key}`, report);
+}
+
+function checkSmaller(smaller: unknown, ids: Set<string>, report: Report): void {
+  if (smaller === undefined) return;
+  if (!isRecord(smaller)) return report('smaller', 'not_an_object');
+  checkText(smaller.about, 'smaller.about', report);
+  if (!isWhole(smaller.minutes) || smaller.minutes < 1) report('smaller.minutes', 'bad_number');
+  checkList(smaller.keeps, 'smaller.keeps', report, 1, limits.definitionSteps).forEach((id, index) => {
+    if (!ids.has(id as string)) report(`smaller.keeps.${index}`, 'unknown_step');
+  });
+}
+
+function checkEndings(endings: unknown, earlier: Earlier, report: Report): void {
+  const list = checkList(endings, 'endings', report, 1, 20);
+  list.forEach((ending, index) => {
+    const path = `endings.${index}`;
+    if (!isRecord(ending)) return report(path, 'not_an_object');
+    checkText(ending.title, `${path}.title`, report);
+    checkText(ending.body, `${path}.body`, report);
+    checkOffers(ending.offers, `${path}.offers`, report);
+    checkCondition(ending.when, `${path}.when`, earlier, report);
+    const last = index === list.length - 1;
+    if (last && ending.when !== undefined) report(`${path}.when`, 'last_ending_conditional');
+    if (!last && ending.when === undefined) report(path, 'ending_never_shown');
+  });
+}
+
+/**
+ * Everything that is wrong with a definition as data, none when it can be published: texts in both languages, ids
+ * unique, conditions about earlier steps, dialogues that end. Takes any value at all and never throws.
+ */
+export function checkDefinition(definition: unknown): DefinitionProblem[] {
+  const problems: DefinitionProblem[] = [];
+  const report: Report = (path, code) => {
+    if (problems.length < 200) problems.push({ path, code });
+  };
+  if (!isRecord(definition)) return [{ path: '', code: 'not_an_object' }];
+  checkHead(definition, report);
+  const { earlier, ids } = checkSteps(definition.steps, report);
+  checkSmaller(definition.smaller, ids, report);
+  checkEndings(definition.endings, earlier, report);
+  return problems;
+}

@@ -1,0 +1,89 @@
+import { limits } from '../limits.js';
+import { isKind, kinds } from '../kinds/registry.js';
+import { isRecord } from '../values.js';
+import { checkCondition, type Earlier } from './condition.js';
+import { checkOffers } from './offers.js';
+import { checkId, checkList, checkOptionalText, type Report } from './report.js';
+
+type Raw = Record<string, unknown>;
+
+/** Goes through the steps in order, reporting what is wrong with each and gathering what later ones may ask about. */
+class StepChecker {
+  readonly ids = new Set<string>();
+  readonly earlier: Earlier = { steps: new Map(), scales: new Map() };
+
+  constructor(private readonly report: Report) {}
+
+  list(value: unknown, path: string, nested: boolean): void {
+    checkList(value, path, this.report, 1, limits.definitionSteps).forEach((step, index) => {
+      if (isRecord(step)) this.step(step, `${path}.${index}`, nested);
+      else this.report(`${path}.${index}`, 'not_an_object');
+    });
+  }
+
+  private step(step: Raw, path: string, nested: boolean): void {
+    const { report, earlier } = this;
+    const named = checkId(step.id, `${path}.id`, report, this.ids);
+    checkOptionalText(step.prompt, `${path}.prompt`, report);
+    checkOptionalText(step.help, `${path}.help`, report);
+    checkOffers(step.offers, `${path}.offers`, report);
+    checkCondition(step.when, `${path}.when`, earlier, report);
+    if (!isKind(step.kind)) return report(`${path}.kind`, 'unknown_kind');
+    if (nested && step.kind === 'before-after') return report(`${path}.kind`, 'kind_not_allowed_here');
+    kinds[step.kind].check(step, path, {
+      report,
+      condition: (when, at) => checkCondition(when, at, earlier, report),
+      isEarlier: (id) => typeof id === 'string' && earlier.steps.has(id),
+    });
+    if (named) earlier.steps.set(step.id as string, step);
+    if (step.kind === 'scale' && named) this.scale(step.id, `${path}.id`, 'after');
+    if (step.kind === 'before-after') this.around(step, path);
+  }
+
+  private scale(id: unknown, path: string, known: 'before' | 'after'): void {
+    if (typeof id !== 'string') return;
+    if (this.earlier.scales.has(id)) this.report(path, 'duplicate_id');
+    this.earlier.scales.set(id, known);
+  }
+
+  private around(step: Raw, path: string): void {
+    const scales = (Array.isArray(step.scales) ? step.scales : []).filter(isRecord);
+    scales.forEach(({ id }, index) => this.scale(id, `${path}.scales.${index}.id`, 'before'));
+    this.list(step.steps, `${path}.steps`, true);
+    for (const { id } of scales) if (typeof id === 'string') this.earlier.scales.set(id, 'both');
+  }
+
+  /** Steps an option makes private may come before or after it, so they are looked at last. */
+  privacy(): void {
+    for (const [id, step] of this.earlier.steps) {
+      if (step.kind !== 'choice' || !Array.isArray(step.options)) continue;
+      step.options.filter(isRecord).forEach((option, index) => {
+        if (option.makesPrivate === undefined) return;
+        const path = `${id}.options.${index}.makesPrivate`;
+        for (const target of checkList(option.makesPrivate, path, this.report, 1, limits.definitionSteps)) {
+          const found = this.earlier.steps.get(target as string);
+          if (!found) this.report(path, 'unknown_step');
+          else if (!mayBePrivate(found)) this.report(path, 'not_private_step');
+        }
+      });
+    }
+  }
+}
+
+/** Whether a step, perhaps malformed, can hold the client's own words. */
+function mayBePrivate(step: Raw): boolean {
+  const some = (list: unknown, test: (each: Raw) => boolean) => Array.isArray(list) && list.filter(isRecord).some(test);
+  if (step.canBePrivate === false) return false;
+  if (step.kind === 'choice') return some(step.options, (option) => option.write === true);
+  if (step.kind === 'repeat') return some(step.steps, mayBePrivate);
+  if (step.kind === 'dialogue') return step.canWriteOwn === true;
+  return step.kind === 'text' || step.kind === 'emotion';
+}
+
+/** Checks every step of a definition; answers with what endings and the smaller version may refer to. */
+export function checkSteps(steps: unknown, report: Report): { earlier: Earlier; ids: Set<string> } {
+  const checker = new StepChecker(report);
+  checker.list(steps, 'steps', false);
+  checker.privacy();
+  return { earlier: checker.earlier, ids: checker.ids };
+}

@@ -1,0 +1,50 @@
+import type { CheckContext } from '../check/report.js';
+import type { Condition, FieldError, Language, Localized, Observation, ScaleRange, Step } from '../types/index.js';
+
+export interface ValidateContext {
+  /** A draft: what is there must be well formed, what is missing may be. */
+  partial: boolean;
+  /** Whether a condition holds over the answers given so far. */
+  holds(when: Condition | undefined): boolean;
+}
+
+/** What an observation code of a definition means, for charts and their sentences. */
+export interface CodeMeaning extends Partial<Pick<ScaleRange, 'min' | 'max' | 'better'>> {
+  code: string;
+  label: Localized;
+  at?: 'before' | 'after';
+}
+
+/**
+ * Everything the engine knows about one kind of step. `validate` sees any value at all; the other functions
+ * see any value too and answer with nothing for what they cannot read, so that old or odd data never throws.
+ */
+export interface Kind<S extends Step = Step> {
+  /** Reports what is wrong with a step of a definition. */
+  check(step: Record<string, unknown>, path: string, context: CheckContext): void;
+  /** Field errors of an answer that is not blank. */
+  validate(step: S, value: unknown, context: ValidateContext): FieldError[];
+  /** Whether the answer is enough for a step that is not optional. */
+  isComplete(step: S, value: unknown): boolean;
+  observations(step: S, value: unknown): Observation[];
+  /** What the step's observation codes mean. */
+  codes(step: S): CodeMeaning[];
+  /** The answer in words, for review and print; empty when there is none. */
+  sentence(step: S, value: unknown, language: Language): string;
+  /** The answer without anything the client typed. */
+  redact(step: S, value: unknown): unknown;
+  /** Whether an answer may contain the client's own words, so that it can be kept private. */
+  holdsFreeText(step: S): boolean;
+  /** What `is` and `isNot` compare with. */
+  tokens(step: S, value: unknown): string[];
+  /** The tokens an answer can have, when they are known beforehand. */
+  knownTokens?(step: Record<string, unknown>): string[];
+}
+
+/** Joins words as a list is read: "a, b and c". */
+export function joinWords(words: string[], language: Language): string {
+  const last = words.at(-1) ?? '';
+  if (words.length < 2) return last;
+  const joint = language === 'en' ? 'and' : /^h?i(?!e)/i.test(last) ? 'e' : 'y';
+  return `${words.slice(0, -1).join(', ')} ${joint} ${last}`;
+}

@@ -1,0 +1,21 @@
+import type { Step, StepKind } from '../types/index.js';
+import { beforeAfter } from './before-after.js';
+import { dialogue } from './dialogue.js';
+import { instruction } from './instruction.js';
+import type { Kind } from './kind.js';
+import { leafKinds } from './leaf.js';
+import { repeat } from './repeat.js';
+
+/** Every kind of step, said once. A new kind is one file beside this one and one line here. */
+export const kinds: { [K in StepKind]: Kind<Extract<Step, { kind: K }>> } = {
+  ...leafKinds,
+  instruction,
+  repeat,
+  'before-after': beforeAfter,
+  dialogue,
+};
+
+/** The rules of a step, whichever kind it is. */
+export const kindOf = (step: Step): Kind => kinds[step.kind] as unknown as Kind;
+
+export const isKind = (kind: unknown): kind is StepKind => typeof kind === 'string' && Object.hasOwn(kinds, kind);

@@ -1,0 +1,16 @@
+import type { ExerciseDefinition } from '../types/index.js';
+import innerWeather from './A1-inner-weather.json' with { type: 'json' };
+import kindSentences from './A10-three-compassionate-statements.json' with { type: 'json' };
+import eveningAlone from './B1-asking-for-an-evening-alone.json' with { type: 'json' };
+import gratitude from './C6-gratitude-and-appreciation.json' with { type: 'json' };
+
+/** An exercise that comes with the product. `id` and `slug` never change; `catalogId` is its row in the catalogue. */
+export interface LibraryExercise {
+  id: string;
+  catalogId: string;
+  slug: string;
+  definition: ExerciseDefinition;
+}
+
+/** The built-in exercises, in the order of the catalogue. JSON carries no union types; the tests check its shape. */
+export const library = [innerWeather, kindSentences, eveningAlone, gratitude] as unknown as readonly LibraryExercise[];

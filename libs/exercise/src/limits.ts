@@ -1,0 +1,17 @@
+/** What one response may hold; characters are UTF-16 units, as a browser's `maxlength` counts them. */
+export const limits = {
+  shortText: 500,
+  longText: 5000,
+  ownWord: 60,
+  feelings: 30,
+  repeatEntries: 50,
+  dialogueTurns: 200,
+  /** Bytes of the whole answers document as JSON in UTF-8. */
+  document: 64 * 1024,
+  /** Parts of a definition. */
+  definitionText: 2000,
+  definitionSteps: 100,
+  dialogueNodes: 300,
+  options: 60,
+  conditionDepth: 6,
+} as const;

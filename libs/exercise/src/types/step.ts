@@ -1,0 +1,137 @@
+import type { Condition } from './condition.js';
+import type { DialogueStep } from './dialogue.js';
+import type { Localized } from './localized.js';
+
+/** Doors a step or an ending may show; the app shows those it has. */
+export const offers = [
+  'hard-moment',
+  'breathing',
+  'look-back',
+  'try-again',
+  'harder',
+  'keep-as-card',
+  'stop-here',
+] as const;
+export type Offer = (typeof offers)[number];
+
+export interface StepBase {
+  /** Stable, unique over the whole definition (a repeat's own steps apart), and never shown. */
+  id: string;
+  prompt?: Localized;
+  help?: Localized;
+  optional?: boolean;
+  /** `false` takes the "keep this one private" choice away from a step that holds free text. */
+  canBePrivate?: boolean;
+  when?: Condition;
+  offers?: Offer[];
+}
+
+/** Words worth keeping: the steps they may come from, and how they are kept. */
+export interface Card {
+  from: string[];
+  pick: 'one';
+  editable?: boolean;
+  returns?: 'ask';
+}
+
+export interface InstructionStep extends StepBase {
+  kind: 'instruction';
+  body: Localized;
+  /** Earlier steps whose words are shown here again. */
+  shows?: string[];
+  /** The app adds the true line about who has been told. */
+  showsTherapistStatus?: boolean;
+}
+
+/** A text to start from and change. */
+export interface Example {
+  text: Localized;
+  when?: Condition;
+}
+
+export interface TextStep extends StepBase {
+  kind: 'text';
+  prompt: Localized;
+  /** `short` holds 500 characters (the default), `long` 5,000. */
+  size?: 'short' | 'long';
+  examples?: Example[];
+  /** The app offers to copy the text; nothing is sent by us. */
+  copyable?: boolean;
+  card?: Card;
+}
+
+export interface ChoiceOption {
+  id: string;
+  label: Localized;
+  hint?: Localized;
+  when?: Condition;
+  /** Opens a line for the client's own words; the answer is then `{id, text}`. */
+  write?: boolean;
+  /** A clinician should see that this was chosen; the risk rules decide how. */
+  flags?: string;
+  /** Choosing this keeps the answers of these steps for the client alone. */
+  makesPrivate?: string[];
+}
+
+export interface ChoiceStep extends StepBase {
+  kind: 'choice';
+  prompt: Localized;
+  options: ChoiceOption[];
+  multiple?: boolean;
+  /** Each chosen option is counted as the observation `<step>.<option>`. */
+  observe?: boolean;
+  card?: Card;
+}
+
+export interface ScaleRange {
+  min: number;
+  max: number;
+  /** Words for both ends at the least, keyed by the number they stand at. */
+  labels: Record<string, Localized>;
+  /** Which way a chart may call improvement. */
+  better?: 'lower' | 'higher' | 'neither';
+}
+
+export interface ScaleStep extends StepBase, ScaleRange {
+  kind: 'scale';
+  prompt: Localized;
+}
+
+export interface EmotionStep extends StepBase {
+  kind: 'emotion';
+  prompt: Localized;
+  multiple?: boolean;
+  /** `false` asks for the words only. Otherwise each word may carry 0 to 10. */
+  intensity?: boolean;
+}
+
+/** Steps that may stand inside a repeat: each holds one answer of its own. */
+export type LeafStep = TextStep | ChoiceStep | ScaleStep | EmotionStep;
+
+/** A group of steps answered several times; with `max: 1` it is a group that may be left out. */
+export interface RepeatStep extends StepBase {
+  kind: 'repeat';
+  prompt: Localized;
+  steps: LeafStep[];
+  min?: number;
+  max?: number;
+}
+
+export interface NestedScale extends ScaleRange {
+  id: string;
+  prompt: Localized;
+}
+
+/** The same scales on both sides of the steps between. */
+export interface BeforeAfterStep extends StepBase {
+  kind: 'before-after';
+  about?: Localized;
+  scales: NestedScale[];
+  steps: InnerStep[];
+}
+
+/** Steps that may stand inside a before-after. */
+export type InnerStep = LeafStep | InstructionStep | RepeatStep | DialogueStep;
+
+export type Step = InnerStep | BeforeAfterStep;
+export type StepKind = Step['kind'];

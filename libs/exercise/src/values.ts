@@ -1,0 +1,18 @@
+/** Guards for values that came from outside. */
+
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+export const isWhole = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value);
+
+/** Whether a value counts as no answer: absent, null, blank text, an empty list or an empty object. */
+export function isBlank(value: unknown): boolean {
+  if (value === undefined || value === null) return true;
+  if (typeof value === 'string') return value.trim() === '';
+  if (Array.isArray(value)) return value.length === 0;
+  return isRecord(value) && Object.keys(value).length === 0;
+}
+
+/** The own property of a record, never one it inherits. */
+export const own = (record: Record<string, unknown>, key: string): unknown =>
+  Object.hasOwn(record, key) ? record[key] : undefined;
