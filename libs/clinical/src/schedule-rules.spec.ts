@@ -53,7 +53,7 @@ describe('checkSchedule', () => {
       startDate: fc.constantFrom('2026-11-22', '2027-12-31', '2028-02-29', 'x'),
       repeat: fc.constantFrom('once', 'daily', 'weekly', 'yearly'),
       times: fc.array(fc.constantFrom('00:00', '02:30', '09:00', '25:00'), { maxLength: 4 }),
-      weekdays: fc.array(fc.integer({ min: 0, max: 8 }), { maxLength: 3 }),
+      weekdays: fc.option(fc.array(fc.integer({ min: 0, max: 8 }), { maxLength: 3 }), { nil: undefined, freq: 1 }),
       untilDate: fc.option(fc.constantFrom('2026-12-01', '2028-12-31', '2030-01-01', '2190-01-01'), { nil: undefined }),
       count: fc.option(fc.integer({ min: -1, max: 800 }), { nil: undefined }),
     });
