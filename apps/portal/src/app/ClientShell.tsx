@@ -1,0 +1,41 @@
+import { NavLink, Outlet } from 'react-router';
+import { useText } from '../lib/texts';
+import { Brand } from '../ui/Brand';
+import { HardMomentLink } from '../ui/HardMomentLink';
+import { Icon, type IconName } from '../ui/Icon';
+import { SkipLink } from '../ui/SkipLink';
+import { useArrival } from './arrival';
+
+const TABS: readonly { to: string; icon: IconName; text: 'today' | 'path' | 'settings' }[] = [
+  { to: '/today', icon: 'today', text: 'today' },
+  { to: '/path', icon: 'path', text: 'path' },
+  { to: '/account', icon: 'person', text: 'settings' },
+];
+
+/** The client's frame: the way home and the hard-moment door above, the page, the tabs below. */
+export function ClientShell() {
+  const t = useText('frame');
+  const main = useArrival();
+  return (
+    <div className="client client-page">
+      <SkipLink />
+      <header className="top client-col">
+        <Brand to="/today" label={t('homeLabel')} />
+        <HardMomentLink />
+      </header>
+      <main id="main" className="client-col" tabIndex={-1} ref={main}>
+        <Outlet />
+      </main>
+      <div className="foot">
+        <nav aria-label={t('nav')}>
+          {TABS.map((tab) => (
+            <NavLink key={tab.to} to={tab.to}>
+              <Icon name={tab.icon} large />
+              {t(tab.text)}
+            </NavLink>
+          ))}
+        </nav>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Link, NavLink, Outlet } from 'react-router';
+import { useSession } from '../lib/session';
+import { useText } from '../lib/texts';
+import { Brand } from '../ui/Brand';
+import { Chip } from '../ui/Chip';
+import { Icon } from '../ui/Icon';
+import { SkipLink } from '../ui/SkipLink';
+import { Initials } from '../ui/Initials';
+import { StaffTheme } from '../ui/staff/StaffTheme';
+import { useArrival } from './arrival';
+import { staffHome, staffNav } from './staff-nav';
+
+const ROLES = ['owner', 'admin', 'therapist', 'supervisor'] as const;
+
+/** The staff frame: the rail (a bottom bar on a phone), the bar that says where one is, and the page. */
+export function StaffShell() {
+  const t = useText('desk');
+  const { person, practice, roles, permissions } = useSession();
+  const main = useArrival();
+  const titles = ROLES.filter((role) => roles.includes(role)).map((role) => t(`role.${role}`));
+  return (
+    <StaffTheme>
+      <SkipLink />
+      <div className="shell">
+        <aside className="rail" aria-label="Attune">
+          <Brand to={staffHome(permissions)} />
+          <nav className="nav" aria-label={t('nav')}>
+            {staffNav(permissions).map((entry) => (
+              <NavLink key={entry.to} to={entry.to}>
+                <Icon name={entry.icon} />
+                <span>{t(entry.text)}</span>
+              </NavLink>
+            ))}
+          </nav>
+          <Link className="rail-foot" to="/account" aria-label={`${t('account')}: ${person.name}`}>
+            <Initials name={person.name} />
+            <div>
+              <b>{person.name}</b>
+              <small>{titles.join(', ')}</small>
+            </div>
+          </Link>
+        </aside>
+        <div>
+          <header className="bar">
+            <span className="bar-place">{practice?.name}</span>
+            {practice?.demo && <Chip>{t('demo')}</Chip>}
+            <div className="bar-end">
+              <Link className="bar-person" to="/account" aria-label={t('account')}>
+                <Initials name={person.name} />
+              </Link>
+            </div>
+          </header>
+          <main className="page" id="main" tabIndex={-1} ref={main}>
+            <Outlet />
+          </main>
+        </div>
+      </div>
+    </StaffTheme>
+  );
+}

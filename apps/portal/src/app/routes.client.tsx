@@ -1,0 +1,19 @@
+import { Navigate, Route, Routes } from 'react-router';
+import { ClientShell } from './ClientShell';
+import { NotFound } from '../ui/NotFound';
+
+/**
+ * The client's door: one file of code for what a first visit needs (Today and Doing are imported as they are, other
+ * pages with `page(...)`). Pages with the tab bar go inside `ClientShell`; a page with its own head and foot, such as
+ * doing an exercise, beside it.
+ */
+export default function ClientDoor() {
+  return (
+    <Routes>
+      <Route element={<ClientShell />}>
+        <Route index element={<Navigate to="/today" replace />} />
+        <Route path="*" element={<NotFound />} />
+      </Route>
+    </Routes>
+  );
+}

@@ -1,0 +1,23 @@
+import { ApiError } from './problem';
+import type { Translate } from './texts';
+
+/** Characters a password has at least and at most; the API decides, these spare a round trip. */
+export const PASSWORD_LENGTH = { min: 12, max: 200 } as const;
+
+/** What a chosen password is short of, before it is sent; undefined when nothing is. */
+export function passwordFault(password: string, t: Translate<'session'>): string | undefined {
+  if (!password) return t('password.missing');
+  if (password.length < PASSWORD_LENGTH.min) return t('password.too_short');
+  if (password.length > PASSWORD_LENGTH.max) return t('password.too_long');
+  return undefined;
+}
+
+/** What the API said about the password in `field`; undefined when it said nothing about it. */
+export function passwordRefusal(error: unknown, field: string, t: Translate<'session'>): string | undefined {
+  if (!(error instanceof ApiError)) return undefined;
+  const code = error.fault(field) ?? error.code;
+  if (code === 'password.too_short') return t('password.too_short');
+  if (code === 'password.too_long') return t('password.too_long');
+  if (code === 'password.common') return t('password.common');
+  return undefined;
+}

@@ -1,0 +1,108 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, ApiError, read } from './api';
+import { setRegion } from './dates';
+import { clearDrafts } from './drafts';
+import { queryClient } from './query';
+import { forgetSession, mayBeSignedIn, rememberSession } from './session-hint';
+import { changeLanguage, type Language } from './texts';
+
+/** What has to happen before the portal opens. */
+export type Next = 'done' | 'second-factor' | 'enrol-second-factor';
+
+export interface Membership {
+  practiceId: string;
+  practiceName: string;
+  kind: 'member' | 'client';
+  id: string;
+  roles: string[];
+}
+
+/** Who is signed in, where, and what they may do. */
+export interface Session {
+  person: { id: string; name: string; email: string; language: Language };
+  practice: {
+    id: string;
+    name: string;
+    country: string;
+    timeZone: string;
+    language: Language;
+    demo: boolean;
+    secondFactorRequired: boolean;
+  } | null;
+  memberId: string | null;
+  clientId: string | null;
+  roles: string[];
+  memberships: Membership[];
+  permissions: string[];
+  secondFactor: { enrolled: boolean; required: boolean; passed: boolean };
+  next: Next;
+  therapist: { name: string } | null;
+}
+
+const KEY = ['session'];
+
+async function loadSession(): Promise<Session | null> {
+  if (!mayBeSignedIn()) return null;
+  try {
+    const session = await read<Session>(api.GET('/session'));
+    setRegion(session.practice?.country ?? null);
+    await changeLanguage(session.person.language);
+    return session;
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 401) {
+      forgetSession();
+      return null;
+    }
+    throw error;
+  }
+}
+
+/** The session as a query: `data` is null when nobody is signed in. */
+export function useSessionQuery() {
+  return useQuery({ queryKey: KEY, queryFn: loadSession, staleTime: 5 * 60_000 });
+}
+
+/**
+ * The session of a page behind the guard.
+ * @throws Error when nobody is signed in: the page is mounted outside the guard
+ */
+export function useSession(): Session {
+  const { data } = useSessionQuery();
+  if (!data) throw new Error('this page is outside the session guard');
+  return data;
+}
+
+/** Whether the signed-in person holds a permission, such as `client.write`. */
+export function usePermission(permission: string): boolean {
+  return useSession().permissions.includes(permission);
+}
+
+/** After any act that opened, changed or rotated the session: forget what was read for the last one, and ask anew. */
+export async function renewSession(): Promise<Session | null> {
+  rememberSession();
+  queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== KEY[0] });
+  return queryClient.fetchQuery({ queryKey: KEY, queryFn: loadSession, staleTime: 0 });
+}
+
+/** Reads the session again after the person changed something about themselves. */
+export async function refreshSession(): Promise<void> {
+  await queryClient.invalidateQueries({ queryKey: KEY });
+}
+
+/**
+ * Ends the session and leaves nothing of it on this device: drafts, what was read, offline copies. When the line is
+ * down the device is cleaned all the same; the error still reaches the caller, since the server has not been told.
+ */
+export async function signOut(): Promise<void> {
+  try {
+    await api.DELETE('/session');
+  } finally {
+    clearDrafts();
+    forgetSession();
+    if ('caches' in globalThis) {
+      for (const name of await caches.keys()) await caches.delete(name);
+    }
+    queryClient.clear();
+    queryClient.setQueryData(KEY, null);
+  }
+}

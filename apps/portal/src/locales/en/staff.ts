@@ -1,0 +1,2 @@
+/** The texts of the staff door only. */
+export { default as desk } from './desk.json';

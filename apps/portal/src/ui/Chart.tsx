@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+
+export interface ChartPoint {
+  /** Written below the first and the last point. */
+  label: string;
+  value: number;
+}
+
+interface Props {
+  points: readonly ChartPoint[];
+  min: number;
+  max: number;
+  /** The same in words, for readers: "Longing on the last four Tuesdays: 8, 7, 7, 6". */
+  label: string;
+  /** The sentence the chart stands beside. */
+  children: ReactNode;
+}
+
+const WIDTH = 424;
+const HEIGHT = 152;
+const INSET = { x: 26, top: 26, bottom: 32 };
+
+/** A scale over time beside its sentence: first and last value printed, the last dot larger, three grid lines. */
+export function Chart({ points, min, max, label, children }: Props) {
+  const floor = HEIGHT - INSET.bottom;
+  const x = (index: number) =>
+    points.length < 2 ? WIDTH / 2 : INSET.x + (index * (WIDTH - 2 * INSET.x)) / (points.length - 1);
+  const y = (value: number) => floor - ((value - min) / (max - min || 1)) * (floor - INSET.top);
+  const last = points.length - 1;
+  const ends = last > 0 ? [0, last] : [0];
+  return (
+    <figure className="say">
+      <div className="say-in">
+        <figcaption className="say-text">{children}</figcaption>
+        <svg className="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+          {[min, (min + max) / 2, max].map((value) => (
+            <path key={value} className="c-grid" d={`M0 ${y(value)}H${WIDTH}`} />
+          ))}
+          <path className="c1" d={points.map((point, i) => `${i ? 'L' : 'M'}${x(i)} ${y(point.value)}`).join('')} />
+          {points.map((point, index) => (
+            <circle key={index} className="d1" cx={x(index)} cy={y(point.value)} r={index === last ? 7 : 5} />
+          ))}
+          {ends.map((index) => {
+            const point = points[index];
+            if (!point) return null;
+            const anchor = last === 0 ? 'middle' : index === 0 ? 'start' : 'end';
+            const edge = last === 0 ? WIDTH / 2 : index === 0 ? 0 : WIDTH;
+            return (
+              <g key={index}>
+                <text className="t-strong" x={x(index)} y={y(point.value) - 13} textAnchor="middle">
+                  {point.value}
+                </text>
+                <text x={edge} y={HEIGHT - 6} textAnchor={anchor}>
+                  {point.label}
+                </text>
+              </g>
+            );
+          })}
+        </svg>
+      </div>
+    </figure>
+  );
+}

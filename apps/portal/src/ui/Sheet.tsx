@@ -1,0 +1,45 @@
+import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useText } from '../lib/texts';
+import { IconButton } from './Button';
+
+interface Props {
+  open: boolean;
+  /** Escape, the cross, and a tap beside it all close. */
+  onClose: () => void;
+  title: ReactNode;
+  /** `sheet` rises from below (client); `dialog` stands in the middle (staff). */
+  form?: 'sheet' | 'dialog';
+  children: ReactNode;
+}
+
+/** A native modal: focus goes in, Escape goes out, focus returns. Never one on top of another. */
+export function Sheet({ open, onClose, title, form = 'sheet', children }: Props) {
+  const t = useText('common');
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    if (open && element && !element.open) element.showModal();
+    if (!open && element?.open) element.close();
+  }, [open]);
+  if (!open) return null;
+  return (
+    <dialog
+      ref={dialog}
+      className={form === 'sheet' ? 'sheet' : 'sheet sheet-dialog'}
+      aria-labelledby={id}
+      onCancel={(event) => {
+        event.preventDefault();
+        onClose();
+      }}
+      onClick={(event) => event.target === dialog.current && onClose()}
+    >
+      {form === 'sheet' && <div className="sheet-handle" aria-hidden="true" />}
+      <div className="sheet-top">
+        <h2 id={id}>{title}</h2>
+        <IconButton icon="close" label={t('close')} onClick={onClose} />
+      </div>
+      {children}
+    </dialog>
+  );
+}

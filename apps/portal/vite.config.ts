@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { compileTexts } from './build/compile-texts.js';
+import { compress } from './build/compress.js';
+import { preloadFont } from './build/preload-font.js';
+import { sizeBudget } from './build/size-budget.js';
+
+const api = `http://127.0.0.1:${process.env.API_PORT ?? '3000'}`;
+
+export default defineConfig({
+  plugins: [react(), compileTexts(), preloadFont(), sizeBudget(), compress()],
+  server: { host: '127.0.0.1', proxy: { '/api': api } },
+  preview: { host: '127.0.0.1', proxy: { '/api': api } },
+  build: {
+    outDir: 'dist',
+    emptyOutDir: true,
+    // Nothing inlined: the content security policy allows our own files only, no data: addresses.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    // One file for the first screen: a phone on a slow line waits for round trips, not for bytes.
+    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } } },
+  },
+});
