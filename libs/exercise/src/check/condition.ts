@@ -1,5 +1,5 @@
 import { limits } from '../limits.js';
-import { isKind, kinds } from '../kinds/registry.js';
+import { checks, isKind } from '../kinds/checks.js';
 import { isRecord } from '../values.js';
 import type { Report } from './report.js';
 
@@ -21,7 +21,7 @@ function checkStepCondition(when: Raw, path: string, earlier: Earlier, report: R
   if (typeof when.answered === 'boolean') return;
   const ids = 'is' in when ? when.is : when.isNot;
   if (!isTexts(ids)) return report(path, 'bad_condition');
-  const known = isKind(step.kind) ? kinds[step.kind].knownTokens?.(step) : undefined;
+  const known = isKind(step.kind) ? checks[step.kind].knownTokens?.(step) : undefined;
   if (known && ids.some((id) => !known.includes(id))) report(path, 'unknown_option');
 }
 

@@ -8,7 +8,8 @@ import { checkSteps } from './steps.js';
 type Raw = Record<string, unknown>;
 
 function checkHead(definition: Raw, report: Report): void {
-  for (const key of ['title', 'quietTitle', 'purpose', 'why', 'what', 'whenHard']) checkText(definition[key], key, report);
+  for (const key of ['title', 'quietTitle', 'purpose', 'why', 'what', 'whenHard'])
+    checkText(definition[key], key, report);
   const { minutes, forTherapist } = definition;
   if (!isWhole(minutes) || minutes < 1 || minutes > 600) report('minutes', 'bad_number');
   checkList(definition.tags, 'tags', report, 0, 30).forEach((tag, index) => {
@@ -18,11 +19,26 @@ function checkHead(definition: Raw, report: Report): void {
   for (const key of ['fits', 'waitIf', 'inReview']) checkText(forTherapist[key], `forTherapist.${key}`, report);
 }
 
+const isTextList = (value: unknown): boolean =>
+  Array.isArray(value) && value.length <= 50 && value.every((each) => typeof each === 'string' && each.trim() !== '');
+
+/** Reports search words or counts that are not lists of texts. */
+function checkLists(definition: Raw, report: Report): void {
+  for (const key of ['needs', 'counts']) {
+    const value = definition[key];
+    if (value === undefined) continue;
+    if (!isRecord(value)) report(key, 'not_an_object');
+    else for (const [name, list] of Object.entries(value)) if (!isTextList(list)) report(`${key}.${name}`, 'bad_value');
+  }
+}
+
 function checkSmaller(smaller: unknown, ids: Set<string>, report: Report): void {
   if (smaller === undefined) return;
   if (!isRecord(smaller)) return report('smaller', 'not_an_object');
   checkText(smaller.about, 'smaller.about', report);
   if (!isWhole(smaller.minutes) || smaller.minutes < 1) report('smaller.minutes', 'bad_number');
+  if (smaller.turns !== undefined && (!isWhole(smaller.turns) || smaller.turns < 1))
+    report('smaller.turns', 'bad_number');
   checkList(smaller.keeps, 'smaller.keeps', report, 1, limits.definitionSteps).forEach((id, index) => {
     if (!ids.has(id as string)) report(`smaller.keeps.${index}`, 'unknown_step');
   });
@@ -54,6 +70,7 @@ export function checkDefinition(definition: unknown): DefinitionProblem[] {
   };
   if (!isRecord(definition)) return [{ path: '', code: 'not_an_object' }];
   checkHead(definition, report);
+  checkLists(definition, report);
   const { earlier, ids } = checkSteps(definition.steps, report);
   checkSmaller(definition.smaller, ids, report);
   checkEndings(definition.endings, earlier, report);

@@ -48,7 +48,8 @@ function checkEnding(ending: Raw, at: string, report: Report): void {
 /** Reports what is wrong with a dialogue: its parts one by one, then its graph. */
 export function checkDialogueParts(step: Raw, path: string, { report }: CheckContext): void {
   const { person, classes } = step;
-  if (!isRecord(person) || typeof person.name !== 'string' || isBlank(person.name)) report(`${path}.person`, 'missing_text');
+  if (!isRecord(person) || typeof person.name !== 'string' || isBlank(person.name))
+    report(`${path}.person`, 'missing_text');
   checkText(step.whenWritten, `${path}.whenWritten`, report);
   for (const name of replyClasses) {
     const entry = isRecord(classes) ? classes[name] : undefined;
@@ -74,5 +75,5 @@ export function checkDialogueParts(step: Raw, path: string, { report }: CheckCon
     checkId(ending.id, `${at}.id`, report, ids);
     checkEnding(ending, at, report);
   });
-  checkGraph(step, path, report);
+  if (Array.isArray(step.nodes) && step.nodes.length <= limits.dialogueNodes) checkGraph(step, path, report);
 }

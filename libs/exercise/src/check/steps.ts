@@ -1,5 +1,5 @@
 import { limits } from '../limits.js';
-import { isKind, kinds } from '../kinds/registry.js';
+import { checks, isKind } from '../kinds/checks.js';
 import { isRecord } from '../values.js';
 import { checkCondition, type Earlier } from './condition.js';
 import { checkOffers } from './offers.js';
@@ -30,7 +30,7 @@ class StepChecker {
     checkCondition(step.when, `${path}.when`, earlier, report);
     if (!isKind(step.kind)) return report(`${path}.kind`, 'unknown_kind');
     if (nested && step.kind === 'before-after') return report(`${path}.kind`, 'kind_not_allowed_here');
-    kinds[step.kind].check(step, path, {
+    checks[step.kind].check(step, path, {
       report,
       condition: (when, at) => checkCondition(when, at, earlier, report),
       isEarlier: (id) => typeof id === 'string' && earlier.steps.has(id),

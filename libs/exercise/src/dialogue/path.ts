@@ -62,7 +62,13 @@ function replayAttempt(step: DialogueStep, turns: { turn: DialogueTurn; index: n
   const broken = live.slice(0, kept.length).findIndex((turn) => turn.rewound);
   if (broken >= 0) return { code: 'broken_path', turn: turns.at(-1)!.index };
   live = kept;
-  return { attempt: first.turn.attempt ?? 1, variant: opening.variant, temperament: opening.temperament, kept, at: next() };
+  return {
+    attempt: first.turn.attempt ?? 1,
+    variant: opening.variant,
+    temperament: opening.temperament,
+    kept,
+    at: next(),
+  };
 }
 
 /**

@@ -1,5 +1,12 @@
 import { limits } from '../limits.js';
-import type { DialogueEnding, DialogueNode, DialogueReply, DialogueStep, DialogueTurn, ReplyClass } from '../types/index.js';
+import type {
+  DialogueEnding,
+  DialogueNode,
+  DialogueReply,
+  DialogueStep,
+  DialogueTurn,
+  ReplyClass,
+} from '../types/index.js';
 import { answeringReply, classOf, endingOf, nodeOf, startsOf } from './path.js';
 import { shuffled } from './shuffle.js';
 import { attemptsOf, countClasses } from './turns.js';
@@ -43,7 +50,12 @@ export function resumeDialogue(step: DialogueStep, value: unknown, seed: string)
   const last = attemptsOf(step, value).at(-1);
   if (!last) return null;
   const turns = value as DialogueTurn[];
-  return { turns, attempt: last.attempt, opening: turns.find((turn) => (turn.attempt ?? 1) === last.attempt)!.node, seed };
+  return {
+    turns,
+    attempt: last.attempt,
+    opening: turns.find((turn) => (turn.attempt ?? 1) === last.attempt)!.node,
+    seed,
+  };
 }
 
 /** The turns of this attempt that stand, in order. */

@@ -4,7 +4,8 @@ import { emotionFamilies, type EmotionFamily, type EmotionWord } from './familie
 const words: Record<EmotionFamily, string> = {
   glad: 'glad|Glad|Alegría,moved|Moved|Emoción,proud|Proud|Orgullo,hopeful|Hopeful|Esperanza,playful|Playful|Ganas de jugar,curious|Curious|Curiosidad,excited|Excited|Entusiasmo,amused|Amused|Diversión',
   calm: 'calm|Calm|Calma,safe|Safe|Seguridad,rested|Rested|Descanso,relieved|Relieved|Alivio,content|Content|Contento,steady|Steady|Firmeza,free|Free|Libertad',
-  close: 'close|Close|Cercanía,tender|Tender|Ternura,thankful|Thankful|Gratitud,loved|Loved|Sentir cariño,trusting|Trusting|Confianza,understood|Understood|Comprensión,caring|Caring|Cuidado',
+  close:
+    'close|Close|Cercanía,tender|Tender|Ternura,thankful|Thankful|Gratitud,loved|Loved|Sentir cariño,trusting|Trusting|Confianza,understood|Understood|Comprensión,caring|Caring|Cuidado',
   longing:
     'longing|Longing|Anhelo,lonely|Lonely|Soledad,left-out|Left out|Exclusión,homesick|Missing someone|Extrañar,envious|Envious|Envidia,unseen|Unseen|Sentir que nadie ve,nostalgic|Nostalgic|Nostalgia',
   sad: 'sad|Sad|Tristeza,empty|Empty|Vacío,hurt|Hurt|Dolor,disappointed|Disappointed|Decepción,grieving|Grieving|Duelo,discouraged|Discouraged|Desánimo,heavy|Heavy|Pesadez',

@@ -1,7 +1,7 @@
 import { checkId, checkList, checkOptionalText, checkText } from '../check/report.js';
 import type { BeforeAfterStep, FieldError } from '../types/index.js';
 import { isBlank, isRecord, own } from '../values.js';
-import type { Kind } from './kind.js';
+import type { Kind, StepCheck } from './kind.js';
 import { checkRange, scaleFault, scaleNumber } from './scale.js';
 
 export const sides = ['before', 'after'] as const;
@@ -40,17 +40,6 @@ function sideErrors(step: BeforeAfterStep, value: Record<string, unknown>, side:
  * when there are several scales; the steps between answer under their own ids.
  */
 export const beforeAfter: Kind<BeforeAfterStep> = {
-  check(step, path, context) {
-    checkOptionalText(step.about, `${path}.about`, context.report);
-    const seen = new Set<string>();
-    checkList(step.scales, `${path}.scales`, context.report, 1, 6).forEach((scale, index) => {
-      const at = `${path}.scales.${index}`;
-      if (!isRecord(scale)) return context.report(at, 'not_an_object');
-      checkId(scale.id, `${at}.id`, context.report, seen);
-      checkText(scale.prompt, `${at}.prompt`, context.report);
-      checkRange(scale, at, context.report);
-    });
-  },
   validate(step, value) {
     if (!isRecord(value) || Object.keys(value).some((key) => key !== 'before' && key !== 'after')) {
       return [{ step: step.id, code: 'not_a_pair' }];
@@ -85,4 +74,19 @@ export const beforeAfter: Kind<BeforeAfterStep> = {
   redact: (_step, value) => value,
   holdsFreeText: () => false,
   tokens: () => [],
+};
+
+/** What makes a step of this kind well formed. */
+export const beforeAfterCheck: StepCheck = {
+  check(step, path, context) {
+    checkOptionalText(step.about, `${path}.about`, context.report);
+    const seen = new Set<string>();
+    checkList(step.scales, `${path}.scales`, context.report, 1, 6).forEach((scale, index) => {
+      const at = `${path}.scales.${index}`;
+      if (!isRecord(scale)) return context.report(at, 'not_an_object');
+      checkId(scale.id, `${at}.id`, context.report, seen);
+      checkText(scale.prompt, `${at}.prompt`, context.report);
+      checkRange(scale, at, context.report);
+    });
+  },
 };

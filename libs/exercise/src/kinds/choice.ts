@@ -3,7 +3,7 @@ import { checkId, checkList, checkOptionalText, checkText } from '../check/repor
 import { limits } from '../limits.js';
 import type { ChoiceStep, FieldError } from '../types/index.js';
 import { isBlank, isRecord } from '../values.js';
-import { joinWords, type Kind, type ValidateContext } from './kind.js';
+import { joinWords, type Kind, type ValidateContext, type StepCheck } from './kind.js';
 
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : isBlank(value) ? [] : [value]);
 
@@ -34,6 +34,34 @@ function entryFault(step: ChoiceStep, entry: unknown, context: ValidateContext):
 
 /** One option or several. Answer: an id, or a list of ids when `multiple`; `{id, text}` where the option opens a line. */
 export const choice: Kind<ChoiceStep> = {
+  validate(step, value, context) {
+    if (Array.isArray(value) && !step.multiple) return [{ step: step.id, code: 'one_only' }];
+    const entries = asList(value);
+    const ids = entries.map(idOf);
+    if (new Set(ids).size < ids.length) return [{ step: step.id, code: 'repeated' }];
+    const code = entries.map((entry) => entryFault(step, entry, context)).find((fault) => fault !== null);
+    return code ? [{ step: step.id, code }] : [];
+  },
+  isComplete: (step, value) => chosenOptions(step, value).length > 0,
+  observations: (step, value) =>
+    step.observe ? chosenOptions(step, value).map(({ option }) => ({ code: `${step.id}.${option.id}`, value: 1 })) : [],
+  codes: (step) => (step.observe ? step.options.map(({ id, label }) => ({ code: `${step.id}.${id}`, label })) : []),
+  sentence(step, value, language) {
+    const words = chosenOptions(step, value).map(({ option, text }) =>
+      text ? `${option.label[language]}: ${text}` : option.label[language],
+    );
+    return words.length > 1 && words.some((word) => /[,:]/.test(word)) ? words.join('; ') : joinWords(words, language);
+  },
+  redact(step, value) {
+    const ids = chosenOptions(step, value).map(({ option }) => option.id);
+    return step.multiple ? ids : ids[0];
+  },
+  holdsFreeText: (step) => step.options.some((option) => option.write),
+  tokens: (step, value) => chosenOptions(step, value).map(({ option }) => option.id),
+};
+
+/** What makes a step of this kind well formed. */
+export const choiceCheck: StepCheck = {
   check(step, path, context) {
     checkText(step.prompt, `${path}.prompt`, context.report);
     checkCard(step.card, `${path}.card`, context);
@@ -47,31 +75,8 @@ export const choice: Kind<ChoiceStep> = {
       context.condition(option.when, `${at}.when`);
     });
   },
-  validate(step, value, context) {
-    if (Array.isArray(value) && !step.multiple) return [{ step: step.id, code: 'one_only' }];
-    const entries = asList(value);
-    const ids = entries.map(idOf);
-    if (new Set(ids).size < ids.length) return [{ step: step.id, code: 'repeated' }];
-    const code = entries.map((entry) => entryFault(step, entry, context)).find((fault) => fault !== null);
-    return code ? [{ step: step.id, code }] : [];
-  },
-  isComplete: (step, value) => chosenOptions(step, value).length > 0,
-  observations: (step, value) =>
-    step.observe ? chosenOptions(step, value).map(({ option }) => ({ code: `${step.id}.${option.id}`, value: 1 })) : [],
-  codes: (step) =>
-    step.observe ? step.options.map(({ id, label }) => ({ code: `${step.id}.${id}`, label })) : [],
-  sentence(step, value, language) {
-    const words = chosenOptions(step, value).map(({ option, text }) =>
-      text ? `${option.label[language]}: ${text}` : option.label[language],
-    );
-    return words.length > 1 && words.some((word) => /[,:]/.test(word)) ? words.join('; ') : joinWords(words, language);
-  },
-  redact(step, value) {
-    const ids = chosenOptions(step, value).map(({ option }) => option.id);
-    return step.multiple ? ids : ids[0];
-  },
-  holdsFreeText: (step) => step.options.some((option) => option.write),
-  tokens: (step, value) => chosenOptions(step, value).map(({ option }) => option.id),
   knownTokens: (step) =>
-    (Array.isArray(step.options) ? step.options : []).flatMap((option) => (isRecord(option) ? [String(option.id)] : [])),
+    (Array.isArray(step.options) ? step.options : []).flatMap((option) =>
+      isRecord(option) ? [String(option.id)] : [],
+    ),
 };

@@ -5,14 +5,13 @@ import { transcriptText } from '../dialogue/transcript.js';
 import { replay } from '../dialogue/path.js';
 import { replyClasses, type DialogueStep, type DialogueTurn } from '../types/index.js';
 import { isRecord } from '../values.js';
-import type { Kind } from './kind.js';
+import type { Kind, StepCheck } from './kind.js';
 
 /**
  * A branching role-play. Answer: the turns in the order they were taken, `[{node, reply | own, class}]`; a further
  * attempt carries `attempt: 2`, a turn taken back carries `rewound: true`. A plain list is one attempt, all of it kept.
  */
 export const dialogue: Kind<DialogueStep> = {
-  check: checkDialogueParts,
   validate(step, value) {
     if (!Array.isArray(value)) return [{ step: step.id, code: 'not_a_list' }];
     if (value.length > limits.dialogueTurns) return [{ step: step.id, code: 'too_many' }];
@@ -41,12 +40,21 @@ export const dialogue: Kind<DialogueStep> = {
     return kept ? transcriptText(step, kept, language) : '';
   },
   redact: (_step, value) =>
-    (Array.isArray(value) ? value : []).filter(isRecord).map(({ own, ...turn }) => (own === undefined ? turn : { ...turn, own: '' })),
+    (Array.isArray(value) ? value : [])
+      .filter(isRecord)
+      .map(({ own, ...turn }) => (own === undefined ? turn : { ...turn, own: '' })),
   holdsFreeText: (step) => step.canWriteOwn === true,
   tokens(step, value) {
     const kept = keptAttempt(step, value);
     return kept ? [kept.at] : [];
   },
+};
+
+/** What makes a step of this kind well formed. */
+export const dialogueCheck: StepCheck = {
+  check: checkDialogueParts,
   knownTokens: (step) =>
-    (Array.isArray(step.endings) ? step.endings : []).flatMap((ending) => (isRecord(ending) ? [String(ending.id)] : [])),
+    (Array.isArray(step.endings) ? step.endings : []).flatMap((ending) =>
+      isRecord(ending) ? [String(ending.id)] : [],
+    ),
 };

@@ -3,7 +3,7 @@ import { emotionCatalogue, emotionWord } from '../emotions/catalogue.js';
 import { limits } from '../limits.js';
 import type { EmotionStep, FieldErrorCode, Language, NamedFeeling } from '../types/index.js';
 import { isBlank, isRecord, isWhole } from '../values.js';
-import { joinWords, type Kind } from './kind.js';
+import { joinWords, type Kind, type StepCheck } from './kind.js';
 
 const inRange = (value: number): boolean => value >= 0 && value <= 10;
 
@@ -41,9 +41,6 @@ function entryFault(entry: unknown): FieldErrorCode | null {
  * a whole number from 0 to 10 or left out. A client's own word yields no observation.
  */
 export const emotion: Kind<EmotionStep> = {
-  check(step, path, context) {
-    checkText(step.prompt, `${path}.prompt`, context.report);
-  },
   validate(step, value) {
     if (!Array.isArray(value)) return [{ step: step.id, code: 'not_a_list' }];
     if (value.length > limits.feelings) return [{ step: step.id, code: 'too_many' }];
@@ -57,15 +54,15 @@ export const emotion: Kind<EmotionStep> = {
   observations: (step, value) =>
     namedFeelings(value).flatMap(({ word, intensity }) => {
       if (!emotionWord(word)) return [];
-      if (step.intensity === false || typeof intensity !== 'number') return [{ code: `emotion.${word}.named`, value: 1 }];
+      if (step.intensity === false || typeof intensity !== 'number')
+        return [{ code: `emotion.${word}.named`, value: 1 }];
       return [{ code: `emotion.${word}`, value: intensity }];
     }),
   codes: (step) =>
-    emotionCatalogue.map(({ id, label }) =>
-      step.intensity === false
-        ? { code: `emotion.${id}.named`, label }
-        : { code: `emotion.${id}`, label, min: 0, max: 10 },
-    ),
+    emotionCatalogue.flatMap(({ id, label }) => [
+      ...(step.intensity === false ? [] : [{ code: `emotion.${id}`, label, min: 0, max: 10 }]),
+      { code: `emotion.${id}.named`, label },
+    ]),
   sentence(step, value, language) {
     const of = language === 'en' ? 'of' : 'de';
     const words = namedFeelings(value).map(({ word, intensity }) => {
@@ -78,4 +75,11 @@ export const emotion: Kind<EmotionStep> = {
   redact: (_step, value) => namedFeelings(value).filter(({ word }) => emotionWord(word)),
   holdsFreeText: () => true,
   tokens: (_step, value) => namedFeelings(value).map(({ word }) => word),
+};
+
+/** What makes a step of this kind well formed. */
+export const emotionCheck: StepCheck = {
+  check(step, path, context) {
+    checkText(step.prompt, `${path}.prompt`, context.report);
+  },
 };

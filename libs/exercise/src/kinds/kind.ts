@@ -15,13 +15,19 @@ export interface CodeMeaning extends Partial<Pick<ScaleRange, 'min' | 'max' | 'b
   at?: 'before' | 'after';
 }
 
+/** What a definition is held to where it uses this kind; apart from {@link Kind}, so that a phone need not load it. */
+export interface StepCheck {
+  /** Reports what is wrong with a step of a definition. */
+  check(step: Record<string, unknown>, path: string, context: CheckContext): void;
+  /** What conditions may compare an answer with, when that is known beforehand. */
+  knownTokens?(step: Record<string, unknown>): string[];
+}
+
 /**
  * Everything the engine knows about one kind of step. `validate` sees any value at all; the other functions
  * see any value too and answer with nothing for what they cannot read, so that old or odd data never throws.
  */
 export interface Kind<S extends Step = Step> {
-  /** Reports what is wrong with a step of a definition. */
-  check(step: Record<string, unknown>, path: string, context: CheckContext): void;
   /** Field errors of an answer that is not blank. */
   validate(step: S, value: unknown, context: ValidateContext): FieldError[];
   /** Whether the answer is enough for a step that is not optional. */
@@ -37,8 +43,6 @@ export interface Kind<S extends Step = Step> {
   holdsFreeText(step: S): boolean;
   /** What `is` and `isNot` compare with. */
   tokens(step: S, value: unknown): string[];
-  /** The tokens an answer can have, when they are known beforehand. */
-  knownTokens?(step: Record<string, unknown>): string[];
 }
 
 /** Joins words as a list is read: "a, b and c". */

@@ -15,6 +15,3 @@ export const leafKinds: { [K in LeafStep['kind']]: Kind<Extract<LeafStep, { kind
 
 /** The rules of a leaf step. */
 export const leafKind = (step: LeafStep): Kind<LeafStep> => leafKinds[step.kind] as unknown as Kind<LeafStep>;
-
-export const isLeafKind = (kind: unknown): kind is LeafStep['kind'] =>
-  typeof kind === 'string' && Object.hasOwn(leafKinds, kind);

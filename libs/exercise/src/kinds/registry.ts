@@ -6,7 +6,7 @@ import type { Kind } from './kind.js';
 import { leafKinds } from './leaf.js';
 import { repeat } from './repeat.js';
 
-/** Every kind of step, said once. A new kind is one file beside this one and one line here. */
+/** Every kind of step, said once. A new kind is one file beside this one, a line here and one in checks.ts. */
 export const kinds: { [K in StepKind]: Kind<Extract<Step, { kind: K }>> } = {
   ...leafKinds,
   instruction,
@@ -17,5 +17,3 @@ export const kinds: { [K in StepKind]: Kind<Extract<Step, { kind: K }>> } = {
 
 /** The rules of a step, whichever kind it is. */
 export const kindOf = (step: Step): Kind => kinds[step.kind] as unknown as Kind;
-
-export const isKind = (kind: unknown): kind is StepKind => typeof kind === 'string' && Object.hasOwn(kinds, kind);

@@ -2,8 +2,9 @@ import { checkId, checkList, checkOptionalText, checkText } from '../check/repor
 import { limits } from '../limits.js';
 import type { FieldError, RepeatStep } from '../types/index.js';
 import { isBlank, isRecord, isWhole, own } from '../values.js';
-import type { Kind, ValidateContext } from './kind.js';
-import { isLeafKind, leafKind, leafKinds } from './leaf.js';
+import type { Kind, ValidateContext, StepCheck } from './kind.js';
+import { isLeafKind, leafChecks } from './leaf-checks.js';
+import { leafKind } from './leaf.js';
 
 /** The entries that say anything at all; blank ones are as good as not there. */
 export const filledEntries = (value: unknown): Record<string, unknown>[] =>
@@ -29,25 +30,6 @@ function entryErrors(step: RepeatStep, entry: unknown, index: number, context: V
 
 /** A group of steps, answered several times. Answer: `[{[stepId]: value}]`. */
 export const repeat: Kind<RepeatStep> = {
-  check(step, path, context) {
-    checkText(step.prompt, `${path}.prompt`, context.report);
-    for (const key of ['min', 'max']) {
-      const number = step[key];
-      if (number !== undefined && (!isWhole(number) || number < 0 || number > limits.repeatEntries)) {
-        context.report(`${path}.${key}`, 'bad_number');
-      }
-    }
-    const seen = new Set<string>();
-    checkList(step.steps, `${path}.steps`, context.report, 1, 12).forEach((child, index) => {
-      const at = `${path}.steps.${index}`;
-      if (!isRecord(child)) return context.report(at, 'not_an_object');
-      checkId(child.id, `${at}.id`, context.report, seen);
-      checkOptionalText(child.help, `${at}.help`, context.report);
-      if (!isLeafKind(child.kind)) return context.report(`${at}.kind`, 'kind_not_allowed_here');
-      if (child.when !== undefined) context.report(`${at}.when`, 'condition_not_allowed_here');
-      leafKinds[child.kind].check(child, at, context);
-    });
-  },
   validate(step, value, context) {
     if (!Array.isArray(value)) return [{ step: step.id, code: 'not_a_list' }];
     if (value.length > (step.max ?? limits.repeatEntries)) return [{ step: step.id, code: 'too_many' }];
@@ -82,4 +64,27 @@ export const repeat: Kind<RepeatStep> = {
     ),
   holdsFreeText: (step) => step.steps.some((child) => leafKind(child).holdsFreeText(child)),
   tokens: () => [],
+};
+
+/** What makes a step of this kind well formed. */
+export const repeatCheck: StepCheck = {
+  check(step, path, context) {
+    checkText(step.prompt, `${path}.prompt`, context.report);
+    for (const key of ['min', 'max']) {
+      const number = step[key];
+      if (number !== undefined && (!isWhole(number) || number < 0 || number > limits.repeatEntries)) {
+        context.report(`${path}.${key}`, 'bad_number');
+      }
+    }
+    const seen = new Set<string>();
+    checkList(step.steps, `${path}.steps`, context.report, 1, 12).forEach((child, index) => {
+      const at = `${path}.steps.${index}`;
+      if (!isRecord(child)) return context.report(at, 'not_an_object');
+      checkId(child.id, `${at}.id`, context.report, seen);
+      checkOptionalText(child.help, `${at}.help`, context.report);
+      if (!isLeafKind(child.kind)) return context.report(`${at}.kind`, 'kind_not_allowed_here');
+      if (child.when !== undefined) context.report(`${at}.when`, 'condition_not_allowed_here');
+      leafChecks[child.kind].check(child, at, context);
+    });
+  },
 };

@@ -1,7 +1,7 @@
 import { checkText, type Report } from '../check/report.js';
 import type { FieldErrorCode, Language, ScaleRange, ScaleStep } from '../types/index.js';
 import { isRecord, isWhole } from '../values.js';
-import type { Kind } from './kind.js';
+import type { Kind, StepCheck } from './kind.js';
 
 /** Reports a scale whose ends are not whole numbers in order, or have no words. */
 export function checkRange(range: Record<string, unknown>, path: string, report: Report): void {
@@ -37,10 +37,6 @@ export function endsInWords(range: ScaleRange, language: Language): string {
 
 /** A number with words at its ends. Answer: a whole number; null or absent is "prefer not to say". */
 export const scale: Kind<ScaleStep> = {
-  check(step, path, context) {
-    checkText(step.prompt, `${path}.prompt`, context.report);
-    checkRange(step, path, context.report);
-  },
   validate(step, value) {
     const code = scaleFault(step, value);
     return code ? [{ step: step.id, code }] : [];
@@ -58,4 +54,12 @@ export const scale: Kind<ScaleStep> = {
   redact: (step, value) => scaleNumber(step, value),
   holdsFreeText: () => false,
   tokens: () => [],
+};
+
+/** What makes a step of this kind well formed. */
+export const scaleCheck: StepCheck = {
+  check(step, path, context) {
+    checkText(step.prompt, `${path}.prompt`, context.report);
+    checkRange(step, path, context.report);
+  },
 };

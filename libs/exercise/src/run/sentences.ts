@@ -1,8 +1,8 @@
 import { kindOf } from '../kinds/registry.js';
 import type { Answers, ExerciseDefinition, Language, StepKind } from '../types/index.js';
-import { isBlank, isRecord } from '../values.js';
+import { isBlank, isRecord, own } from '../values.js';
 import { effectivePrivateSteps } from './private.js';
-import { walk } from './walk.js';
+import { allSteps, walk } from './walk.js';
 
 /** One answered step in words; a private one says only that it exists. */
 export interface AnsweredStep {
@@ -14,8 +14,9 @@ export interface AnsweredStep {
 }
 
 /**
- * The answers as they read, in order. `privateSteps` names what is withheld from this reader; the client, who reads
- * everything, passes `null`.
+ * Normalised answers as they read, in order. `privateSteps` names what is withheld from this reader; the client, who
+ * reads everything, passes `null`. Conditions are not asked again: where a private answer was taken out of the
+ * document, what it once led to must still be read.
  */
 export function sentencesOf(
   definition: ExerciseDefinition,
@@ -24,7 +25,8 @@ export function sentencesOf(
   language: Language,
 ): AnsweredStep[] {
   const withheld = new Set(privateSteps && effectivePrivateSteps(definition, answers, privateSteps));
-  return walk(definition, answers).visits.flatMap(({ step, value }) => {
+  return allSteps(definition).flatMap((step) => {
+    const value = isRecord(answers) ? own(answers, step.id) : undefined;
     const isPrivate = withheld.has(step.id) && (!isBlank(value) || (privateSteps ?? []).includes(step.id));
     const sentence = isPrivate ? '' : kindOf(step).sentence(step, value, language);
     if (sentence === '' && !isPrivate) return [];

@@ -1,0 +1,114 @@
+import { checkDefinition } from '../check/definition.js';
+import { placeholders } from '../check/report.js';
+import { emotionCatalogue } from '../emotions/catalogue.js';
+import { emotionFamilies, intensityLabels } from '../emotions/families.js';
+import type { Localized } from '../types/index.js';
+import { isRecord } from '../values.js';
+import { library } from './index.js';
+
+/** Every text of a value with the path to it. */
+function texts(value: unknown, path = ''): [string, Localized][] {
+  if (!isRecord(value) && !Array.isArray(value)) return [];
+  if (isRecord(value) && typeof value.en === 'string') return [[path, value as unknown as Localized]];
+  return Object.entries(value).flatMap(([key, each]) => texts(each, `${path}.${key}`));
+}
+
+const all = library.flatMap(({ catalogId, definition }) => texts(definition, catalogId));
+const words = (text: string): number => text.trim().split(/\s+/).length;
+
+describe('the built-in exercises', () => {
+  it('are A1, A10, B1 and C6, each tagged with its catalogue id', () => {
+    expect(library.map(({ catalogId }) => catalogId)).toEqual(['A1', 'A10', 'B1', 'C6']);
+    for (const { catalogId, definition } of library) expect(definition.tags).toContain(catalogId);
+  });
+
+  it('keep their ids for good', () => {
+    expect(Object.fromEntries(library.map(({ slug, id }) => [slug, id]))).toEqual({
+      'inner-weather': '01980000-0000-7a01-8000-000000000a01',
+      'three-compassionate-statements': '01980000-0000-7a10-8000-000000000a10',
+      'asking-for-an-evening-alone': '01980000-0000-7b01-8000-000000000b01',
+      'gratitude-and-appreciation': '01980000-0000-7c06-8000-000000000c06',
+    });
+  });
+
+  it.each(library.map((each) => [each.catalogId, each.definition] as const))('%s is well formed', (_id, definition) => {
+    expect(checkDefinition(definition)).toEqual([]);
+  });
+
+  it('have every text in both languages, with the same placeholders', () => {
+    expect(all.length).toBeGreaterThan(400);
+    for (const [path, { en, es }] of all) {
+      expect([path, typeof es, es?.trim()]).toEqual([path, 'string', expect.stringMatching(/./)]);
+      expect([path, placeholders(es)]).toEqual([path, placeholders(en)]);
+    }
+  });
+
+  it('say nothing in Spanish that is the English text', () => {
+    expect(all.filter(([, { en, es }]) => en === es).map(([path]) => path)).toEqual([]);
+  });
+
+  it('open Spanish questions and exclamations', () => {
+    for (const [path, { es }] of all) {
+      expect([path, (es.match(/¿/g) ?? []).length]).toEqual([path, (es.match(/\?/g) ?? []).length]);
+      expect([path, (es.match(/¡/g) ?? []).length]).toEqual([path, (es.match(/!/g) ?? []).length]);
+    }
+  });
+});
+
+describe('the voice, where it can be counted', () => {
+  const limits: [RegExp, number][] = [
+    [/^\w+\.title$/, 5],
+    [/\.quietTitle$/, 4],
+    [/^\w+\.purpose$/, 18],
+    [/^\w+\.why$/, 50],
+    [/^\w+\.what$/, 30],
+    [/\.whenHard$/, 65],
+    [/^\w+\.endings\.\d+\.body$/, 40],
+    [/\.forTherapist\.\w+$/, 35],
+    [/\.prompt$/, 16],
+    [/\.help$/, 22],
+    [/\.nodes\.\d+\.(says|does)$/, 20],
+  ];
+
+  it.each(limits)('%s holds at most %i words, Spanish a quarter more', (part, limit) => {
+    const parts = all.filter(([path]) => part.test(path));
+    expect(parts.length).toBeGreaterThan(0);
+    const long = parts.filter(([, { en, es }]) => words(en) > limit || words(es) > Math.ceil(limit * 1.25));
+    expect(long.map(([path, { en, es }]) => `${path} ${words(en)} ${words(es)}`)).toEqual([]);
+  });
+
+  it('has no word from the never list', () => {
+    const never = {
+      en: /\b(you should|you must|you need to|simply|everything happens for a reason|stay positive|others have it worse|homework|overdue|non-compliant|great job|well done|proud of you|we feel)\b/i,
+      es: /\b((?<!no le )debes|deberías|(?<!no )tienes que|hay que|simplemente|tarea|pendiente|atrasado|fracasaste|enfadado|móvil|ordenador|ahorita)\b/i,
+    };
+    const client = all.filter(([path]) => !path.includes('.forTherapist.') && !/\.replies\.|\.says/.test(path));
+    for (const [path, { en, es }] of client) {
+      expect([path, never.en.exec(en)?.[0], never.es.exec(es)?.[0]]).toEqual([path, undefined, undefined]);
+    }
+  });
+
+  it('shouts at nobody', () => {
+    const ours = all.filter(([path]) => !/\.says|\.text$/.test(path));
+    expect(ours.filter(([, { en, es }]) => /!/.test(en + es)).map(([path]) => path)).toEqual([]);
+  });
+});
+
+describe('the feelings wheel', () => {
+  it('has eight families, each led by its own name, every id once', () => {
+    expect(emotionFamilies).toHaveLength(8);
+    for (const family of emotionFamilies)
+      expect(emotionCatalogue.find((word) => word.family === family)?.id).toBe(family);
+    expect(new Set(emotionCatalogue.map(({ id }) => id)).size).toBe(emotionCatalogue.length);
+  });
+
+  it('has every word in both languages, no two alike', () => {
+    for (const { id, label } of emotionCatalogue) {
+      expect([id, label.en === '' || label.es === '' || label.en === label.es]).toEqual([id, false]);
+    }
+    for (const language of ['en', 'es'] as const) {
+      expect(new Set(emotionCatalogue.map(({ label }) => label[language])).size).toBe(emotionCatalogue.length);
+      expect(intensityLabels['0'][language]).not.toBe(intensityLabels['10'][language]);
+    }
+  });
+});
