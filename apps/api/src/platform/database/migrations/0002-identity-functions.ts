@@ -66,6 +66,17 @@ const sessions = [
      end`,
     'plpgsql',
   ),
+  // Answers when the session now ends, or nothing when it is too old for its new kind: a client's lasts longer than staff's.
+  definer(
+    `session_rotate(p_person uuid, p_id uuid, p_hash bytea, p_practice uuid, p_kind text, p_factor_at timestamptz,
+       p_now timestamptz, p_lifetime interval)`,
+    'timestamptz',
+    `update membership set last_used_at = p_now where person_id = p_person and practice_id = p_practice and kind = p_kind;
+     update session set token_hash = p_hash, practice_id = p_practice, kind = p_kind, last_seen_at = p_now,
+       second_factor_at = coalesce(p_factor_at, second_factor_at), expires_at = created_at + p_lifetime
+     where id = p_id and person_id = p_person and created_at + p_lifetime > p_now
+     returning expires_at`,
+  ),
   definer(
     'session_list(p_person uuid, p_now timestamptz)',
     'table (id uuid, device text, created_at timestamptz, last_seen_at timestamptz)',
@@ -135,25 +146,38 @@ const factors = [
 ];
 
 const guessing = [
+  // A try is counted before it is made, so that fifty at once are fifty. Beyond the free ones waiting doubles, to at most
+  // five minutes: a delay, never a lock. It is forgotten after a day without a try. Answers the seconds to wait, or 0.
   definer(
-    'throttle_wait(p_keys bytea[], p_now timestamptz)',
+    'throttle_take(p_keys bytea[], p_free integer[], p_now timestamptz)',
     'integer',
-    `select coalesce(ceil(max(extract(epoch from retry_at - p_now))), 0)::integer from throttle
-     where key = any (p_keys) and retry_at > p_now`,
+    `declare i integer; wait integer;
+     begin
+       for i in 1 .. cardinality(p_keys) loop
+         insert into throttle as t (key, failures, retry_at, forget_at)
+         values (p_keys[i], 1, p_now, p_now + interval '1 day')
+         on conflict (key) do update set
+           failures = case when t.forget_at < p_now then 1 else t.failures + 1 end,
+           retry_at = case when t.forget_at < p_now or t.failures + 1 < p_free[i] then p_now
+             else p_now + least(interval '5 minutes', interval '1 second' * power(2, least(t.failures + 2 - p_free[i], 10))) end,
+           forget_at = p_now + interval '1 day'
+         where t.retry_at <= p_now;
+         if not found then
+           select greatest(1, ceil(extract(epoch from retry_at - p_now))) into wait from throttle where key = p_keys[i];
+           return wait;
+         end if;
+       end loop;
+       return 0;
+     end`,
+    'plpgsql',
   ),
-  // Waiting doubles from the fifth failure on, to at most fifteen minutes; it is forgotten after a day.
+  // A try that succeeded: what only its owner can succeed at is forgotten, what many share goes back by one.
   definer(
-    'throttle_fail(p_keys bytea[], p_now timestamptz)',
+    'throttle_succeed(p_forget bytea[], p_ease bytea[])',
     'void',
-    `insert into throttle (key, failures, retry_at, forget_at)
-     select k, 1, p_now, p_now + interval '1 day' from unnest(p_keys) k
-     on conflict (key) do update set
-       failures = case when throttle.forget_at < p_now then 1 else throttle.failures + 1 end,
-       retry_at = case when throttle.forget_at < p_now or throttle.failures < 4 then p_now
-         else p_now + least(interval '15 minutes', interval '1 second' * power(2, least(throttle.failures - 3, 12))) end,
-       forget_at = p_now + interval '1 day'`,
+    `delete from throttle where key = any (p_forget);
+     update throttle set failures = greatest(failures - 1, 0) where key = any (p_ease)`,
   ),
-  definer('throttle_clear(p_keys bytea[])', 'void', 'delete from throttle where key = any (p_keys)'),
 ];
 
 const PRACTICE = `id uuid, name text, country text, time_zone text, language text, second_factor_required boolean,
