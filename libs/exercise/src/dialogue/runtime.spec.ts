@@ -140,6 +140,7 @@ describe('a dialogue answer from outside', () => {
       [['broken_path', '1']],
     ],
     ['an attempt that skips a number', [turn, { node: 'guilt-1', reply: 'clear', attempt: 3 }], [['broken_path', '1']]],
+    ['a next turn of another attempt', [turn, { node: 'warm-2', reply: 'clear', attempt: 3 }], [['broken_path', '1']]],
     ['a second attempt', [turn, { node: 'silence-1', reply: 'clear', attempt: 2 }], []],
     ['a line too long', [{ node: 'warm-1', own: 'x'.repeat(501), class: 'attacks' }], [['too_long', '0']]],
     ['too many turns', Array.from({ length: 201 }, () => turn), [['too_many', undefined]]],

@@ -32,6 +32,12 @@ describe('answers of a whole exercise', () => {
     expect(validateAnswers(gratitude, smuggled)).toEqual([{ step: '__proto__', code: 'unknown_step' }]);
   });
 
+  it('are never what every object inherits', () => {
+    const [, direction] = gratitude.steps;
+    const odd = { ...gratitude, steps: [{ ...direction!, id: 'constructor' }] };
+    expect(validateAnswers(odd, {})).toEqual([{ step: 'constructor', code: 'required' }]);
+  });
+
   it('refuse an option that these answers do not offer', () => {
     expect(validateAnswers(gratitude, { ...note, visibility: 'person' })).toContainEqual({
       step: 'visibility',
