@@ -158,7 +158,7 @@ export class Stack {
   async startServices() {
     const env = this.programEnv();
     const service = (name, script, readyMessage) =>
-      new Service({ name, script, env, logDir: this.logDir, readyMessage, onLine: (fact) => fact.msg === 'setup.code' && (this.setupCode = fact.code) });
+      new Service({ name, script, env, logDir: this.logDir, readyMessage, onLine: (fact) => fact.msg === 'setup.code' && this.takeSetupCode(fact.code) });
     const api = service('api', 'apps/api/dist/main.js', 'api.ready');
     const worker = service('worker', 'apps/api/dist/worker.js', 'worker.ready');
     this.services = [api, worker];
@@ -167,6 +167,12 @@ export class Stack {
     const failed = (await Promise.allSettled(started)).find(({ status }) => status === 'rejected');
     if (failed) throw failed.reason;
     for (const part of this.services) this.keep({ name: `The program "${part.name}"`, ended: () => part.ended, restart: () => this.restart(part), stopping: () => this.stopping });
+  }
+
+  /** The API makes a new code whenever it starts; one after the first has to be told. */
+  takeSetupCode(code) {
+    if (this.setupCode) this.onEvent(`The code for ${this.publicUrl}/setup is now ${code}`);
+    this.setupCode = code;
   }
 
   async restart(service) {

@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
 import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { nodeCommand } from './command.mjs';
 import { Failure } from './failure.mjs';
 import { withoutNpm } from './npm.mjs';
 import { inRoot, root } from './paths.mjs';
@@ -13,20 +13,8 @@ const STAMP = inRoot('.cache', 'build');
 /** Nx without its daemon, its cloud or its terminal pages; it remembers what it built in `.nx`. */
 export const nxEnvironment = () => ({ ...withoutNpm(process.env), NX_DAEMON: 'false', NX_TUI: 'false', NX_NO_CLOUD: 'true', FORCE_COLOR: '0' });
 
-/** Runs Nx to its end; its output is kept for a failure. */
-export function nx(args) {
-  return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [fileURLToPath(import.meta.resolve('nx')), ...args], {
-      cwd: root,
-      env: nxEnvironment(),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    const output = [];
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (data) => output.push(data));
-    child.once('error', reject);
-    child.once('close', (status) => resolve({ status, output: Buffer.concat(output).toString() }));
-  });
-}
+/** Runs Nx to its end. */
+export const nx = (args) => nodeCommand([fileURLToPath(import.meta.resolve('nx')), ...args], { env: nxEnvironment() });
 
 /**
  * Builds API, portal and libraries when a source has changed since the last build that succeeded.

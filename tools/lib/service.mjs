@@ -32,7 +32,7 @@ const parsed = (line) => {
  */
 export class Service {
   /**
-   * @param name names the log file  @param script built program, below the project's root
+   * @param name names the log file  @param script built program, absolute or below the project's root
    * @param readyMessage the `msg` of the JSON line that says it can serve; without one it runs to its end
    */
   constructor({ name, script, args = [], env, logDir, readyMessage, onLine = () => undefined }) {
@@ -53,7 +53,7 @@ export class Service {
     const log = openLog(this.logFile);
     this.recent = [];
     this.stopping = false;
-    this.child = spawn(process.execPath, ['--enable-source-maps', '--import', LEASH, inRoot(this.script), ...this.args], {
+    this.child = spawn(process.execPath, ['--enable-source-maps', '--import', LEASH, path.resolve(inRoot(), this.script), ...this.args], {
       cwd: inRoot(),
       env: this.env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
