@@ -40,6 +40,14 @@ export class TenantTx {
     this.unsettled.push(sent);
   }
 
+  /** As `write`, for a statement whose rows are read after the commit with which it travels. */
+  later<T extends Row = Row>(sql: string, params: unknown[] = []): () => Promise<T[]> {
+    const sent = this.send<T>(sql, params);
+    sent.catch(() => undefined);
+    this.unsettled.push(sent);
+    return async () => (await sent).rows;
+  }
+
   /** The repository of an entity, inside this transaction. */
   repository<E extends ObjectLiteral>(entity: EntityTarget<E>): Repository<E> {
     return this.runner.manager.getRepository(entity);

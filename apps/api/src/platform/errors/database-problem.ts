@@ -10,6 +10,12 @@ export function databaseProblem(error: unknown): { code: ErrorCode; options: Dom
   const { code } = error as { code?: string };
   if ((code && UNAVAILABLE.has(code)) || LOST.test(`${code ?? ''} ${error.message}`)) return { code: 'service.busy', options: { retryAfter: 2 } };
   // A value the database could not take in a typed column: text with a NUL, a number out of range.
-  if (code === '22P05' || code === '22021' || code === '22003' || code === '22P02') return { code: 'request.malformed', options: {} };
+  if (code === '22P05' || code === '22021' || code === '22003' || code === '22P02' || code === '22007' || code === '22008') return { code: 'request.malformed', options: {} };
   return undefined;
+}
+
+/** Whether a statement failed because this unique constraint or index already has the value. */
+export function isUniqueViolation(error: unknown, constraint: string): boolean {
+  const { code, constraint: found } = (error ?? {}) as { code?: string; constraint?: string };
+  return code === '23505' && found === constraint;
 }

@@ -10,6 +10,8 @@ export class Work1763769600004 implements MigrationInterface {
         id uuid not null,
         catalog_id text,
         tags text[] not null,
+        -- Title, purpose, needs and tags in every language, lower case and without accents: what a search looks through.
+        search_text text not null,
         current_version_id uuid not null,
         created_at timestamptz not null,
         primary key (practice_id, id)
@@ -21,6 +23,8 @@ export class Work1763769600004 implements MigrationInterface {
         id uuid not null,
         exercise_id uuid not null,
         number integer not null,
+        -- What a list shows of the definition, so that lists never unpack the whole of it.
+        card jsonb not null,
         definition jsonb not null,
         digest bytea not null,
         created_at timestamptz not null,
@@ -55,6 +59,8 @@ export class Work1763769600004 implements MigrationInterface {
       create index assignment_exercise on assignment (practice_id, exercise_id);
       create index assignment_version on assignment (practice_id, version_id);
       create index assignment_author on assignment (practice_id, assigned_by);
+      create index assignment_client on assignment (practice_id, client_id, created_at desc, id desc);
+      create index assignment_active on assignment (practice_id, client_id) where state = 'active';
 
       create table occasion (
         practice_id uuid not null,
@@ -75,7 +81,8 @@ export class Work1763769600004 implements MigrationInterface {
       );
       create index occasion_client on occasion (practice_id, client_id, local_date);
       create index occasion_open on occasion (practice_id, client_id, local_date) where state = 'open';
-      create index occasion_assignment on occasion (practice_id, client_id, assignment_id);
+      -- Counting what became of an assignment reads this index alone.
+      create index occasion_assignment on occasion (practice_id, client_id, assignment_id, state, local_date, due_at);
 
       create table response (
         practice_id uuid not null,

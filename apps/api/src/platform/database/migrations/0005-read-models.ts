@@ -45,6 +45,17 @@ export class ReadModels1763769600005 implements MigrationInterface {
       ) with (fillfactor = 80);
       create index client_week_member on client_week (practice_id, member_id, week);
 
+      -- Running totals that an exercise's endings tell ("Notes so far: 12"), so that telling them costs no history.
+      create table client_count (
+        practice_id uuid not null,
+        client_id uuid not null,
+        exercise_id uuid not null,
+        code text not null,
+        total double precision not null,
+        primary key (practice_id, client_id, exercise_id, code),
+        foreign key (practice_id, client_id) references client
+      ) with (fillfactor = 80);
+
       -- Hours from response to answer, counted into the fixed buckets of libs/clinical.
       create table therapist_week (
         practice_id uuid not null,
@@ -55,7 +66,7 @@ export class ReadModels1763769600005 implements MigrationInterface {
         foreign key (practice_id, member_id) references member (practice_id, id)
       ) with (fillfactor = 70);
 
-      ${['client_summary', 'client_week', 'therapist_week'].map((t) => tenantTable(t)).join('')}
+      ${['client_summary', 'client_week', 'client_count', 'therapist_week'].map((t) => tenantTable(t)).join('')}
     `);
     await runner.query(this.occasionTriggers());
     await runner.query(this.responseTriggers());
@@ -116,7 +127,7 @@ export class ReadModels1763769600005 implements MigrationInterface {
       drop trigger occasion_added on occasion; drop trigger occasion_changed on occasion;
       drop trigger occasion_removed on occasion;
       drop function response_added, response_moved, occasion_added, occasion_changed, occasion_removed;
-      drop table therapist_week, client_week, client_summary;
+      drop table therapist_week, client_count, client_week, client_summary;
     `);
   }
 }

@@ -1,0 +1,44 @@
+import { Injectable } from '@nestjs/common';
+import { currentContext } from '../../platform/context/request-context.js';
+import { Tenant } from '../../platform/database/tenant.js';
+import { decodeCursor, paged, pageSize, type PageQuery } from '../../platform/http/page.js';
+import type { OpeningPageDto } from './opening.dto.js';
+
+interface OpeningRow {
+  [column: string]: unknown;
+  id: string;
+  at: Date;
+  action: string;
+  member_name: string;
+  response_id: string | null;
+}
+
+/** What staff opened of one's own record, as the audit has it. */
+const OPENING_ACTIONS = ['response.open', 'response.list_opened', 'observation.list', 'assignment.open', 'client.open'];
+
+/** Tells a client who opened their answers. */
+@Injectable()
+export class OpeningsService {
+  constructor(private readonly tenant: Tenant) {}
+
+  list(query: PageQuery): Promise<OpeningPageDto> {
+    const after = decodeCursor(query.cursor, 1);
+    const size = pageSize(query);
+    return this.tenant.run(async (tx) => {
+      const rows = await tx.query<OpeningRow>(
+        `select e.id, e.at, e.action, m.name as member_name, case when e.subject_kind = 'response' then e.subject_id end as response_id
+         from audit_event e join member m on m.practice_id = e.practice_id and m.id = e.actor_id
+         where e.practice_id = $1 and e.client_id = $2 and e.actor_kind = 'member' and e.action = any ($3)
+           and ($4::uuid is null or e.id < $4)
+         order by e.id desc limit $5`,
+        [tx.practiceId, currentContext().clientId, OPENING_ACTIONS, after?.[0] ?? null, size + 1],
+      );
+      return paged(
+        rows,
+        size,
+        (row) => ({ at: row.at.toISOString(), memberName: row.member_name, action: row.action, responseId: row.response_id }),
+        (row) => [row.id],
+      );
+    });
+  }
+}

@@ -1,0 +1,48 @@
+import type { ResponseItemDto, ResponseState, LocalizedDto } from './response.dto.js';
+
+/** A response as lists read it: nothing sealed. */
+export interface ResponseRow {
+  [column: string]: unknown;
+  id: string;
+  client_id: string;
+  assignment_id: string;
+  exercise_id: string;
+  catalog_id: string | null;
+  version_id: string;
+  title: LocalizedDto;
+  local_date: string;
+  started_at: Date;
+  submitted_at: Date;
+  smaller: boolean;
+  unprompted: boolean;
+  private_steps: string[];
+  corrects: string | null;
+  corrected_by: string | null;
+  state: ResponseState;
+  new_comments: boolean;
+}
+
+/** Columns of `ResponseRow`, from `response r`, `assignment a`, `exercise x`, `exercise_version v`. */
+export const RESPONSE_COLUMNS = `r.id, r.client_id, r.assignment_id, a.exercise_id, x.catalog_id, r.version_id, v.card -> 'title' as title,
+  r.local_date, r.started_at, r.submitted_at, r.smaller, r.unprompted, r.private_steps, r.corrects, r.corrected_by, r.state, r.new_comments`;
+
+export const RESPONSE_JOINS = `
+  join assignment a on a.practice_id = r.practice_id and a.id = r.assignment_id
+  join exercise x on x.practice_id = r.practice_id and x.id = a.exercise_id
+  join exercise_version v on v.practice_id = r.practice_id and v.id = r.version_id`;
+
+export const toResponseItem = (row: ResponseRow): ResponseItemDto => ({
+  id: row.id,
+  assignmentId: row.assignment_id,
+  exercise: { id: row.exercise_id, versionId: row.version_id, catalogId: row.catalog_id, title: row.title },
+  localDate: row.local_date,
+  startedAt: row.started_at.toISOString(),
+  submittedAt: row.submitted_at.toISOString(),
+  smaller: row.smaller,
+  unprompted: row.unprompted,
+  hasPrivate: row.private_steps.length > 0,
+  corrects: row.corrects,
+  correctedBy: row.corrected_by,
+  state: row.state,
+  newComments: row.new_comments,
+});

@@ -1,0 +1,31 @@
+import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
+
+interface SealedAnswers {
+  id: string;
+  sealed_answers: Buffer;
+  sealed_private: Buffer | null;
+}
+
+/**
+ * The answers that a reader may read: the shared ones, and for the client themselves the private ones too.
+ * @param own whether the reader is the client who wrote them
+ */
+export function openAnswers(sealer: ClientSealer, row: SealedAnswers, own: boolean): Record<string, unknown> {
+  const shared = sealer.open<Record<string, unknown>>(`response.answers:${row.id}`, row.sealed_answers);
+  if (!own || !row.sealed_private) return shared;
+  return { ...shared, ...sealer.open<Record<string, unknown>>(`response.private:${row.id}`, row.sealed_private) };
+}
+
+/** What a therapist wrote about one response. */
+export interface ReviewTexts {
+  comment: string | null;
+  comments: Record<string, string>;
+}
+
+const reviewPlace = (responseId: string, memberId: string): string => `review:${responseId}:${memberId}`;
+
+export const sealReview = (sealer: ClientSealer, responseId: string, memberId: string, texts: ReviewTexts): Buffer =>
+  sealer.seal(reviewPlace(responseId, memberId), texts);
+
+export const openReview = (sealer: ClientSealer, responseId: string, memberId: string, sealed: Buffer | null): ReviewTexts =>
+  sealed ? sealer.open<ReviewTexts>(reviewPlace(responseId, memberId), sealed) : { comment: null, comments: {} };

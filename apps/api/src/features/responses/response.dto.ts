@@ -1,0 +1,141 @@
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ArrayMaxSize, IsArray, IsBoolean, IsObject, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { IsInstant } from '../../platform/http/validators.js';
+import { PageQuery } from '../../platform/http/page.js';
+
+/** What a client did, as their phone sends it: whole, and the same again after a lost connection. */
+export class ResponseBody {
+  @IsUUID()
+  assignmentId: string;
+
+  /** The occasion it was done on; none for an unprompted entry. */
+  @IsOptional() @IsUUID()
+  occasionId?: string;
+
+  @IsInstant()
+  startedAt: string;
+
+  /** `{[stepId]: value}`; each step kind says what its value is. */
+  @IsObject()
+  @ApiProperty({ type: 'object', additionalProperties: true })
+  answers: Record<string, unknown>;
+
+  /** Steps whose whole answer is for the client alone. */
+  @IsOptional() @IsArray() @ArrayMaxSize(100) @IsString({ each: true }) @MaxLength(100, { each: true })
+  privateSteps?: string[];
+
+  /** The smaller version was done. */
+  @IsOptional() @IsBoolean()
+  smaller?: boolean;
+
+  /** The earlier response that this one corrects. */
+  @IsOptional() @IsUUID()
+  corrects?: string;
+}
+
+export class LocalizedDto {
+  en: string;
+  es: string;
+}
+
+export class EndingDto {
+  title: LocalizedDto;
+  body: LocalizedDto;
+  offers: string[];
+}
+
+export class SubmittedDto {
+  id: string;
+  assignmentId: string;
+  @ApiProperty({ type: String, nullable: true }) occasionId: string | null;
+  unprompted: boolean;
+  @ApiProperty({ type: String, nullable: true }) corrects: string | null;
+  localDate: string;
+  submittedAt: string;
+  /** What was noticed, in both languages. */
+  ending: EndingDto;
+}
+
+export class ExerciseNameDto {
+  id: string;
+  versionId: string;
+  @ApiProperty({ type: String, nullable: true }) catalogId: string | null;
+  title: LocalizedDto;
+}
+
+export type ResponseState = 'waiting' | 'read' | 'answered' | 'replaced';
+
+export class ResponseItemDto {
+  id: string;
+  assignmentId: string;
+  exercise: ExerciseNameDto;
+  localDate: string;
+  startedAt: string;
+  submittedAt: string;
+  smaller: boolean;
+  unprompted: boolean;
+  hasPrivate: boolean;
+  @ApiProperty({ type: String, nullable: true }) corrects: string | null;
+  @ApiProperty({ type: String, nullable: true }) correctedBy: string | null;
+  @ApiProperty({ enum: ['waiting', 'read', 'answered', 'replaced'] }) state: ResponseState;
+  newComments: boolean;
+  /** With `opened=true`: what the reader may read. */
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true }) answers?: Record<string, unknown>;
+  privateSteps?: string[];
+}
+
+export class ResponsePageDto {
+  items: ResponseItemDto[];
+  @ApiProperty({ type: String, nullable: true }) next: string | null;
+}
+
+export class ResponseQuery extends PageQuery {
+  @IsOptional() @IsUUID()
+  assignmentId?: string;
+
+  /** `true` adds the answers to each item. */
+  @IsOptional() @IsString() @MaxLength(5)
+  opened?: string;
+}
+
+export class StepCommentDto {
+  memberName: string;
+  text: string;
+  at: string;
+}
+
+export class ReviewDto {
+  memberId: string;
+  memberName: string;
+  @ApiProperty({ type: String, nullable: true }) comment: string | null;
+  /** Comments by step id. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) comments: Record<string, string>;
+  /** For staff only: how the skill was used, 1 to 5. */
+  @ApiProperty({ type: Number, nullable: true, required: false }) skillRating?: number | null;
+  updatedAt: string;
+}
+
+export class ResponseClientDto {
+  id: string;
+  name: string;
+  code: string;
+}
+
+export class OpenedResponseDto extends ResponseItemDto {
+  client: ResponseClientDto;
+  @ApiProperty({ type: String, nullable: true }) occasionId: string | null;
+  /** The version that was answered. */
+  @ApiProperty({ type: 'object', additionalProperties: true }) definition: object;
+  @ApiProperty({ type: 'object', additionalProperties: true }) declare answers: Record<string, unknown>;
+  declare privateSteps: string[];
+  ending: EndingDto;
+  reviews: ReviewDto[];
+  /** All comments, by step id. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'array', items: { $ref: '#/components/schemas/StepCommentDto' } } })
+  comments: Record<string, StepCommentDto[]>;
+}
+
+export class CommentsSeenBody {
+  @IsUUID()
+  responseId: string;
+}

@@ -1,0 +1,5 @@
+/** One text in every language. */
+export class LocalizedDto {
+  en: string;
+  es: string;
+}

@@ -1,0 +1,23 @@
+import { applyDecorators } from '@nestjs/common';
+import { Transform } from 'class-transformer';
+import { IsISO8601, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+
+const trim = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
+// PostgreSQL text holds every character but NUL.
+const NO_NUL = /^[^\0]*$/;
+
+/** Text of one line or more, trimmed, that says something. */
+export const IsText = (max: number): PropertyDecorator =>
+  applyDecorators(Transform(trim), IsString(), MinLength(1), MaxLength(max), Matches(NO_NUL, { message: 'must not contain NUL' }));
+
+/** Text that may be empty. */
+export const IsFreeText = (max: number): PropertyDecorator =>
+  applyDecorators(Transform(trim), IsString(), MaxLength(max), Matches(NO_NUL, { message: 'must not contain NUL' }));
+
+/** An instant, ISO 8601 with a zone. */
+export const IsInstant = (): PropertyDecorator =>
+  applyDecorators(IsISO8601({ strict: true, strictSeparator: true }), Matches(/(Z|[+-]\d\d:?\d\d)$/, { message: 'must name its zone, as in 2026-01-31T08:00:00Z' }));
+
+/** A civil date, `YYYY-MM-DD`. */
+export const IsCivilDate = (): PropertyDecorator =>
+  applyDecorators(Matches(/^\d{4}-\d{2}-\d{2}$/), IsISO8601({ strict: true }));
