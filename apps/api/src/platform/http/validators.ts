@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { IsISO8601, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { IsEmail, IsISO8601, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 
 const trim = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
 // PostgreSQL text holds every character but NUL.
@@ -21,3 +21,6 @@ export const IsInstant = (): PropertyDecorator =>
 /** A civil date, `YYYY-MM-DD`. */
 export const IsCivilDate = (): PropertyDecorator =>
   applyDecorators(Matches(/^\d{4}-\d{2}-\d{2}$/), IsISO8601({ strict: true }));
+
+/** An email address, trimmed. */
+export const IsEmailAddress = (): PropertyDecorator => applyDecorators(Transform(trim), IsEmail(), MaxLength(254));

@@ -251,6 +251,18 @@ const tokens = [
     'void',
     'delete from one_time_token where kind = p_kind and subject_id = p_subject',
   ),
+  // One statement: the link is used, the password is new and every session is over, or none of it.
+  definer(
+    'password_reset(p_token bytea, p_hash text, p_now timestamptz)',
+    'uuid',
+    `with used as (
+       delete from one_time_token where token_hash = p_token and kind = 'password-reset' and expires_at > p_now returning subject_id),
+     put as (
+       insert into credential (person_id, password_hash, changed_at) select subject_id, p_hash, p_now from used
+       on conflict (person_id) do update set password_hash = excluded.password_hash, changed_at = excluded.changed_at),
+     gone as (delete from session where person_id in (select subject_id from used))
+     select subject_id from used`,
+  ),
   definer('sweep(p_now timestamptz)', 'void', `
     delete from session where expires_at < p_now;
     delete from throttle where forget_at < p_now;

@@ -21,6 +21,7 @@ export class Audit1763769600006 implements MigrationInterface {
         primary key (practice_id, id)
       );
       create index audit_event_unsealed on audit_event (practice_id, xid);
+      create index audit_event_actor on audit_event (practice_id, actor_id, id desc);
       create index audit_event_client on audit_event (practice_id, client_id, id desc);
 
       create table audit_seal (
