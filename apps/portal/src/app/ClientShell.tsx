@@ -1,8 +1,10 @@
 import { NavLink, Outlet } from 'react-router';
 import { useText } from '../lib/texts';
 import { Brand } from '../ui/Brand';
+import { useSession } from '../lib/session';
 import { HardMomentLink } from '../ui/HardMomentLink';
 import { Icon, type IconName } from '../ui/Icon';
+import { SafetyNote } from '../ui/SafetyNote';
 import { SkipLink } from '../ui/SkipLink';
 import { useArrival } from './arrival';
 
@@ -16,6 +18,7 @@ const TABS: readonly { to: string; icon: IconName; text: 'today' | 'path' | 'set
 export function ClientShell() {
   const t = useText('frame');
   const main = useArrival();
+  const { practice } = useSession();
   return (
     <div className="client client-page">
       <SkipLink />
@@ -25,6 +28,7 @@ export function ClientShell() {
       </header>
       <main id="main" className="client-col" tabIndex={-1} ref={main}>
         <Outlet />
+        <SafetyNote country={practice?.country ?? null} />
       </main>
       <div className="foot">
         <nav aria-label={t('nav')}>

@@ -1,15 +1,12 @@
 import { lazy, Suspense } from 'react';
 import { Navigate, useLocation } from 'react-router';
 import { useSessionQuery } from '../lib/session';
-import { openTexts } from '../lib/texts';
 import { Problem } from '../ui/Problem';
 import { Wait } from '../ui/Wait';
+import { withTexts } from './page';
 
 const ClientDoor = lazy(() => import('./routes.client'));
-const StaffDoor = lazy(async () => {
-  const [door] = await Promise.all([import('./routes.staff'), openTexts('staff')]);
-  return door;
-});
+const StaffDoor = lazy(withTexts('staff', () => import('./routes.staff')));
 
 /** Lets a person through to their door, or to what has to happen first. Where they wanted to go is kept. */
 export function SessionDoor() {

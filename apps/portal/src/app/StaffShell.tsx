@@ -32,9 +32,10 @@ export function StaffShell() {
               </NavLink>
             ))}
           </nav>
-          <Link className="rail-foot" to="/account" aria-label={`${t('account')}: ${person.name}`}>
+          <Link className="rail-foot" to="/account">
             <Initials name={person.name} />
             <div>
+              <span className="vh">{t('account')}</span>
               <b>{person.name}</b>
               <small>{titles.join(', ')}</small>
             </div>
@@ -45,8 +46,9 @@ export function StaffShell() {
             <span className="bar-place">{practice?.name}</span>
             {practice?.demo && <Chip>{t('demo')}</Chip>}
             <div className="bar-end">
-              <Link className="bar-person" to="/account" aria-label={t('account')}>
+              <Link className="bar-person" to="/account">
                 <Initials name={person.name} />
+                <span className="vh">{t('account')}</span>
               </Link>
             </div>
           </header>

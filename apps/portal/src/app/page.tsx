@@ -1,4 +1,5 @@
 import { lazy, Suspense, type ComponentType } from 'react';
+import { openTexts, type Shelf } from '../lib/texts';
 import { Wait } from '../ui/Wait';
 import { ErrorBoundary } from './ErrorBoundary';
 
@@ -15,4 +16,12 @@ export function page<N extends string, M extends Record<N, ComponentType>>(load:
       </Suspense>
     </ErrorBoundary>
   );
+}
+
+/** Loads a page's texts beside its code: `page(withTexts('more', () => import('../features/path')), 'PathPage')`. */
+export function withTexts<M>(shelf: Shelf, load: () => Promise<M>): () => Promise<M> {
+  return async () => {
+    const [module] = await Promise.all([load(), openTexts(shelf)]);
+    return module;
+  };
 }

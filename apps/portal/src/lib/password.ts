@@ -12,12 +12,17 @@ export function passwordFault(password: string, t: Translate<'session'>): string
   return undefined;
 }
 
-/** What the API said about the password in `field`; undefined when it said nothing about it. */
-export function passwordRefusal(error: unknown, field: string, t: Translate<'session'>): string | undefined {
+/** What the API said about a chosen password, wherever it stood in the body; undefined when it said nothing. */
+export function passwordRefusal(error: unknown, t: Translate<'session'>): string | undefined {
   if (!(error instanceof ApiError)) return undefined;
-  const code = error.fault(field) ?? error.code;
-  if (code === 'password.too_short') return t('password.too_short');
-  if (code === 'password.too_long') return t('password.too_long');
-  if (code === 'password.common') return t('password.common');
+  const codes = [error.code, ...error.errors.map((fault) => fault.code)];
+  if (codes.includes('password.too_short')) return t('password.too_short');
+  if (codes.includes('password.too_long')) return t('password.too_long');
+  if (codes.includes('password.common')) return t('password.common');
   return undefined;
+}
+
+/** Whether the API refused because the present password was not right. */
+export function isWrongPassword(error: unknown): boolean {
+  return error instanceof ApiError && error.code === 'password.refused';
 }

@@ -28,7 +28,7 @@ export function ResetPage() {
       setDone(true);
     },
   });
-  const refusal = passwordRefusal(form.error, 'password', t);
+  const refusal = passwordRefusal(form.error, t);
   const used = !token || (form.error instanceof ApiError && form.error.code === 'password_reset.used_or_expired');
 
   if (done) {

@@ -1,15 +1,20 @@
 import type * as Client from '../../locales/en/client';
+import type * as More from '../../locales/en/more';
 import type * as Staff from '../../locales/en/staff';
 import type { Language } from './languages';
 
 type ClientTexts = typeof Client;
+type MoreTexts = typeof More;
 type StaffTexts = typeof Staff;
 
 /** Every area of texts with its keys, read from the English files. */
-export type Texts = ClientTexts & StaffTexts;
+export type Texts = ClientTexts & MoreTexts & StaffTexts;
 
-/** `client` is what both doors share and what a client reads; `staff` is sent to staff only. */
-export type Door = 'client' | 'staff';
+/**
+ * What is loaded together: `client` with the first page of every visit (what both doors share and what a client
+ * reads), `more` with the pages beyond it, `staff` behind the staff door only.
+ */
+export type Shelf = 'client' | 'more' | 'staff';
 
 type Compiled = Record<string, Record<string, unknown>>;
 type Load<T> = () => Promise<T>;
@@ -23,11 +28,15 @@ const staff: Record<Language, Load<StaffTexts>> = {
   en: () => import('../../locales/en/staff'),
   es: () => import('../../locales/es/staff'),
 };
-const doors: Record<Door, Record<Language, Load<unknown>>> = { client, staff };
+const more: Record<Language, Load<MoreTexts>> = {
+  en: () => import('../../locales/en/more'),
+  es: () => import('../../locales/es/more'),
+};
+const shelves: Record<Shelf, Record<Language, Load<unknown>>> = { client, more, staff };
 
-/** Loads one door's texts in one language, as Lingui wants them: `area.key` to compiled message. */
-export async function loadCatalogue(door: Door, language: Language): Promise<Record<string, never>> {
-  const areas = (await doors[door][language]()) as Compiled;
+/** Loads one shelf of texts in one language, as Lingui wants them: `area.key` to compiled message. */
+export async function loadCatalogue(shelf: Shelf, language: Language): Promise<Record<string, never>> {
+  const areas = (await shelves[shelf][language]()) as Compiled;
   const catalogue: Record<string, unknown> = {};
   for (const [area, messages] of Object.entries(areas)) {
     for (const [key, message] of Object.entries(messages)) catalogue[`${area}.${key}`] = message;

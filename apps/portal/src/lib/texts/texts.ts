@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core';
 import { useSyncExternalStore } from 'react';
-import { loadCatalogue, type Door, type Texts } from './catalogues';
+import { loadCatalogue, type Shelf, type Texts } from './catalogues';
 import { firstLanguage, isLanguage, keepLanguage, type Language } from './languages';
 
 /** What a message may hold: names, numbers, dates already written out. */
@@ -9,21 +9,32 @@ export type Values = Record<string, string | number>;
 /** Writes one text of an area in the language that is on. */
 export type Translate<A extends keyof Texts> = (key: keyof Texts[A] & string, values?: Values) => string;
 
-const opened = new Set<Door>();
+const opened = new Map<Shelf, Promise<void>>();
 
-/** Loads a door's texts in the language that is on; call it beside the door's code, before its first render. */
-export async function openTexts(door: Door): Promise<void> {
+/** Loads a shelf of texts in the language that is on; call it beside the code that needs them, before it renders. */
+export function openTexts(shelf: Shelf): Promise<void> {
+  const known = opened.get(shelf);
+  if (known) return known;
   const language = isLanguage(i18n.locale) ? i18n.locale : firstLanguage();
-  await loadInto(door, language);
-  opened.add(door);
-  if (i18n.locale !== language) activate(language);
+  const loading = loadInto(shelf, language).then(
+    () => {
+      if (!i18n.locale) activate(language);
+    },
+    (error: unknown) => {
+      opened.delete(shelf);
+      throw error;
+    },
+  );
+  // Noted at once: a change of language in the meantime takes this shelf along.
+  opened.set(shelf, loading);
+  return loading;
 }
 
 /** Switches the language of everything on screen, and keeps it for the next visit of this device. */
 export async function changeLanguage(language: Language): Promise<void> {
   keepLanguage(language);
   if (i18n.locale === language) return;
-  await Promise.all([...opened].map((door) => loadInto(door, language)));
+  await Promise.all([...opened.keys()].map((shelf) => loadInto(shelf, language)));
   activate(language);
 }
 
@@ -42,8 +53,8 @@ export function currentLanguage(): Language {
   return isLanguage(i18n.locale) ? i18n.locale : 'en';
 }
 
-async function loadInto(door: Door, language: Language): Promise<void> {
-  i18n.load(language, await loadCatalogue(door, language));
+async function loadInto(shelf: Shelf, language: Language): Promise<void> {
+  i18n.load(language, await loadCatalogue(shelf, language));
 }
 
 function activate(language: Language): void {

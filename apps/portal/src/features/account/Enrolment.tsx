@@ -1,0 +1,109 @@
+import { useState } from 'react';
+import { isWrongPassword } from '../../lib/password';
+import { ApiError } from '../../lib/problem';
+import { refreshSession } from '../../lib/session';
+import { useSubmit } from '../../lib/submit';
+import { useText } from '../../lib/texts';
+import { Button } from '../../ui/Button';
+import { TextField } from '../../ui/Field';
+import { PasswordField } from '../../ui/PasswordField';
+import { Problem } from '../../ui/Problem';
+import styles from './AccountPage.module.css';
+import { beginEnrolment, confirmEnrolment, type Enrolment as Begun } from './api';
+import { QrCode } from './QrCode';
+
+interface Props {
+  /** With the recovery codes, which are shown this once. */
+  onConfirmed: (codes: string[]) => void;
+  onCancel?: () => void;
+}
+
+/** Password first, then the picture and the first code of the app. */
+export function Enrolment({ onConfirmed, onCancel }: Props) {
+  const [begun, setBegun] = useState<Begun | null>(null);
+  if (!begun) return <PasswordStep onBegun={setBegun} onCancel={onCancel} />;
+  return <CodeStep begun={begun} onConfirmed={onConfirmed} onCancel={onCancel} />;
+}
+
+function PasswordStep({ onBegun, onCancel }: { onBegun: (begun: Begun) => void; onCancel?: () => void }) {
+  const t = useText('account');
+  const [password, setPassword] = useState('');
+  const form = useSubmit({
+    check: () => (password ? {} : { password: t('password.currentMissing') }),
+    send: async () => onBegun(await beginEnrolment(password)),
+  });
+  const wrong = isWrongPassword(form.error);
+  return (
+    <form className="form" noValidate onSubmit={form.onSubmit}>
+      <PasswordField
+        label={t('password.current')}
+        hint={t('factor.whyPassword')}
+        autoComplete="current-password"
+        value={password}
+        error={form.faults.password ?? (wrong && t('password.wrong'))}
+        onChange={(event) => setPassword(event.target.value)}
+      />
+      {!wrong && <Problem error={form.error} />}
+      <div className="form-end">
+        <Button kind="main" type="submit" busy={form.busy}>
+          {t('factor.goOn')}
+        </Button>
+        {onCancel && (
+          <Button kind="text" onClick={onCancel}>
+            {t('factor.leave')}
+          </Button>
+        )}
+      </div>
+    </form>
+  );
+}
+
+function CodeStep({ begun, onConfirmed, onCancel }: Props & { begun: Begun }) {
+  const t = useText('account');
+  const [code, setCode] = useState('');
+  const typed = code.replace(/\s+/g, '');
+  const form = useSubmit({
+    check: () => (/^\d{6}$/.test(typed) ? {} : { code: t('factor.codeMissing') }),
+    send: async () => {
+      const { recoveryCodes } = await confirmEnrolment(typed);
+      onConfirmed(recoveryCodes);
+      await refreshSession();
+    },
+  });
+  const refused = form.error instanceof ApiError && form.error.code === 'second_factor.refused';
+  return (
+    <form className={styles.steps} noValidate onSubmit={form.onSubmit}>
+      <div className={styles.step}>
+        <p>
+          <b>{t('factor.scan')}</b>
+        </p>
+        <QrCode text={begun.uri} label={t('factor.qr')} />
+        <p className="soft">{t('factor.byHand')}</p>
+        <p className={styles.secret}>{begun.secret.match(/.{1,4}/g)?.join(' ')}</p>
+      </div>
+      <div className="form">
+        <TextField
+          label={t('factor.code')}
+          className="code"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          maxLength={7}
+          value={code}
+          error={form.faults.code ?? (refused && t('factor.codeRefused'))}
+          onChange={(event) => setCode(event.target.value)}
+        />
+        {!refused && <Problem error={form.error} />}
+        <div className="form-end">
+          <Button kind="main" type="submit" busy={form.busy}>
+            {t('factor.confirm')}
+          </Button>
+          {onCancel && (
+            <Button kind="text" onClick={onCancel}>
+              {t('factor.leave')}
+            </Button>
+          )}
+        </div>
+      </div>
+    </form>
+  );
+}

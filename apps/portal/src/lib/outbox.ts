@@ -1,0 +1,132 @@
+import type { Answers, Localized, Offer } from '@attune/exercise';
+import { useSyncExternalStore } from 'react';
+import { api, ApiError, read } from './api';
+import { dropDraft } from './drafts';
+import { isPassing, type FieldProblem } from './problem';
+import { queryClient } from './query';
+import { localKeys, readLocal, removeLocal, writeLocal } from './storage';
+
+/** A response as it is sent. */
+export interface ResponseBody {
+  assignmentId: string;
+  occasionId?: string;
+  startedAt: string;
+  answers: Answers;
+  privateSteps?: string[];
+  smaller?: boolean;
+  corrects?: string;
+}
+
+/** What the server answered once it had it. */
+export interface SentResponse {
+  id: string;
+  localDate: string;
+  submittedAt: string;
+  ending: { title: Localized; body: Localized; offers: Offer[] };
+}
+
+/** A response on its way: kept on this phone until the server has acknowledged it. */
+export interface Outgoing {
+  responseId: string;
+  body: ResponseBody;
+  queuedAt: string;
+  /** Why the server would not take it; it is not tried again by itself then. */
+  refusal?: { code: string; errors: readonly FieldProblem[] };
+}
+
+export type Delivery = { state: 'sent'; response: SentResponse } | { state: 'waiting' } | { state: 'refused'; error: ApiError };
+
+// Below the drafts' own prefix: signing out clears both.
+const START = 'draft.out.';
+const listeners = new Set<() => void>();
+const underWay = new Map<string, Promise<Delivery>>();
+let lists = new Map<string, readonly Outgoing[]>();
+
+/** Puts a response on its way; false when this browser keeps nothing, and then it must be delivered at once. */
+export function enqueue(personId: string, responseId: string, body: ResponseBody): boolean {
+  return store(personId, { responseId, body, queuedAt: new Date().toISOString() });
+}
+
+/**
+ * Tries to deliver one response; sending it twice is harmless, since the phone named it. What the server has
+ * acknowledged leaves this phone, draft and all.
+ */
+export function deliver(personId: string, entry: Omit<Outgoing, 'queuedAt'>): Promise<Delivery> {
+  const running = underWay.get(entry.responseId);
+  if (running) return running;
+  const delivery = send(personId, entry).finally(() => underWay.delete(entry.responseId));
+  underWay.set(entry.responseId, delivery);
+  return delivery;
+}
+
+/** Tries everything that waits and was not refused. */
+export async function deliverAll(personId: string): Promise<void> {
+  for (const entry of outgoing(personId)) {
+    if (!entry.refusal && (await deliver(personId, entry)).state === 'waiting') return;
+  }
+}
+
+/** What is on its way, the oldest first. */
+export function outgoing(personId: string): readonly Outgoing[] {
+  const known = lists.get(personId);
+  if (known) return known;
+  const list = localKeys(START + personId)
+    .map((key) => parse(readLocal(key)))
+    .filter((entry) => entry !== null)
+    .sort((a, b) => a.queuedAt.localeCompare(b.queuedAt));
+  lists.set(personId, list);
+  return list;
+}
+
+/** The same, re-rendered when it changes. */
+export function useOutgoing(personId: string): readonly Outgoing[] {
+  return useSyncExternalStore(subscribe, () => outgoing(personId));
+}
+
+/** Takes a response back out, so that it can be changed and sent again. */
+export function withdraw(personId: string, responseId: string): void {
+  removeLocal(`${START}${personId}.${responseId}`);
+  changed();
+}
+
+async function send(personId: string, { responseId, body }: Omit<Outgoing, 'queuedAt'>): Promise<Delivery> {
+  try {
+    const call = api.PUT('/responses/{id}', { params: { path: { id: responseId } }, body });
+    const response = await read<SentResponse>(call);
+    queryClient.setQueryData(['sent', responseId], response);
+    dropDraft(personId, responseId);
+    withdraw(personId, responseId);
+    for (const noun of ['today', 'path']) void queryClient.invalidateQueries({ queryKey: [noun] });
+    return { state: 'sent', response };
+  } catch (error) {
+    if (!(error instanceof ApiError)) throw error;
+    if (isPassing(error) || error.status >= 500 || error.status === 401 || error.status === 429) return { state: 'waiting' };
+    const waiting = outgoing(personId).find((entry) => entry.responseId === responseId);
+    if (waiting) store(personId, { ...waiting, refusal: { code: error.code, errors: error.errors } });
+    return { state: 'refused', error };
+  }
+}
+
+function store(personId: string, entry: Outgoing): boolean {
+  const kept = writeLocal(`${START}${personId}.${entry.responseId}`, JSON.stringify(entry));
+  changed();
+  return kept;
+}
+
+function changed(): void {
+  lists = new Map();
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function parse(text: string | null): Outgoing | null {
+  try {
+    return text === null ? null : (JSON.parse(text) as Outgoing);
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,29 @@
+import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+
+/** One page of a list, and where the next begins. */
+export interface Page<T> {
+  items: T[];
+  next: string | null;
+}
+
+/** A list read page by page: what there is so far, and `more` while there is more. The last list stays while a new one loads. */
+export function usePages<T, P extends Page<T> = Page<T>>(
+  queryKey: readonly unknown[],
+  load: (cursor: string | undefined) => Promise<P>,
+) {
+  const query = useInfiniteQuery({
+    queryKey,
+    queryFn: ({ pageParam }) => load(pageParam),
+    initialPageParam: undefined as string | undefined,
+    getNextPageParam: (page: P) => page.next ?? undefined,
+    placeholderData: keepPreviousData,
+  });
+  return {
+    items: query.data?.pages.flatMap((page) => page.items),
+    first: query.data?.pages[0],
+    error: query.error,
+    retry: () => void query.refetch(),
+    loading: query.isFetchingNextPage,
+    more: query.hasNextPage ? () => void query.fetchNextPage() : null,
+  };
+}

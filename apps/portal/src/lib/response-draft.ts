@@ -1,0 +1,87 @@
+import type { Answers } from '@attune/exercise';
+import { keptDrafts, type LocalDraft } from './drafts';
+import { newId } from './ids';
+
+/** How far a person got: screen `n` of `of`. */
+export interface Place {
+  n: number;
+  of: number;
+  /** The screen's key in the exercise. */
+  screen: string;
+}
+
+/** A response under way, as this phone keeps it. */
+export interface DraftContent {
+  assignmentId: string;
+  occasionId: string | null;
+  /** The response it corrects. Such a draft stays on this phone. */
+  corrects: string | null;
+  startedAt: string;
+  answers: Answers;
+  privateSteps: string[];
+  smaller: boolean;
+  place: Place | null;
+  /** The server's revision this was made from; null before the server has any. */
+  revision: number | null;
+  /** Whether the server has all of it. */
+  synced: boolean;
+}
+
+/** The place as the server keeps it, `2/5/weather`. */
+export function writePlace(place: Place | null): string | undefined {
+  return place ? `${place.n}/${place.of}/${place.screen}` : undefined;
+}
+
+/** Reads a place back; what was not written by `writePlace` is a screen without its number. */
+export function readPlace(step: string | null | undefined): Place | null {
+  if (!step) return null;
+  const parts = /^(\d+)\/(\d+)\/(.+)$/.exec(step);
+  if (!parts) return { n: 0, of: 0, screen: step };
+  return { n: Number(parts[1]), of: Number(parts[2]), screen: parts[3] ?? '' };
+}
+
+/** What this person has begun on this phone for an occasion, or for an assignment without one. Corrections are apart. */
+export function keptHere(
+  personId: string,
+  { assignmentId, occasionId }: { assignmentId: string; occasionId: string | null },
+): LocalDraft<DraftContent> | undefined {
+  return keptDrafts<DraftContent>(personId).find(
+    ({ content }) =>
+      !content.corrects && content.assignmentId === assignmentId && (content.occasionId ?? null) === occasionId,
+  );
+}
+
+const begun = new Set<string>();
+
+/** A name for a response about to begin. No other device can know it, so the server need not be asked for it. */
+export function beginResponse(): string {
+  const id = newId();
+  begun.add(id);
+  return id;
+}
+
+/** Whether this page load gave the response its name. */
+export function begunHere(responseId: string): boolean {
+  return begun.has(responseId);
+}
+
+interface Doing {
+  assignmentId: string;
+  responseId: string;
+  occasionId?: string | null;
+  smaller?: boolean;
+  corrects?: string;
+  /** Opens a rehearsal at its next level. */
+  harder?: boolean;
+}
+
+/** The address of an exercise being done. It holds ids only: a step's name stays out of every log. */
+export function doingAddress({ assignmentId, responseId, occasionId, smaller, corrects, harder }: Doing): string {
+  const search = new URLSearchParams();
+  if (occasionId) search.set('occasion', occasionId);
+  if (smaller) search.set('smaller', '1');
+  if (corrects) search.set('corrects', corrects);
+  if (harder) search.set('harder', '1');
+  const query = search.toString();
+  return `/do/${assignmentId}/${responseId}${query ? `?${query}` : ''}`;
+}

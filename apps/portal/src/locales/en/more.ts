@@ -1,0 +1,4 @@
+/** Texts of pages beyond the first visit, for either door: account, invitation, setup. */
+export { default as account } from './account.json';
+export { default as invitation } from './invitation.json';
+export { default as setup } from './setup.json';

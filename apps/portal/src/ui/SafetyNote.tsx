@@ -1,0 +1,28 @@
+import { helpFor } from '@attune/clinical/crisis-lines';
+import { useText } from '../lib/texts';
+import { CrisisLines, telephone } from './CrisisLines';
+import { Rich } from './Rich';
+
+/**
+ * At the foot of every client page: no emergency service, nobody watches it live, whom to call. The lines of the
+ * practice's country are one tap away, with their source and date.
+ */
+export function SafetyNote({ country }: { country: string | null }) {
+  const t = useText('frame');
+  const { emergency } = helpFor(country);
+  return (
+    <aside className="safety no-print" aria-label={t('safety.label')}>
+      <p>
+        {t('safety')}{' '}
+        <Rich
+          text={t('safety.call', { number: `<tel>${emergency}</tel>` })}
+          parts={{ tel: (number) => <a href={telephone(number)}>{number}</a> }}
+        />
+      </p>
+      <details>
+        <summary>{t('safety.lines')}</summary>
+        <CrisisLines country={country} />
+      </details>
+    </aside>
+  );
+}
