@@ -1,11 +1,36 @@
 import { Module } from '@nestjs/common';
+import { AccountModule } from './account/account.module.js';
+import { AssignmentsModule } from './assignments/assignments.module.js';
+import { ClientsModule } from './clients/clients.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
+import { ExercisesModule } from './exercises/exercises.module.js';
+import { InvitationsModule } from './invitations/invitations.module.js';
 import { OpeningsModule } from './openings/openings.module.js';
+import { PasswordResetModule } from './password-reset/password-reset.module.js';
+import { PracticeModule } from './practice/practice.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 import { SessionModule } from './session/session.module.js';
+import { SetupModule } from './setup/setup.module.js';
 
 /** Every feature, one module a noun. */
-@Module({ imports: [DraftsModule, OpeningsModule, ReportsModule, ResponsesModule, ReviewsModule, SessionModule] })
+@Module({
+  imports: [
+    AccountModule,
+    AssignmentsModule,
+    ClientsModule,
+    DraftsModule,
+    ExercisesModule,
+    InvitationsModule,
+    OpeningsModule,
+    PasswordResetModule,
+    PracticeModule,
+    ReportsModule,
+    ResponsesModule,
+    ReviewsModule,
+    SessionModule,
+    SetupModule,
+  ],
+})
 export class FeaturesModule {}

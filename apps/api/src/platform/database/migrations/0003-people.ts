@@ -26,6 +26,8 @@ export class People1763769600003 implements MigrationInterface {
         person_id uuid,
         code text not null,
         name text not null,
+        -- Lower case and without accents: lists sort by it and searches look through it, whatever the collation.
+        sort_name text not null generated always as (lower(regexp_replace(normalize(name, nfd), '[\\u0300-\\u036f]', '', 'g'))) stored,
         pronouns text,
         birth_date date,
         email text,
@@ -40,7 +42,7 @@ export class People1763769600003 implements MigrationInterface {
         primary key (practice_id, id)
       );
       create unique index client_code on client (practice_id, code);
-      create index client_name on client (practice_id, state, lower(name), id);
+      create index client_name on client (practice_id, state, sort_name, id);
 
       -- Destroying this row makes every sealed text of the client unreadable.
       create table client_key (

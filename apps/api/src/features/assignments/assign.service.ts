@@ -1,0 +1,126 @@
+import { localDateOf } from '@attune/clinical/local-date';
+import { checkSchedule, occasionsOf } from '@attune/clinical/schedule';
+import { Injectable } from '@nestjs/common';
+import { openableClientScope } from '../../platform/access/row-rules.js';
+import { Audit } from '../../platform/audit/audit.js';
+import { Clock } from '../../platform/clock/clock.js';
+import { currentContext } from '../../platform/context/request-context.js';
+import { Tenant } from '../../platform/database/tenant.js';
+import type { TenantTx } from '../../platform/database/tenant-tx.js';
+import { DomainError, invalid } from '../../platform/errors/domain-error.js';
+import { canonicalJson } from '../../platform/sealing/canonical-json.js';
+import { Sealing } from '../../platform/sealing/sealing.js';
+import type { AssignmentBody, AssignmentDto, ScheduleDto } from './assignment.dto.js';
+import { type Plan, sealPlan } from './assignment-rows.js';
+import { Assignments } from './assignments.service.js';
+import { planOccasions } from './occasion-plan.js';
+import { addOccasions, changeOccasions } from './occasion-rows.js';
+
+interface AssigneeRow {
+  [column: string]: unknown;
+  state: 'active' | 'discharged';
+  time_zone: string;
+  primary_id: string | null;
+}
+
+/** Gives a client an exercise to do, and changes the plan while what was done stays. */
+@Injectable()
+export class AssignService {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly clock: Clock,
+    private readonly sealing: Sealing,
+    private readonly assignments: Assignments,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * Creates the assignment with its occasions, or edits it. The same body again changes nothing.
+   * @throws DomainError `request.invalid` (fields `schedule.…`), `client.not_found`, `client.discharged`,
+   *   `exercise.not_found`, `assignment.not_found`, `assignment.changed`, `assignment.ended`, `assignment.client_fixed`
+   */
+  put(id: string, body: AssignmentBody, revision: number | undefined): Promise<{ created: boolean; assignment: AssignmentDto }> {
+    const schedule = readSchedule(body.schedule);
+    return this.tenant.run(async (tx) => {
+      const exists = await tx.maybe('select from assignment where practice_id = $1 and id = $2 for update', [tx.practiceId, id]);
+      const created = !exists && (await this.create(tx, id, body, schedule, revision));
+      return { created, assignment: created ? await this.assignments.load(tx, id) : await this.edit(tx, id, body, schedule, revision) };
+    });
+  }
+
+  /** False when the same assignment was made by somebody else in the same moment. */
+  private async create(tx: TenantTx, id: string, body: AssignmentBody, schedule: ScheduleDto, revision: number | undefined): Promise<boolean> {
+    const client = await this.assignee(tx, body.clientId);
+    if (client.state !== 'active') throw new DomainError('client.discharged');
+    if (revision !== undefined) throw new DomainError('assignment.changed');
+    const exercise = await tx.maybe<{ current_version_id: string }>(
+      'select current_version_id from exercise where practice_id = $1 and id = $2',
+      [tx.practiceId, body.exerciseId],
+    );
+    if (!exercise) throw new DomainError('exercise.not_found');
+    const sealer = await this.sealing.forClient(tx, body.clientId);
+    const inserted = await tx.maybe(
+      `insert into assignment (practice_id, id, client_id, exercise_id, version_id, assigned_by, sealed_plan, schedule, state, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, 'active', $9) on conflict do nothing returning id`,
+      [
+        tx.practiceId, id, body.clientId, body.exerciseId, exercise.current_version_id, currentContext().memberId,
+        sealPlan(sealer, id, planOf(body)), JSON.stringify(schedule), this.clock.now(),
+      ],
+    );
+    if (!inserted) return false;
+    addOccasions(tx, this.ownerOf(id, body, client), occasionsOf(schedule, client.time_zone));
+    this.audit.record(tx, { action: 'assignment.create', subject: { kind: 'assignment', id }, clientId: body.clientId });
+    return true;
+  }
+
+  private async edit(tx: TenantTx, id: string, body: AssignmentBody, schedule: ScheduleDto, revision: number | undefined): Promise<AssignmentDto> {
+    const before = await this.assignments.load(tx, id);
+    if (before.clientId !== body.clientId || before.exercise.id !== body.exerciseId) throw new DomainError('assignment.client_fixed');
+    const plan = planOf(body);
+    const keepsTimes = canonicalJson(before.schedule) === canonicalJson(schedule);
+    const keepsWords = before.why === plan.why && before.smallestDose === plan.smallestDose;
+    // A retry of a request that arrived: it asks for what already is.
+    if (keepsTimes && keepsWords) return before;
+    if (before.state === 'ended') throw new DomainError('assignment.ended');
+    if (revision !== undefined && revision !== before.revision) throw new DomainError('assignment.changed');
+
+    const client = await this.assignee(tx, body.clientId);
+    const sealer = await this.sealing.forClient(tx, body.clientId);
+    tx.write('update assignment set sealed_plan = $3, schedule = $4, revision = revision + 1 where practice_id = $1 and id = $2', [
+      tx.practiceId, id, sealPlan(sealer, id, plan), JSON.stringify(schedule),
+    ]);
+    if (!keepsTimes) {
+      const now = this.clock.now();
+      const wanted = occasionsOf(schedule, client.time_zone);
+      const changes = planOccasions(before.occasions, wanted, now.toISOString(), localDateOf(now, client.time_zone));
+      changeOccasions(tx, this.ownerOf(id, body, client), changes);
+    }
+    this.audit.record(tx, { action: 'assignment.update', subject: { kind: 'assignment', id }, clientId: body.clientId });
+    return this.assignments.load(tx, id);
+  }
+
+  private async assignee(tx: TenantTx, clientId: string): Promise<AssigneeRow> {
+    const row = await tx.maybe<AssigneeRow>(
+      `select c.state, c.time_zone, t.member_id as primary_id from client c
+       left join care_team t on t.practice_id = c.practice_id and t.client_id = c.id and t.until is null and t.is_primary
+       where c.practice_id = $1 and c.id = $2 and ${openableClientScope('c.id')} for share of c`,
+      [tx.practiceId, clientId],
+    );
+    if (!row) throw new DomainError('client.not_found');
+    return row;
+  }
+
+  private ownerOf(assignmentId: string, { clientId }: AssignmentBody, { primary_id }: AssigneeRow): Parameters<typeof addOccasions>[1] {
+    return { assignmentId, clientId, attributedTo: primary_id ?? currentContext().memberId! };
+  }
+}
+
+const planOf = ({ why, smallestDose }: AssignmentBody): Plan => ({ why: why || null, smallestDose: smallestDose || null });
+
+/** The schedule with only what was given. @throws DomainError `request.invalid`, one fault per field */
+function readSchedule(given: ScheduleDto): ScheduleDto {
+  const schedule = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== null && value !== undefined)) as unknown as ScheduleDto;
+  const faults = checkSchedule(schedule);
+  if (faults.length) throw invalid(...faults.map(({ field, code }) => ({ field: `schedule.${field}`, code })));
+  return schedule;
+}

@@ -1,0 +1,70 @@
+import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
+import type { ExerciseCard } from '../exercises/exercise-card.js';
+import type { AssignedExerciseDto, AssignmentDto, ScheduleDto } from './assignment.dto.js';
+
+/** The client's words about an assignment, as they are sealed. */
+export interface Plan {
+  why: string | null;
+  smallestDose: string | null;
+}
+
+export interface AssignmentRow {
+  [column: string]: unknown;
+  id: string;
+  client_id: string;
+  exercise_id: string;
+  version_id: string;
+  catalog_id: string | null;
+  card: ExerciseCard;
+  sealed_plan: Buffer | null;
+  schedule: ScheduleDto;
+  state: 'active' | 'ended';
+  assigned_by: string;
+  assigned_by_name: string;
+  created_at: Date;
+  ended_at: Date | null;
+  revision: number;
+}
+
+/** Columns of `AssignmentRow`, from `assignment a` and `ASSIGNMENT_JOINS`. */
+export const ASSIGNMENT_COLUMNS = `a.id, a.client_id, a.exercise_id, a.version_id, x.catalog_id, v.card, a.sealed_plan, a.schedule, a.state,
+  a.assigned_by, b.name as assigned_by_name, a.created_at, a.ended_at, a.revision`;
+
+export const ASSIGNMENT_JOINS = `
+  join exercise x on x.practice_id = a.practice_id and x.id = a.exercise_id
+  join exercise_version v on v.practice_id = a.practice_id and v.id = a.version_id
+  join member b on b.practice_id = a.practice_id and b.id = a.assigned_by`;
+
+const planPlace = (assignmentId: string): string => `assignment.plan:${assignmentId}`;
+
+export function sealPlan(sealer: ClientSealer, assignmentId: string, plan: Plan): Buffer | null {
+  return plan.why || plan.smallestDose ? sealer.seal(planPlace(assignmentId), plan) : null;
+}
+
+export function openPlan(sealer: ClientSealer, assignmentId: string, sealed: Buffer | null): Plan {
+  return sealed ? sealer.open<Plan>(planPlace(assignmentId), sealed) : { why: null, smallestDose: null };
+}
+
+export const toAssignedExercise = (row: Pick<AssignmentRow, 'exercise_id' | 'version_id' | 'catalog_id' | 'card'>): AssignedExerciseDto => ({
+  id: row.exercise_id,
+  versionId: row.version_id,
+  catalogId: row.catalog_id,
+  title: row.card.title,
+  quietTitle: row.card.quietTitle,
+  purpose: row.card.purpose,
+  minutes: row.card.minutes,
+});
+
+/** An assignment without its occasions. */
+export const toAssignment = (row: AssignmentRow, sealer: ClientSealer): Omit<AssignmentDto, 'occasions'> => ({
+  id: row.id,
+  clientId: row.client_id,
+  exercise: toAssignedExercise(row),
+  ...openPlan(sealer, row.id, row.sealed_plan),
+  schedule: row.schedule,
+  state: row.state,
+  assignedBy: { memberId: row.assigned_by, name: row.assigned_by_name },
+  createdAt: row.created_at.toISOString(),
+  endedAt: row.ended_at?.toISOString() ?? null,
+  revision: row.revision,
+});

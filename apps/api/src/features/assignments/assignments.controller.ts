@@ -1,0 +1,59 @@
+import { Body, Controller, Get, Headers, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Requires } from '../../platform/access/requires.decorator.js';
+import { IdParam } from '../../platform/http/id-param.js';
+import { revisionOf } from '../../platform/http/if-match.js';
+import { markPut, markRevision } from '../../platform/http/put-answer.js';
+import { AssignService } from './assign.service.js';
+import { AssignmentBody, AssignmentDto, AssignmentPageDto, AssignmentQuery, OpenedAssignmentDto } from './assignment.dto.js';
+import { AssignmentListService } from './assignment-list.service.js';
+import { Assignments } from './assignments.service.js';
+
+@ApiTags('assignments')
+@Controller()
+export class AssignmentsController {
+  constructor(
+    private readonly assignments: Assignments,
+    private readonly assigning: AssignService,
+    private readonly lists: AssignmentListService,
+  ) {}
+
+  /** Assigns an exercise to a client, or changes the plan: what was done is never touched. */
+  @Requires('assignment.write')
+  @Put('assignments/:id')
+  async put(
+    @IdParam() id: string,
+    @Body() body: AssignmentBody,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<AssignmentDto> {
+    const { created, assignment } = await this.assigning.put(id, body, revisionOf(ifMatch));
+    markPut(reply, created, assignment.revision);
+    return assignment;
+  }
+
+  /** One assignment with its occasions and the definition of the version that was assigned. */
+  @Requires('assignment.read')
+  @Get('assignments/:id')
+  async open(@IdParam() id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<OpenedAssignmentDto> {
+    const assignment = await this.assignments.open(id);
+    markRevision(reply, assignment.revision);
+    return assignment;
+  }
+
+  /** Ends an assignment: what is still to come is withdrawn, the rest is kept. */
+  @Requires('assignment.write')
+  @Post('assignments/:id/end')
+  @HttpCode(200)
+  end(@IdParam() id: string): Promise<AssignmentDto> {
+    return this.assignments.end(id);
+  }
+
+  /** What a client was assigned, newest first, with what became of it. */
+  @Requires('client.record')
+  @Get('clients/:id/assignments')
+  list(@IdParam() id: string, @Query() query: AssignmentQuery): Promise<AssignmentPageDto> {
+    return this.lists.list(id, query);
+  }
+}

@@ -1,0 +1,15 @@
+import { Module } from '@nestjs/common';
+import { ExercisesModule } from '../exercises/exercises.module.js';
+import { AssignService } from './assign.service.js';
+import { AssignmentListService } from './assignment-list.service.js';
+import { AssignmentPlans } from './assignment-plans.service.js';
+import { AssignmentsController } from './assignments.controller.js';
+import { Assignments } from './assignments.service.js';
+
+@Module({
+  imports: [ExercisesModule],
+  controllers: [AssignmentsController],
+  providers: [Assignments, AssignService, AssignmentListService, AssignmentPlans],
+  exports: [Assignments, AssignmentPlans],
+})
+export class AssignmentsModule {}

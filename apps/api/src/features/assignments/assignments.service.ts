@@ -1,0 +1,65 @@
+import { Injectable } from '@nestjs/common';
+import { openableClientScope } from '../../platform/access/row-rules.js';
+import { Audit } from '../../platform/audit/audit.js';
+import { currentContext } from '../../platform/context/request-context.js';
+import { Tenant } from '../../platform/database/tenant.js';
+import type { TenantTx } from '../../platform/database/tenant-tx.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import { Sealing } from '../../platform/sealing/sealing.js';
+import { ExerciseVersions } from '../exercises/exercise-versions.service.js';
+import { ASSIGNMENT_COLUMNS, ASSIGNMENT_JOINS, type AssignmentRow, toAssignment } from './assignment-rows.js';
+import type { AssignmentDto, OpenedAssignmentDto } from './assignment.dto.js';
+import { AssignmentPlans } from './assignment-plans.service.js';
+import { readOccasions } from './occasion-rows.js';
+
+/** Opens and ends assignments. */
+@Injectable()
+export class Assignments {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly sealing: Sealing,
+    private readonly versions: ExerciseVersions,
+    private readonly plans: AssignmentPlans,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * An assignment with its occasions, for somebody who may open its client.
+   * @throws DomainError `assignment.not_found`
+   */
+  async load(tx: TenantTx, id: string): Promise<AssignmentDto> {
+    const row = await tx.maybe<AssignmentRow & { key_id: string; sealed_key: Buffer }>(
+      `select ${ASSIGNMENT_COLUMNS}, k.key_id, k.sealed_key from assignment a ${ASSIGNMENT_JOINS}
+       join client_key k on k.practice_id = a.practice_id and k.client_id = a.client_id
+       where a.practice_id = $1 and a.id = $2 and ${openableClientScope('a.client_id')}`,
+      [tx.practiceId, id],
+    );
+    if (!row) throw new DomainError('assignment.not_found');
+    const occasions = await readOccasions(tx, row.client_id, id);
+    return { ...toAssignment(row, this.sealing.clientSealer(row.client_id, row.key_id, row.sealed_key)), occasions };
+  }
+
+  open(id: string): Promise<OpenedAssignmentDto> {
+    return this.tenant.run(async (tx) => {
+      const assignment = await this.load(tx, id);
+      const definition = await this.versions.definition(tx, assignment.exercise.versionId);
+      if (!currentContext().clientId) this.record(tx, 'assignment.read', assignment);
+      return { ...assignment, definition };
+    });
+  }
+
+  /** No occasion comes any more; what was due until now and what was done stays. Ending twice is ending once. */
+  end(id: string): Promise<AssignmentDto> {
+    return this.tenant.run(async (tx) => {
+      const assignment = await this.load(tx, id);
+      if (assignment.state === 'ended') return assignment;
+      await this.plans.endAll(tx, assignment.clientId, id);
+      this.record(tx, 'assignment.end', assignment);
+      return this.load(tx, id);
+    });
+  }
+
+  private record(tx: TenantTx, action: string, { id, clientId }: AssignmentDto): void {
+    this.audit.record(tx, { action, subject: { kind: 'assignment', id }, clientId });
+  }
+}

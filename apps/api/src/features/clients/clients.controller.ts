@@ -1,0 +1,65 @@
+import { Body, Controller, Get, Headers, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
+import { ApiTags } from '@nestjs/swagger';
+import type { FastifyReply } from 'fastify';
+import { Requires } from '../../platform/access/requires.decorator.js';
+import { IdParam } from '../../platform/http/id-param.js';
+import { revisionOf } from '../../platform/http/if-match.js';
+import { markPut, markRevision } from '../../platform/http/put-answer.js';
+import { ClientBody, ClientDto, ClientPageDto, ClientQuery } from './client.dto.js';
+import { ClientListService } from './client-list.service.js';
+import { ClientsService } from './clients.service.js';
+
+@ApiTags('clients')
+@Controller('clients')
+export class ClientsController {
+  constructor(
+    private readonly clients: ClientsService,
+    private readonly lists: ClientListService,
+  ) {}
+
+  /** The clients one treats; all names, for those who run the practice. */
+  @Requires('client.list')
+  @Get()
+  list(@Query() query: ClientQuery): Promise<ClientPageDto> {
+    return this.lists.list(query);
+  }
+
+  /** One client's record. */
+  @Requires('client.read')
+  @Get(':id')
+  async open(@IdParam() id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<ClientDto> {
+    const client = await this.clients.open(id);
+    markRevision(reply, client.revision);
+    return client;
+  }
+
+  /** Adds a client (the caller becomes their primary) or edits the record. */
+  @Requires('client.write')
+  @Put(':id')
+  async put(
+    @IdParam() id: string,
+    @Body() body: ClientBody,
+    @Headers('if-match') ifMatch: string | undefined,
+    @Res({ passthrough: true }) reply: FastifyReply,
+  ): Promise<ClientDto> {
+    const { created, client } = await this.clients.put(id, body, revisionOf(ifMatch));
+    markPut(reply, created, client.revision);
+    return client;
+  }
+
+  /** Closes the record and ends the client's assignments. */
+  @Requires('client.write')
+  @Post(':id/discharge')
+  @HttpCode(200)
+  discharge(@IdParam() id: string): Promise<ClientDto> {
+    return this.clients.discharge(id);
+  }
+
+  /** Opens the record again. */
+  @Requires('client.write')
+  @Post(':id/readmission')
+  @HttpCode(200)
+  readmit(@IdParam() id: string): Promise<ClientDto> {
+    return this.clients.readmit(id);
+  }
+}
