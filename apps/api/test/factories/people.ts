@@ -88,6 +88,8 @@ export async function createClient(
   test: TestApp,
   practice: TestPractice,
   given: { primary?: TestMember; others?: TestMember[]; name?: string; timeZone?: string; password?: string; email?: string; person?: TestPerson } = {},
+  // A client who has not taken up an invitation has no person behind them yet.
+  { invited = false } = {},
 ): Promise<TestClient> {
   const person = given.person ?? (await createPerson(test, given));
   const id = newId();
@@ -99,7 +101,7 @@ export async function createClient(
     tx.write(
       `insert into client (practice_id, id, person_id, code, name, email, time_zone, language, state, created_at)
        values ($1, $2, $3, $4, $5, $6, $7, 'en', 'active', $8)`,
-      [practice.id, id, person.id, code, person.name, person.email, timeZone, now],
+      [practice.id, id, invited ? null : person.id, code, person.name, person.email, timeZone, now],
     );
     sealing.createClientKey(tx, id, now);
     tx.write('insert into client_summary (practice_id, client_id) values ($1, $2)', [practice.id, id]);
@@ -111,7 +113,7 @@ export async function createClient(
     }
     return code;
   });
-  await test.owner.query(`select identity.membership_put($1, $2, 'client', $3, '{}')`, [person.id, practice.id, id]);
+  if (!invited) await test.owner.query(`select identity.membership_put($1, $2, 'client', $3, '{}')`, [person.id, practice.id, id]);
   return { kind: 'client', practice, id, personId: person.id, name: person.name, email: person.email, code, timeZone };
 }
 
