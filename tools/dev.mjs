@@ -50,7 +50,7 @@ class DevStack extends Stack {
     for (;;) {
       await new Promise((resolve) => setTimeout(resolve, 200));
       if (this.stopping) return undefined;
-      if (fs.existsSync(file) && fs.statSync(file).mtimeMs !== before) return new Watcher(['--watch', '--watch-preserve-output', '--enable-source-maps', file], { env });
+      if (fs.existsSync(file) && fs.statSync(file).mtimeMs !== before) return new Watcher(['--watch', '--watch-preserve-output', file], { env });
     }
   }
 }

@@ -37,7 +37,7 @@ try {
 }
 if (interrupted) process.exit(130);
 
-console.log('\n  Stage               Result                            Time');
+console.log();
 for (const { title, note, ms } of results) console.log(stageLine(title, note, ms));
 const { passed, failed } = sumOf(results);
 console.log(`\n${passed} passed, ${failed} failed`);

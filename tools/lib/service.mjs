@@ -53,7 +53,7 @@ export class Service {
     const log = openLog(this.logFile);
     this.recent = [];
     this.stopping = false;
-    this.child = spawn(process.execPath, ['--enable-source-maps', '--import', LEASH, path.resolve(inRoot(), this.script), ...this.args], {
+    this.child = spawn(process.execPath, ['--import', LEASH, path.resolve(inRoot(), this.script), ...this.args], {
       cwd: inRoot(),
       env: this.env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],
@@ -62,8 +62,7 @@ export class Service {
     const { child } = this;
     this.ended = new Promise((resolve) => {
       child.once('close', (code, signal) => {
-        log.end();
-        resolve({ code, signal });
+        log.end(() => resolve({ code, signal }));
       });
     });
     return new Promise((resolve, reject) => {

@@ -1,8 +1,9 @@
-const WIDTH = 20;
+const TITLE = 34;
+const NOTE = 26;
 const seconds = (ms) => `${(ms / 1000).toFixed(1)} s`;
 
 /** One line of the progress report: what was done, how it went, how long it took. */
-export const stageLine = (title, note, ms) => `  ${title.padEnd(WIDTH)}${note.padEnd(WIDTH + 8)}${seconds(ms).padStart(8)}`;
+export const stageLine = (title, note, ms) => `  ${title.padEnd(TITLE)}${note.padEnd(NOTE)}${seconds(ms).padStart(8)}`;
 
 /**
  * Runs one stage and prints it with its time when it has ended; on a terminal its name stands there meanwhile.

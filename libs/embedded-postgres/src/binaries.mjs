@@ -48,3 +48,40 @@ export async function findBinaries() {
   makeExecutable(initdb);
   return { postgres, initdb };
 }
+
+/** Where root keeps a copy of the binaries that everybody may run. */
+const OPEN_PLACE = '/var/lib/attune';
+
+/**
+ * Copies the binaries out of a project folder that others cannot enter, once per version: root's home in a container,
+ * say, where PostgreSQL has to run as nobody. Only root can write there.
+ * @returns the copied programs, or undefined when nothing can be written there
+ */
+export function openCopy({ postgres, initdb }, place = OPEN_PLACE) {
+  const native = path.resolve(path.dirname(postgres), '..');
+  const { name, version } = JSON.parse(fs.readFileSync(path.join(native, '..', 'package.json'), 'utf8'));
+  const copy = path.join(place, `${path.basename(name)}-${version}`);
+  const inCopy = (file) => path.join(copy, path.relative(native, file));
+  try {
+    if (!fs.existsSync(copy)) {
+      const making = `${copy}.${process.pid}`;
+      fs.cpSync(native, making, { recursive: true, verbatimSymlinks: true });
+      openToAll(making);
+      fs.chmodSync(place, 0o755);
+      fs.renameSync(making, copy);
+    }
+  } catch {
+    return undefined;
+  }
+  return { postgres: inCopy(postgres), initdb: inCopy(initdb) };
+}
+
+/** Lets everybody read, enter, and run what its owner may run, whatever the umask was. */
+function openToAll(folder) {
+  fs.chmodSync(folder, 0o755);
+  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+    const file = path.join(folder, entry.name);
+    if (entry.isDirectory()) openToAll(file);
+    else if (entry.isFile()) fs.chmodSync(file, fs.statSync(file).mode & 0o100 ? 0o755 : 0o644);
+  }
+}

@@ -25,12 +25,11 @@ async function ensureDatabase(dir, port, user, database) {
 }
 
 async function adoptOrLaunch({ dir, port, user, ephemeral, settings, modes }) {
-  const { postgres, initdb } = await findBinaries();
   const running = await adopt(layout(dir).dataDir);
   if (running) return { lock: running, mode: 'adopted' };
-  const runner = pickRunner(postgres, dir, modes);
-  createCluster({ dir, initdb, runner, user, ephemeral });
-  return { lock: await launch({ dir, postgres, runner, port, ephemeral, settings }), mode: runner.mode };
+  const { runner, binaries } = pickRunner(await findBinaries(), dir, modes);
+  createCluster({ dir, initdb: binaries.initdb, runner, user, ephemeral });
+  return { lock: await launch({ dir, postgres: binaries.postgres, runner, port, ephemeral, settings }), mode: runner.mode };
 }
 
 /** See index.d.mts. */

@@ -1,5 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
+import { openCopy } from './binaries.mjs';
 
 /** The uid and gid of `nobody` on Linux: PostgreSQL insists on a user that has a name. */
 const NOBODY = 65534;
@@ -30,24 +31,31 @@ export function runAs(runner, file, args, options = {}) {
   return spawnSync(command, commandArgs, { cwd: '/', encoding: 'utf8', ...options, ...runner.options });
 }
 
-function canServe(runner, postgres, folder) {
+/** PostgreSQL's own answer to "there is no cluster here": it got as far as finding itself and looking. */
+const NO_CLUSTER = 2;
+
+function canServe(runner, { postgres }, folder) {
   if (runner.mode === 'nobody') fs.chmodSync(folder, 0o711); // enter, not list; what lies below is closed itself
-  return (
-    runAs(runner, postgres, ['--version']).status === 0 && runAs(runner, '/bin/sh', ['-c', 'cd "$1"', 'sh', folder]).status === 0
-  );
+  const probe = runAs(runner, postgres, ['-C', 'port', '-D', `${folder}/no-cluster`], { env: { PATH: process.env.PATH, LC_ALL: 'C' } });
+  return probe.status === NO_CLUSTER && runAs(runner, '/bin/sh', ['-c', 'cd "$1"', 'sh', folder]).status === 0;
 }
 
 /**
  * Decides as whom PostgreSQL runs, because it refuses uid 0.
- * @param postgres path of the server binary, which that identity must be able to execute
+ * @param binaries the server's programs, which that identity must be able to run
  * @param folder folder that holds (or will hold) the data, which it must be able to enter
  * @param only the names of the modes that may be used (all when absent), in this order
+ * @returns the runner and the binaries it runs: a copy, when those in node_modules are closed to it
  * @throws when running as root and no way works.
  */
-export function pickRunner(postgres, folder, only = Object.keys(RUNNERS)) {
-  if (process.getuid?.() !== 0) return asMyself;
-  const runner = only.map((mode) => RUNNERS[mode]).find((candidate) => canServe(candidate, postgres, folder));
-  if (runner) return runner;
+export function pickRunner(binaries, folder, only = Object.keys(RUNNERS)) {
+  if (process.getuid?.() !== 0) return { runner: asMyself, binaries };
+  const candidates = only.map((mode) => RUNNERS[mode]);
+  const runner = candidates.find((candidate) => canServe(candidate, binaries, folder));
+  if (runner) return { runner, binaries };
+  const copy = candidates.some(({ owner }) => owner === NOBODY) ? openCopy(binaries) : undefined;
+  const second = copy && candidates.find((candidate) => canServe(candidate, copy, folder));
+  if (second) return { runner: second, binaries: copy };
   throw new Error(
     'PostgreSQL refuses to run as root, and this machine allows neither a user namespace nor the user "nobody" to run it. ' +
       'Start Attune as an ordinary user, or set DATABASE_URL.',
