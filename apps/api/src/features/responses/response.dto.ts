@@ -1,4 +1,4 @@
-import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
+import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsBoolean, IsObject, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { IsInstant } from '../../platform/http/validators.js';
 import { PageQuery } from '../../platform/http/page.js';
@@ -121,6 +121,7 @@ export class ResponseClientDto {
   code: string;
 }
 
+@ApiExtraModels(StepCommentDto)
 export class OpenedResponseDto extends ResponseItemDto {
   client: ResponseClientDto;
   @ApiProperty({ type: String, nullable: true }) occasionId: string | null;
@@ -131,7 +132,7 @@ export class OpenedResponseDto extends ResponseItemDto {
   ending: EndingDto;
   reviews: ReviewDto[];
   /** All comments, by step id. */
-  @ApiProperty({ type: 'object', additionalProperties: { type: 'array', items: { $ref: '#/components/schemas/StepCommentDto' } } })
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'array', items: { $ref: getSchemaPath(StepCommentDto) } } })
   comments: Record<string, StepCommentDto[]>;
 }
 

@@ -1,0 +1,2396 @@
+/** Made from openapi.json by `npm run generate`; not to be edited. */
+
+export interface paths {
+    "/api/v1/assignments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One assignment with its occasions and the definition of the version that was assigned. */
+        get: operations["Assignments.open"];
+        /** Assigns an exercise to a client, or changes the plan: what was done is never touched. */
+        put: operations["Assignments.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends an assignment: what is still to come is withdrawn, the rest is kept. */
+        post: operations["Assignments.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clients one treats; all names, for those who run the practice. */
+        get: operations["Clients.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One client's record. */
+        get: operations["Clients.open"];
+        /** Adds a client (the caller becomes their primary) or edits the record. */
+        put: operations["Clients.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a client was assigned, newest first, with what became of it. */
+        get: operations["Assignments.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/discharge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Closes the record and ends the client's assignments. */
+        post: operations["Clients.discharge"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/observations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A client's numbers over time, one series a scale. */
+        get: operations["Responses.series"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/readmission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens the record again. */
+        post: operations["Clients.readmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/responses": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A client's responses, newest first. */
+        get: operations["Responses.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exercises": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The exercises of the practice. */
+        get: operations["Exercises.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exercises/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One exercise with the definition of its current version. */
+        get: operations["Exercises.open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it up, and signs in. */
+        post: operations["Invitations.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/invitations/lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What an invitation says. */
+        post: operations["Invitations.lookup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes one's own name or language. */
+        patch: operations["Account.change"];
+        trace?: never;
+    };
+    "/api/v1/me/comments-seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The client has read the comments on a response. */
+        post: operations["Responses.commentsSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/drafts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The draft as it was last saved. */
+        get: operations["Drafts.get"];
+        /** Saves a draft. `If-Match` names the revision it was made from; a new draft has none. */
+        put: operations["Drafts.put"];
+        post?: never;
+        /** Lets a draft go. */
+        delete: operations["Drafts.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/inbox": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is new from one's clients, oldest first. */
+        get: operations["Reviews.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who opened my answers, newest first. */
+        get: operations["Openings.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the password and ends every other session. */
+        put: operations["Account.changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ten new recovery codes in place of the old ones. */
+        post: operations["Account.renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins to set up a second factor; it is in force once confirmed. */
+        post: operations["Account.beginSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Puts it in force. */
+        post: operations["Account.confirmSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/second-factor/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Removes it, where no practice asks for one. */
+        post: operations["Account.removeSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own sessions, on whatever device. */
+        get: operations["OwnSessions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Ends one of them. */
+        delete: operations["OwnSessions.end"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/sessions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends all but the present one. */
+        post: operations["OwnSessions.endOthers"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for a link by mail. The answer is the same for every address. */
+        post: operations["PasswordReset.request"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/password-reset/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Chooses a new password by the link. */
+        post: operations["PasswordReset.confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The practice and its settings. */
+        get: operations["Practice.present"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Changes the settings that are named. */
+        patch: operations["Practice.change"];
+        trace?: never;
+    };
+    "/api/v1/reports/caseload": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened in the caseloads of one's supervisees, in whole ISO weeks. As CSV with `format=csv`. */
+        get: operations["Reports.report"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responses/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Opens one response. */
+        get: operations["Responses.open"];
+        /** Keeps a response. Sent again it answers 200 with the same; another body under the id is 409 and kept aside. */
+        put: operations["Responses.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responses/{id}/review": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Reads, comments on and rates a response; an empty body marks it read. */
+        put: operations["Reviews.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is signed in, where, and what they may do. */
+        get: operations["Session.present"];
+        put?: never;
+        /** Signs in with email and password. */
+        post: operations["Session.signIn"];
+        /** Signs out. */
+        delete: operations["Session.signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/practice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goes on in another practice that one belongs to. */
+        post: operations["Session.choosePractice"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/session/second-factor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Passes the second step of signing in. */
+        post: operations["Session.passSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether this installation still has to be set up. */
+        get: operations["Setup.state"];
+        put?: never;
+        /** Founds the practice and signs its owner in. */
+        post: operations["Setup.found"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/healthz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process is alive. */
+        get: operations["Health.alive"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/readyz": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The process can serve: its database answers. */
+        get: operations["Health.ready"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        AcceptInvitationDto: {
+            /** @description A new password; of somebody who has an account already, theirs. */
+            password: string;
+            /** @description What followed the `#` of the link. */
+            token: string;
+            /** @description A client says that they have read who sees what, and what private means. */
+            understood?: boolean;
+        };
+        AssignedByDto: {
+            memberId: string;
+            name: string;
+        };
+        AssignedExerciseDto: {
+            catalogId: string | null;
+            id: string;
+            minutes: number;
+            purpose: components["schemas"]["LocalizedDto"];
+            quietTitle: components["schemas"]["LocalizedDto"];
+            title: components["schemas"]["LocalizedDto"];
+            versionId: string;
+        };
+        AssignmentBody: {
+            /** Format: uuid */
+            clientId: string;
+            /** Format: uuid */
+            exerciseId: string;
+            schedule: components["schemas"]["ScheduleDto"];
+            /** @description The smallest version that counts. */
+            smallestDose?: string | null;
+            /** @description Why, in the client's own words. */
+            why?: string | null;
+        };
+        AssignmentCountsDto: {
+            done: number;
+            due: number;
+            notThisTime: number;
+            open: number;
+        };
+        AssignmentDto: {
+            assignedBy: components["schemas"]["AssignedByDto"];
+            clientId: string;
+            createdAt: string;
+            endedAt: string | null;
+            exercise: components["schemas"]["AssignedExerciseDto"];
+            id: string;
+            occasions: components["schemas"]["OccasionDto"][];
+            /** @description Goes up with every edit; send it back in If-Match. */
+            revision: number;
+            schedule: components["schemas"]["ScheduleDto"];
+            smallestDose: string | null;
+            /** @enum {string} */
+            state: "active" | "ended";
+            why: string | null;
+        };
+        AssignmentItemDto: {
+            assignedBy: components["schemas"]["AssignedByDto"];
+            clientId: string;
+            counts: components["schemas"]["AssignmentCountsDto"];
+            createdAt: string;
+            endedAt: string | null;
+            exercise: components["schemas"]["AssignedExerciseDto"];
+            id: string;
+            nextDueAt: string | null;
+            /** @description Goes up with every edit; send it back in If-Match. */
+            revision: number;
+            schedule: components["schemas"]["ScheduleDto"];
+            smallestDose: string | null;
+            /** @enum {string} */
+            state: "active" | "ended";
+            why: string | null;
+        };
+        AssignmentPageDto: {
+            items: components["schemas"]["AssignmentItemDto"][];
+            next: string | null;
+        };
+        CareTeamMemberDto: {
+            memberId: string;
+            name: string;
+            primary: boolean;
+        };
+        CaseloadClientDto: {
+            /** @description The pseudonym; never the client's id or name. */
+            code: string;
+            /** @description Still on this therapist's caseload. */
+            current: boolean;
+            done: number;
+            due: number;
+            lastActivityAt: string | null;
+            /** @description How often each reason was given. */
+            notThisTime: {
+                [key: string]: number;
+            };
+            oldestWaitingAt: string | null;
+            /** @description Nothing for more than 14 days. */
+            quiet: boolean;
+            unprompted: number;
+            /** @description Responses that nobody has read yet. */
+            waiting: number;
+        };
+        CaseloadMemberDto: {
+            activeClients: number;
+            clients: components["schemas"]["CaseloadClientDto"][];
+            done: number;
+            due: number;
+            /** @description Median of the hours from a response to its first reading, from fixed buckets. */
+            medianHoursToAnswer: number | null;
+            memberId: string;
+            name: string;
+            /** @description How often each reason was given. */
+            notThisTime: {
+                [key: string]: number;
+            };
+            oldestWaitingAt: string | null;
+            /** @description How many clients have gone quiet. */
+            quiet: number;
+            unprompted: number;
+            /** @description Responses that nobody has read yet. */
+            waiting: number;
+        };
+        CaseloadReportDto: {
+            /** @description The Monday the report begins with. */
+            from: string;
+            members: components["schemas"]["CaseloadMemberDto"][];
+            /** @description The Sunday it ends with. */
+            to: string;
+        };
+        ChoosePracticeDto: {
+            /** @enum {string} */
+            kind: "member" | "client";
+            /** Format: uuid */
+            practiceId: string;
+        };
+        ClientBody: {
+            birthDate?: string | null;
+            /** Format: email */
+            email?: string | null;
+            emergencyContact?: components["schemas"]["EmergencyContactDto"] | null;
+            /** @enum {string} */
+            language: "en" | "es";
+            name: string;
+            phone?: string | null;
+            pronouns?: string | null;
+            /** @description Any zone the runtime knows; plans are made in the client's own time. */
+            timeZone: string;
+        };
+        ClientDto: {
+            birthDate: string | null;
+            careTeam: components["schemas"]["CareTeamMemberDto"][];
+            /** @description The pseudonym under which reports show the client. */
+            code: string;
+            createdAt: string;
+            dischargedAt: string | null;
+            email: string | null;
+            emergencyContact: components["schemas"]["EmergencyContactDto"] | null;
+            id: string;
+            invitation: components["schemas"]["ClientInvitationDto"] | null;
+            /** @enum {string} */
+            language: "en" | "es";
+            lastActivityAt: string | null;
+            name: string;
+            oldestWaitingAt: string | null;
+            /** @description Open occasions of the last fourteen days and today. */
+            openItems: number | null;
+            phone: string | null;
+            /** @enum {string} */
+            portal: "none" | "invited" | "active";
+            primary: components["schemas"]["PrimaryDto"] | null;
+            pronouns: string | null;
+            /** @description Nothing was done for more than fourteen days. */
+            quiet: boolean | null;
+            /** @description Goes up with every edit; send it back in If-Match. */
+            revision: number;
+            /** @enum {string} */
+            state: "active" | "discharged";
+            timeZone: string;
+            /** @description Responses that wait to be read. */
+            waiting: number | null;
+        };
+        ClientInvitationDto: {
+            expiresAt: string;
+            /** @enum {string} */
+            state: "pending" | "accepted" | "withdrawn" | "expired";
+        };
+        ClientItemDto: {
+            /** @description The pseudonym under which reports show the client. */
+            code: string;
+            id: string;
+            lastActivityAt: string | null;
+            name: string;
+            oldestWaitingAt: string | null;
+            /** @description Open occasions of the last fourteen days and today. */
+            openItems: number | null;
+            /** @enum {string} */
+            portal: "none" | "invited" | "active";
+            primary: components["schemas"]["PrimaryDto"] | null;
+            pronouns: string | null;
+            /** @description Nothing was done for more than fourteen days. */
+            quiet: boolean | null;
+            /** @enum {string} */
+            state: "active" | "discharged";
+            /** @description Responses that wait to be read. */
+            waiting: number | null;
+        };
+        ClientPageDto: {
+            items: components["schemas"]["ClientItemDto"][];
+            next: string | null;
+        };
+        CodeDto: {
+            /** @description Six figures of the app, or a recovery code. */
+            code: string;
+        };
+        CommentsSeenBody: {
+            /** Format: uuid */
+            responseId: string;
+        };
+        DraftBody: {
+            answers: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            assignmentId: string;
+            /** Format: uuid */
+            occasionId?: string;
+            privateSteps?: string[];
+            smaller?: boolean;
+            startedAt: string;
+            /** @description The step the client is at. */
+            step?: string;
+        };
+        DraftDto: {
+            answers: {
+                [key: string]: unknown;
+            };
+            assignmentId: string;
+            occasionId: string | null;
+            privateSteps: string[];
+            responseId: string;
+            revision: number;
+            smaller: boolean;
+            startedAt: string;
+            step: string | null;
+            updatedAt: string;
+        };
+        DraftSavedDto: {
+            responseId: string;
+            revision: number;
+            updatedAt: string;
+        };
+        EmergencyContactDto: {
+            name: string;
+            phone: string;
+            relation?: string | null;
+        };
+        EndingDto: {
+            body: components["schemas"]["LocalizedDto"];
+            offers: string[];
+            title: components["schemas"]["LocalizedDto"];
+        };
+        ExerciseDto: {
+            catalogId: string | null;
+            /** @description The whole exercise in the exercise language. */
+            definition: {
+                [key: string]: unknown;
+            };
+            id: string;
+            /** @description The version's number, from 1. */
+            number: number;
+            versionId: string;
+        };
+        ExerciseItemDto: {
+            catalogId: string | null;
+            id: string;
+            /** @description The kinds of step it has. */
+            kinds: string[];
+            minutes: number;
+            purpose: components["schemas"]["LocalizedDto"];
+            tags: string[];
+            title: components["schemas"]["LocalizedDto"];
+            versionId: string;
+        };
+        ExerciseNameDto: {
+            catalogId: string | null;
+            id: string;
+            title: components["schemas"]["LocalizedDto"];
+            versionId: string;
+        };
+        ExercisePageDto: {
+            items: components["schemas"]["ExerciseItemDto"][];
+            next: string | null;
+        };
+        HealthDto: Record<string, never>;
+        InboxDto: {
+            items: components["schemas"]["InboxItemDto"][];
+            next: string | null;
+            total: number;
+        };
+        InboxExerciseDto: {
+            catalogId: string | null;
+            id: string;
+            title: components["schemas"]["LocalizedDto"];
+        };
+        InboxItemDto: {
+            client: components["schemas"]["ResponseClientDto"];
+            corrects: string | null;
+            exercise: components["schemas"]["InboxExerciseDto"];
+            responseId: string;
+            smaller: boolean;
+            submittedAt: string;
+        };
+        InvitationDto: {
+            email: string;
+            expiresAt: string;
+            /** @description Whether this email already has a password of its own here. */
+            hasAccount: boolean;
+            invitedBy: string | null;
+            /** @enum {string} */
+            kind: "member" | "client";
+            /** @enum {string} */
+            language: "en" | "es";
+            /** @description The invited person's name, as the practice wrote it. */
+            name: string;
+            practice: components["schemas"]["InvitingPracticeDto"];
+        };
+        InvitationTokenDto: {
+            /** @description What followed the `#` of the link. */
+            token: string;
+        };
+        InvitingPracticeDto: {
+            country: string;
+            name: string;
+        };
+        LocalizedDto: {
+            en: string;
+            es: string;
+        };
+        MembershipDto: {
+            /** @description Of the member or client that one is there. */
+            id: string;
+            /** @enum {string} */
+            kind: "member" | "client";
+            practiceId: string;
+            practiceName: string;
+            roles: ("owner" | "admin" | "therapist" | "supervisor" | "client")[];
+        };
+        NewOwnerDto: {
+            email: string;
+            name: string;
+            /** @description 12 characters or more; nothing that is guessed first. */
+            password: string;
+        };
+        NewPracticeDto: {
+            /** @description ISO 3166-1 alpha-2: whose crisis lines are shown. */
+            country: string;
+            /** @enum {string} */
+            language: "en" | "es";
+            name: string;
+            /** @description A name of the IANA time zone database. */
+            timeZone: string;
+        };
+        NewSecondFactorDto: {
+            /** @description In base32, for typing into an app. */
+            secret: string;
+            /** @description The same for a QR code (`otpauth:`). */
+            uri: string;
+        };
+        NextDto: {
+            /**
+             * @description What is left to do before one can work.
+             * @enum {string}
+             */
+            next: "done" | "second-factor" | "enrol-second-factor";
+        };
+        ObservationPointDto: {
+            at: string;
+            localDate: string;
+            responseId: string;
+            value: number;
+        };
+        ObservationSeriesDto: {
+            /** @enum {string|null} */
+            at: "before" | "after" | null;
+            /**
+             * @description Which way may be called improvement.
+             * @enum {string}
+             */
+            better: "lower" | "higher" | "neither";
+            code: string;
+            exerciseId: string;
+            /** @description What the number says. */
+            label: components["schemas"]["LocalizedDto"];
+            max: number | null;
+            min: number | null;
+            points: components["schemas"]["ObservationPointDto"][];
+            /** @description The exercise's title. */
+            title: components["schemas"]["LocalizedDto"];
+        };
+        ObservationSeriesListDto: {
+            series: components["schemas"]["ObservationSeriesDto"][];
+        };
+        OccasionDto: {
+            dueAt: string;
+            id: string;
+            localDate: string;
+            /** @description The time asked for, also on a day on which a clock change skips it. */
+            localTime: string;
+            /** @enum {string|null} */
+            reason: "forgot" | "too_big" | "unclear" | "did_not_fit" | "avoided" | "not_safe" | null;
+            responseId: string | null;
+            /** @enum {string} */
+            state: "open" | "done" | "not-this-time" | "withdrawn";
+        };
+        OpenedAssignmentDto: {
+            assignedBy: components["schemas"]["AssignedByDto"];
+            clientId: string;
+            createdAt: string;
+            /** @description The definition of the version that was assigned. */
+            definition: {
+                [key: string]: unknown;
+            };
+            endedAt: string | null;
+            exercise: components["schemas"]["AssignedExerciseDto"];
+            id: string;
+            occasions: components["schemas"]["OccasionDto"][];
+            /** @description Goes up with every edit; send it back in If-Match. */
+            revision: number;
+            schedule: components["schemas"]["ScheduleDto"];
+            smallestDose: string | null;
+            /** @enum {string} */
+            state: "active" | "ended";
+            why: string | null;
+        };
+        OpenedResponseDto: {
+            /** @description With `opened=true`: what the reader may read. */
+            answers?: {
+                [key: string]: unknown;
+            };
+            assignmentId: string;
+            client: components["schemas"]["ResponseClientDto"];
+            /** @description All comments, by step id. */
+            comments: {
+                [key: string]: components["schemas"]["StepCommentDto"][];
+            };
+            correctedBy: string | null;
+            corrects: string | null;
+            /** @description The version that was answered. */
+            definition: {
+                [key: string]: unknown;
+            };
+            ending: components["schemas"]["EndingDto"];
+            exercise: components["schemas"]["ExerciseNameDto"];
+            hasPrivate: boolean;
+            id: string;
+            localDate: string;
+            newComments: boolean;
+            occasionId: string | null;
+            privateSteps: string[];
+            reviews: components["schemas"]["ReviewDto"][];
+            smaller: boolean;
+            startedAt: string;
+            /** @enum {string} */
+            state: "waiting" | "read" | "answered" | "replaced";
+            submittedAt: string;
+            unprompted: boolean;
+        };
+        OpeningDto: {
+            /** @description What was opened, as an audit action. */
+            action: string;
+            at: string;
+            memberName: string;
+            responseId: string | null;
+        };
+        OpeningPageDto: {
+            items: components["schemas"]["OpeningDto"][];
+            next: string | null;
+        };
+        OwnSessionDto: {
+            createdAt: string;
+            /** @description Whether this is the session that asks. */
+            current: boolean;
+            device: string;
+            id: string;
+            lastSeenAt: string;
+        };
+        OwnSessionsDto: {
+            items: components["schemas"]["OwnSessionDto"][];
+        };
+        PasswordAndCodeDto: {
+            /** @description Six figures of the app, or a recovery code. */
+            code: string;
+            password: string;
+        };
+        PasswordChangeDto: {
+            current: string;
+            /** @description 12 characters or more; nothing that is guessed first. */
+            password: string;
+        };
+        PasswordDto: {
+            password: string;
+        };
+        PasswordResetDto: {
+            /** @description 12 characters or more; nothing that is guessed first. */
+            password: string;
+            /** @description What followed the `#` of the link. */
+            token: string;
+        };
+        PasswordResetRequestDto: {
+            email: string;
+        };
+        PersonChangeDto: {
+            /** @enum {string} */
+            language?: "en" | "es";
+            name?: string;
+        };
+        PracticeChangeDto: {
+            country?: string;
+            /** @enum {string} */
+            language?: "en" | "es";
+            name?: string;
+            secondFactorRequired?: boolean;
+            timeZone?: string;
+        };
+        PracticeDto: {
+            /** @description ISO 3166-1 alpha-2: whose crisis lines are shown. */
+            country: string;
+            demo: boolean;
+            id: string;
+            /** @enum {string} */
+            language: "en" | "es";
+            name: string;
+            /** @description Whether staff must have a second factor. */
+            secondFactorRequired: boolean;
+            /** @description A name of the IANA time zone database. */
+            timeZone: string;
+        };
+        PrimaryDto: {
+            memberId: string;
+            name: string;
+        };
+        RecoveryCodesDto: {
+            /** @description Each works once. They are shown this once only. */
+            recoveryCodes: string[];
+        };
+        ResponseBody: {
+            /** @description `{[stepId]: value}`; each step kind says what its value is. */
+            answers: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            assignmentId: string;
+            /**
+             * Format: uuid
+             * @description The earlier response that this one corrects.
+             */
+            corrects?: string;
+            /**
+             * Format: uuid
+             * @description The occasion it was done on; none for an unprompted entry.
+             */
+            occasionId?: string;
+            /** @description Steps whose whole answer is for the client alone. */
+            privateSteps?: string[];
+            /** @description The smaller version was done. */
+            smaller?: boolean;
+            startedAt: string;
+        };
+        ResponseClientDto: {
+            code: string;
+            id: string;
+            name: string;
+        };
+        ResponseItemDto: {
+            /** @description With `opened=true`: what the reader may read. */
+            answers?: {
+                [key: string]: unknown;
+            };
+            assignmentId: string;
+            correctedBy: string | null;
+            corrects: string | null;
+            exercise: components["schemas"]["ExerciseNameDto"];
+            hasPrivate: boolean;
+            id: string;
+            localDate: string;
+            newComments: boolean;
+            privateSteps?: string[];
+            smaller: boolean;
+            startedAt: string;
+            /** @enum {string} */
+            state: "waiting" | "read" | "answered" | "replaced";
+            submittedAt: string;
+            unprompted: boolean;
+        };
+        ResponsePageDto: {
+            items: components["schemas"]["ResponseItemDto"][];
+            next: string | null;
+        };
+        ReviewBody: {
+            /** @description On the whole. Empty takes it back. */
+            comment?: string;
+            /** @description On single answers, by step id. They replace the earlier ones; an empty text takes one back. */
+            comments?: {
+                [key: string]: string;
+            };
+            /** @description How the skill was used: 1 hardly, 5 fully. For clinical work; clients never see it. */
+            skillRating?: number;
+        };
+        ReviewDto: {
+            comment: string | null;
+            /** @description Comments by step id. */
+            comments: {
+                [key: string]: string;
+            };
+            memberId: string;
+            memberName: string;
+            /** @description For staff only: how the skill was used, 1 to 5. */
+            skillRating?: number | null;
+            updatedAt: string;
+        };
+        ScheduleDto: {
+            /** @description How many occasions, at most 730. */
+            count?: number;
+            /** @enum {string} */
+            repeat: "once" | "daily" | "weekly";
+            /** @description The first day, `YYYY-MM-DD`. */
+            startDate: string;
+            /** @description Times of day, `HH:MM`. */
+            times: string[];
+            /** @description The last day, this one included. Either this or `count`. */
+            untilDate?: string;
+            /** @description ISO weekdays, Monday 1 to Sunday 7; without them, the start date's own. */
+            weekdays?: number[];
+        };
+        SecondFactorStateDto: {
+            enrolled: boolean;
+            passed: boolean;
+            required: boolean;
+        };
+        SessionDto: {
+            clientId: string | null;
+            memberId: string | null;
+            memberships: components["schemas"]["MembershipDto"][];
+            /** @enum {string} */
+            next: "done" | "second-factor" | "enrol-second-factor";
+            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "exercise.read" | "assignment.read" | "assignment.write" | "response.read" | "review.write" | "inbox.read" | "report.caseload" | "today.read" | "draft.write" | "response.write" | "occasion.settle" | "openings.read")[];
+            person: components["schemas"]["SessionPersonDto"];
+            practice: components["schemas"]["SessionPracticeDto"] | null;
+            roles: ("owner" | "admin" | "therapist" | "supervisor" | "client")[];
+            secondFactor: components["schemas"]["SecondFactorStateDto"];
+            /** @description For a client: their primary therapist. */
+            therapist: components["schemas"]["SessionTherapistDto"] | null;
+        };
+        SessionPersonDto: {
+            email: string;
+            id: string;
+            /** @enum {string} */
+            language: "en" | "es";
+            name: string;
+        };
+        SessionPracticeDto: {
+            country: string;
+            /** @description A practice with invented people, whose passwords everybody knows. */
+            demo: boolean;
+            id: string;
+            /** @enum {string} */
+            language: "en" | "es";
+            name: string;
+            secondFactorRequired: boolean;
+            timeZone: string;
+        };
+        SessionTherapistDto: {
+            name: string;
+        };
+        SetupDto: {
+            /** @description As printed in the console at the start. */
+            code: string;
+            owner: components["schemas"]["NewOwnerDto"];
+            practice: components["schemas"]["NewPracticeDto"];
+        };
+        SetupStateDto: {
+            /** @description Whether there is no practice yet. */
+            needed: boolean;
+        };
+        SignInDto: {
+            email: string;
+            password: string;
+        };
+        StepCommentDto: {
+            at: string;
+            memberName: string;
+            text: string;
+        };
+        SubmittedDto: {
+            assignmentId: string;
+            corrects: string | null;
+            /** @description What was noticed, in both languages. */
+            ending: components["schemas"]["EndingDto"];
+            id: string;
+            localDate: string;
+            occasionId: string | null;
+            submittedAt: string;
+            unprompted: boolean;
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    "Assignments.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedAssignmentDto"];
+                };
+            };
+        };
+    };
+    "Assignments.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AssignmentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentDto"];
+                };
+            };
+        };
+    };
+    "Assignments.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentDto"];
+                };
+            };
+        };
+    };
+    "Clients.list": {
+        parameters: {
+            query?: {
+                /** @description Part of the name, or the beginning of the code. */
+                search?: string;
+                /** @description Active clients unless told. */
+                state?: "active" | "discharged";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientPageDto"];
+                };
+            };
+        };
+    };
+    "Clients.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientDto"];
+                };
+            };
+        };
+    };
+    "Clients.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClientBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientDto"];
+                };
+            };
+        };
+    };
+    "Assignments.list": {
+        parameters: {
+            query?: {
+                state?: "active" | "ended";
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentPageDto"];
+                };
+            };
+        };
+    };
+    "Clients.discharge": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientDto"];
+                };
+            };
+        };
+    };
+    "Responses.series": {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ObservationSeriesListDto"];
+                };
+            };
+        };
+    };
+    "Clients.readmit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientDto"];
+                };
+            };
+        };
+    };
+    "Responses.list": {
+        parameters: {
+            query?: {
+                assignmentId?: string;
+                /** @description `true` adds the answers to each item. */
+                opened?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ResponsePageDto"];
+                };
+            };
+        };
+    };
+    "Exercises.list": {
+        parameters: {
+            query?: {
+                /** @description Words looked for in title, purpose, needs and tags, in both languages; all of them must be there. */
+                search?: string;
+                /** @description One tag, exactly. */
+                tag?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExercisePageDto"];
+                };
+            };
+        };
+    };
+    "Exercises.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExerciseDto"];
+                };
+            };
+        };
+    };
+    "Invitations.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AcceptInvitationDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextDto"];
+                };
+            };
+        };
+    };
+    "Invitations.lookup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InvitationTokenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationDto"];
+                };
+            };
+        };
+    };
+    "Account.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PersonChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionPersonDto"];
+                };
+            };
+        };
+    };
+    "Responses.commentsSeen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CommentsSeenBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Drafts.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftDto"];
+                };
+            };
+        };
+    };
+    "Drafts.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DraftSavedDto"];
+                };
+            };
+        };
+    };
+    "Drafts.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Reviews.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxDto"];
+                };
+            };
+        };
+    };
+    "Openings.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpeningPageDto"];
+                };
+            };
+        };
+    };
+    "Account.changePassword": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordChangeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Account.renewRecoveryCodes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+        };
+    };
+    "Account.beginSecondFactor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewSecondFactorDto"];
+                };
+            };
+        };
+    };
+    "Account.confirmSecondFactor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+        };
+    };
+    "Account.removeSecondFactor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordAndCodeDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnSessions.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnSessionsDto"];
+                };
+            };
+        };
+    };
+    "OwnSessions.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "OwnSessions.endOthers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PasswordReset.request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetRequestDto"];
+            };
+        };
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "PasswordReset.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetDto"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Practice.present": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeDto"];
+                };
+            };
+        };
+    };
+    "Practice.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PracticeChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PracticeDto"];
+                };
+            };
+        };
+    };
+    "Reports.report": {
+        parameters: {
+            query: {
+                format?: "json" | "csv";
+                /** @description First civil date; widened to its Monday. */
+                from: string;
+                /** @description One supervisee; all of them when left out. */
+                memberId?: string;
+                /** @description Last civil date; widened to its Sunday. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseloadReportDto"];
+                    "text/csv": components["schemas"]["CaseloadReportDto"];
+                };
+            };
+        };
+    };
+    "Responses.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OpenedResponseDto"];
+                };
+            };
+        };
+    };
+    "Responses.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ResponseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedDto"];
+                };
+            };
+        };
+    };
+    "Reviews.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewDto"];
+                };
+            };
+        };
+    };
+    "Session.present": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionDto"];
+                };
+            };
+        };
+    };
+    "Session.signIn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignInDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextDto"];
+                };
+            };
+        };
+    };
+    "Session.signOut": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Session.choosePractice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ChoosePracticeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextDto"];
+                };
+            };
+        };
+    };
+    "Session.passSecondFactor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CodeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextDto"];
+                };
+            };
+        };
+    };
+    "Setup.state": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupStateDto"];
+                };
+            };
+        };
+    };
+    "Setup.found": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupDto"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextDto"];
+                };
+            };
+        };
+    };
+    "Health.alive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+    "Health.ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HealthDto"];
+                };
+            };
+        };
+    };
+}
