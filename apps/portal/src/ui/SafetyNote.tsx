@@ -1,6 +1,7 @@
 import { helpFor } from '@attune/clinical/crisis-lines';
 import { useText } from '../lib/texts';
 import { CrisisLines, telephone } from './CrisisLines';
+import { Icon } from './Icon';
 import { Rich } from './Rich';
 
 /**
@@ -20,7 +21,10 @@ export function SafetyNote({ country }: { country: string | null }) {
         />
       </p>
       <details>
-        <summary>{t('safety.lines')}</summary>
+        <summary>
+          {t('safety.lines')}
+          <Icon name="down" />
+        </summary>
         <CrisisLines country={country} />
       </details>
     </aside>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useFocusOnMount } from '../../lib/focus';
 import { isWrongPassword } from '../../lib/password';
 import { ApiError } from '../../lib/problem';
 import { refreshSession } from '../../lib/session';
@@ -61,6 +62,7 @@ function PasswordStep({ onBegun, onCancel }: { onBegun: (begun: Begun) => void; 
 function CodeStep({ begun, onConfirmed, onCancel }: Props & { begun: Begun }) {
   const t = useText('account');
   const [code, setCode] = useState('');
+  const first = useFocusOnMount<HTMLParagraphElement>();
   const typed = code.replace(/\s+/g, '');
   const form = useSubmit({
     check: () => (/^\d{6}$/.test(typed) ? {} : { code: t('factor.codeMissing') }),
@@ -74,7 +76,7 @@ function CodeStep({ begun, onConfirmed, onCancel }: Props & { begun: Begun }) {
   return (
     <form className={styles.steps} noValidate onSubmit={form.onSubmit}>
       <div className={styles.step}>
-        <p>
+        <p tabIndex={-1} ref={first}>
           <b>{t('factor.scan')}</b>
         </p>
         <QrCode text={begun.uri} label={t('factor.qr')} />

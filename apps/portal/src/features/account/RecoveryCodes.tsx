@@ -1,3 +1,4 @@
+import { useFocusOnMount } from '../../lib/focus';
 import { useText } from '../../lib/texts';
 import { Button } from '../../ui/Button';
 import { Strip } from '../../ui/Strip';
@@ -8,6 +9,7 @@ import styles from './AccountPage.module.css';
 export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
   const t = useText('account');
   const say = useToast();
+  const shown = useFocusOnMount<HTMLDivElement>();
   const copy = async () => {
     await navigator.clipboard.writeText(codes.join('\n'));
     say(t('factor.codesCopied'));
@@ -21,7 +23,7 @@ export function RecoveryCodes({ codes }: { codes: readonly string[] }) {
     URL.revokeObjectURL(url);
   };
   return (
-    <div className="form" role="status">
+    <div className="form" tabIndex={-1} ref={shown}>
       <Strip tone="amber" icon="key">
         {t('factor.codesLead')}
       </Strip>

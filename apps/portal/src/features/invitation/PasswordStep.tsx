@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useEnter } from '../../lib/enter';
+import { useFocusOnMount } from '../../lib/focus';
 import { passwordFault, passwordRefusal } from '../../lib/password';
 import { ApiError } from '../../lib/problem';
 import type { Next } from '../../lib/session';
@@ -22,9 +23,8 @@ export function PasswordStep({ invitation, send }: Props) {
   const words = useText('session');
   const enter = useEnter();
   const [password, setPassword] = useState('');
-  const heading = useRef<HTMLHeadingElement>(null);
+  const heading = useFocusOnMount<HTMLHeadingElement>();
   const { hasAccount, kind, practice, invitedBy, email } = invitation;
-  useEffect(() => heading.current?.focus(), []);
 
   const form = useSubmit({
     check: () => {

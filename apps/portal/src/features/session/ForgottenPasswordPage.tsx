@@ -7,6 +7,7 @@ import { Button, ButtonLink } from '../../ui/Button';
 import { TextField } from '../../ui/Field';
 import { Problem } from '../../ui/Problem';
 import { askForReset } from './api';
+import { Arrived } from './Arrived';
 
 /** Asks for a reset link. What it says afterwards never tells whether the email belongs to someone. */
 export function ForgottenPasswordPage() {
@@ -26,10 +27,7 @@ export function ForgottenPasswordPage() {
   if (sentTo) {
     return (
       <>
-        <div role="status">
-          <h1>{t('forgotten.sentTitle')}</h1>
-          <p>{t('forgotten.sent', { email: sentTo })}</p>
-        </div>
+        <Arrived title={t('forgotten.sentTitle')} text={t('forgotten.sent', { email: sentTo })} />
         <p className="soft">{t('forgotten.sentMore')}</p>
         <div className="form">
           <ButtonLink wide to="/sign-in">

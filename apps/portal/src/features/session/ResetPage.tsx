@@ -9,6 +9,7 @@ import { Button, ButtonLink } from '../../ui/Button';
 import { PasswordField } from '../../ui/PasswordField';
 import { Problem } from '../../ui/Problem';
 import { confirmReset } from './api';
+import { Arrived } from './Arrived';
 
 /** Behind the link of the reset mail (`/reset#token`): a new password. */
 export function ResetPage() {
@@ -34,10 +35,7 @@ export function ResetPage() {
   if (done) {
     return (
       <>
-        <div role="status">
-          <h1>{t('reset.doneTitle')}</h1>
-          <p>{t('reset.done')}</p>
-        </div>
+        <Arrived title={t('reset.doneTitle')} text={t('reset.done')} />
         <ButtonLink kind="main" wide to="/sign-in">
           {t('reset.goOn')}
         </ButtonLink>
@@ -47,10 +45,7 @@ export function ResetPage() {
   if (used) {
     return (
       <>
-        <div role="alert">
-          <h1>{t('reset.usedTitle')}</h1>
-          <p>{t('reset.used')}</p>
-        </div>
+        <Arrived title={t('reset.usedTitle')} text={t('reset.used')} />
         <ButtonLink kind="main" wide to="/forgotten-password">
           {t('reset.ask')}
         </ButtonLink>
