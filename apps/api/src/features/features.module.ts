@@ -1,11 +1,17 @@
 import { Module } from '@nestjs/common';
 import { AccountModule } from './account/account.module.js';
 import { AssignmentsModule } from './assignments/assignments.module.js';
+import { AuditLogModule } from './audit/audit-log.module.js';
+import { BriefModule } from './brief/brief.module.js';
+import { CareTeamModule } from './care-team/care-team.module.js';
 import { ClientsModule } from './clients/clients.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { ExercisesModule } from './exercises/exercises.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
+import { MembersModule } from './members/members.module.js';
+import { OccasionsModule } from './occasions/occasions.module.js';
 import { OpeningsModule } from './openings/openings.module.js';
+import { OutgoingMailModule } from './mail/outgoing-mail.module.js';
 import { PasswordResetModule } from './password-reset/password-reset.module.js';
 import { PracticeModule } from './practice/practice.module.js';
 import { ReportsModule } from './reports/reports.module.js';
@@ -13,17 +19,25 @@ import { ResponsesModule } from './responses/responses.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 import { SessionModule } from './session/session.module.js';
 import { SetupModule } from './setup/setup.module.js';
+import { SupervisionsModule } from './supervisions/supervisions.module.js';
+import { TodayModule } from './today/today.module.js';
 
 /** Every feature, one module a noun. */
 @Module({
   imports: [
     AccountModule,
     AssignmentsModule,
+    AuditLogModule,
+    BriefModule,
+    CareTeamModule,
     ClientsModule,
     DraftsModule,
     ExercisesModule,
     InvitationsModule,
+    MembersModule,
+    OccasionsModule,
     OpeningsModule,
+    OutgoingMailModule,
     PasswordResetModule,
     PracticeModule,
     ReportsModule,
@@ -31,6 +45,8 @@ import { SetupModule } from './setup/setup.module.js';
     ReviewsModule,
     SessionModule,
     SetupModule,
+    SupervisionsModule,
+    TodayModule,
   ],
 })
 export class FeaturesModule {}

@@ -1,0 +1,32 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { Type } from 'class-transformer';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsUUID, ValidateNested } from 'class-validator';
+
+export class CareTeamPlaceDto {
+  @IsUUID()
+  memberId: string;
+
+  @IsBoolean()
+  primary: boolean;
+}
+
+export class CareTeamChangeDto {
+  /** Therapists, exactly one of them the primary. Who is not named leaves the team. */
+  @IsArray() @ArrayMaxSize(20) @ArrayUnique((place: CareTeamPlaceDto) => place?.memberId) @ValidateNested({ each: true }) @Type(() => CareTeamPlaceDto)
+  members: CareTeamPlaceDto[];
+}
+
+export class CareTeamMemberDto {
+  memberId: string;
+  name: string;
+  primary: boolean;
+  since: string;
+  /** Null while they are on the team. */
+  @ApiProperty({ type: String, nullable: true })
+  until: string | null;
+}
+
+export class CareTeamDto {
+  /** Those of today first, then those of before. */
+  items: CareTeamMemberDto[];
+}
