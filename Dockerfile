@@ -22,6 +22,7 @@ WORKDIR /attune
 COPY package.json package-lock.json ./
 COPY apps/api/package.json apps/api/
 COPY libs/clinical/package.json libs/clinical/
+COPY libs/contract/package.json libs/contract/openapi.json libs/contract/
 COPY libs/exercise/package.json libs/exercise/
 RUN npm ci --ignore-scripts --omit=dev --omit=optional --no-audit --no-fund \
       --workspace=@attune/api --include-workspace-root

@@ -1,11 +1,12 @@
 /**
  * Kills API and PostgreSQL again and again while clients send responses, and counts what became of them.
- *   node tools/durability.mjs [--kills 50] [--responses 2000] [--seed 1] [--sabotage]
+ *   node tools/durability.mjs [--kills 50] [--responses 2000] [--seed 1] [--api folder] [--sabotage]
  * `--sabotage` lets PostgreSQL acknowledge before its log is on the disk: the run must then report losses.
  */
 import { parseArgs } from 'node:util';
 import pg from 'pg';
 import { verifyAudit } from './durability/audit.mjs';
+import { Built } from './durability/built.mjs';
 import { caller } from './durability/call.mjs';
 import { countResponses, judge, readBack } from './durability/count.mjs';
 import { House } from './durability/house.mjs';
@@ -21,11 +22,13 @@ const { values } = parseArgs({
     responses: { type: 'string', default: '2000' },
     clients: { type: 'string', default: '8' },
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
+    api: { type: 'string' },
     sabotage: { type: 'boolean', default: false },
   },
 });
 const wanted = { kills: Number(values.kills), responses: Number(values.responses) };
 const seed = Number(values.seed);
+const built = new Built(values.api);
 
 async function asOwner(house, work) {
   const owner = new pg.Client({ connectionString: house.ownerUrl });
@@ -39,11 +42,11 @@ async function asOwner(house, work) {
 
 async function run(house) {
   await house.open();
-  const people = await asOwner(house, (owner) => createPeople(owner, { masterKey: house.masterKey, clients: Number(values.clients) }));
+  const people = await asOwner(house, (owner) => createPeople(owner, { built, masterKey: house.masterKey, clients: Number(values.clients) }));
   await house.startApi();
   house.keepWorker();
   const call = caller(house.url);
-  await assignWork(people, call);
+  await assignWork(people, { built, call });
 
   const load = new Load({ people, call, seed });
   const began = performance.now();
@@ -54,7 +57,7 @@ async function run(house) {
 
   const found = await readBack(people, call);
   const [responses, sums] = await asOwner(house, async (owner) => [await countResponses({ owner, load, found }), await compareSums(owner)]);
-  const audit = await verifyAudit({ appUrl: house.appUrl, dataDir: house.dir, practiceId: people.practiceId });
+  const audit = await verifyAudit({ built, appUrl: house.appUrl, dataDir: house.dir, practiceId: people.practiceId });
 
   console.log(`Killed: API ${kills.api}, PostgreSQL ${kills.database}, worker ${kills.worker} times in ${seconds} s (seed ${seed}); ${load.retries} retries, ${load.reviews} reviews, ${load.notThisTime} times not this time.`);
   console.log(`Responses: ${responses.acknowledged} acknowledged, ${responses.found} found, ${responses.doubled} doubled.`);
@@ -63,7 +66,7 @@ async function run(house) {
   return judge({ responses, sums, audit, kills, wanted, faults: load.faults });
 }
 
-const house = new House({ settings: values.sabotage ? { synchronous_commit: 'off', wal_writer_delay: '10s' } : {} });
+const house = new House({ built, settings: values.sabotage ? { synchronous_commit: 'off', wal_writer_delay: '10s' } : {} });
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => house.close().finally(() => process.exit(130)));
 let wrong = ['it did not come to its end'];
 try {

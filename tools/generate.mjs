@@ -12,6 +12,17 @@ import { inRoot } from './lib/paths.mjs';
 
 const HEADER = '/** Made from openapi.json by `npm run generate`; not to be edited. */\n\n';
 
+async function build(args) {
+  const { status, output } = await nx([...args, '--outputStyle=static']);
+  if (status !== 0) throw new Failure(`${output}\nThe build failed.`);
+}
+
+/** The API without the client types, which would have to be generated first. */
+async function buildApi() {
+  await build(['run-many', '-t', 'build', '--projects=@attune/clinical,@attune/exercise']);
+  await build(['run', '@attune/api:build', '--excludeTaskDependencies']);
+}
+
 async function outputOf(script) {
   const { status, stdout, output } = await nodeCommand([inRoot(script)]);
   if (status !== 0) throw new Failure(`${output}\n${script} failed.`);
@@ -31,10 +42,7 @@ async function generated() {
 const committed = (file) => (fs.existsSync(inRoot(file)) ? fs.readFileSync(inRoot(file), 'utf8') : undefined);
 
 try {
-  if (!process.argv.includes('--built')) {
-    const { status, output } = await nx(['run-many', '-t', 'build', '--projects=@attune/api', '--outputStyle=static']);
-    if (status !== 0) throw new Failure(`${output}\nThe build failed.`);
-  }
+  if (!process.argv.includes('--built')) await buildApi();
   const changed = Object.entries(await generated()).filter(([file, text]) => committed(file) !== text);
   if (process.argv.includes('--check')) {
     if (changed.length) throw new Failure(`Not what the code generates now: ${changed.map(([file]) => file).join(', ')}. Run \`npm run generate\` and commit the result.`);

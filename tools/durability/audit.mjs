@@ -1,16 +1,12 @@
-import { pathToFileURL } from 'node:url';
-import { inRoot } from '../lib/paths.mjs';
 import { pause } from '../lib/processes.mjs';
 
-const built = (file) => import(pathToFileURL(inRoot('apps', 'api', 'dist', file)).href);
-
 /** Waits until the worker has sealed what there is, then verifies the chain against the heads it kept. */
-export async function verifyAudit({ appUrl, dataDir, practiceId, patienceMs = 30_000 }) {
+export async function verifyAudit({ built, appUrl, dataDir, practiceId, patienceMs = 30_000 }) {
   const { DataSource } = await import('typeorm');
-  const { dataSourceOptions } = await built('platform/database/data-source.js');
-  const { Tenant } = await built('platform/database/tenant.js');
-  const { AuditChain } = await built('platform/audit/audit-chain.js');
-  const { keptHeads } = await built('platform/audit/audit-heads.js');
+  const { dataSourceOptions } = await built.load('platform/database/data-source.js');
+  const { Tenant } = await built.load('platform/database/tenant.js');
+  const { AuditChain } = await built.load('platform/audit/audit-chain.js');
+  const { keptHeads } = await built.load('platform/audit/audit-heads.js');
   const dataSource = await new DataSource(dataSourceOptions(appUrl, [], 2)).initialize();
   try {
     const chain = new AuditChain(new Tenant(dataSource), { now: () => new Date() });

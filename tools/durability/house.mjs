@@ -13,8 +13,9 @@ import { Service } from '../lib/service.mjs';
  * Every part can be ended by SIGKILL and comes back on the same port.
  */
 export class House {
-  /** @param settings PostgreSQL settings over the usual ones */
-  constructor({ settings = {} } = {}) {
+  /** @param built the API to run  @param settings PostgreSQL settings over the usual ones */
+  constructor({ built, settings = {} }) {
+    this.built = built;
     this.dir = fs.mkdtempSync(path.join(os.tmpdir(), 'attune-durability-'));
     this.settings = { max_connections: '100', ...settings };
     this.workerStarts = 0;
@@ -37,8 +38,7 @@ export class House {
   }
 
   program(name, readyMessage, extra = {}) {
-    const script = `apps/api/dist/${name}.js`;
-    return new Service({ name, script, readyMessage, env: { ...this.env, ...extra }, logDir: path.join(this.dir, 'logs') });
+    return new Service({ name, script: this.built.program(name), readyMessage, env: { ...this.env, ...extra }, logDir: path.join(this.dir, 'logs') });
   }
 
   async startDatabase() {

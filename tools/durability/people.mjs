@@ -1,17 +1,14 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { pathToFileURL } from 'node:url';
 import { v7 as newId } from 'uuid';
-import { inRoot } from '../lib/paths.mjs';
 
-const built = (file) => import(pathToFileURL(inRoot('apps', 'api', 'dist', file)).href);
 const day = (offset) => new Date(Date.now() + offset * 86_400_000).toISOString().slice(0, 10);
 
 /**
  * One practice with a therapist and clients, each with a session, straight into the tables; their keys are sealed as
  * the API seals them.
  */
-export async function createPeople(owner, { masterKey, clients }) {
-  const { sealBytes } = await built('platform/sealing/envelope.js');
+export async function createPeople(owner, { built, masterKey, clients }) {
+  const { sealBytes } = await built.load('platform/sealing/envelope.js');
   const master = { id: '00000000-0000-0000-0000-000000000001', bytes: masterKey };
   const practice = { id: newId(), bytes: randomBytes(32) };
   const now = new Date();
@@ -56,8 +53,8 @@ export async function createPeople(owner, { masterKey, clients }) {
 }
 
 /** Gives every client the gratitude log and the three statements, twice a day for some weeks, through the API. */
-export async function assignWork(people, call) {
-  const { builtInVersions } = await built('features/exercises/built-in.js');
+export async function assignWork(people, { built, call }) {
+  const { builtInVersions } = await built.load('features/exercises/built-in.js');
   const exerciseOf = (catalogId) => [...builtInVersions.values()].find((version) => version.catalogId === catalogId).id;
   for (const client of people.clients) {
     client.work = [];
