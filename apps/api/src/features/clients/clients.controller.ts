@@ -1,11 +1,12 @@
-import { Body, Controller, Get, Headers, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
+import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Requires } from '../../platform/access/requires.decorator.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { revisionOf } from '../../platform/http/if-match.js';
 import { markPut, markRevision } from '../../platform/http/put-answer.js';
-import { ClientBody, ClientDto, ClientPageDto, ClientQuery } from './client.dto.js';
+import { ClientBody, ClientDto, ClientInvitationDto, ClientPageDto, ClientQuery } from './client.dto.js';
+import { ClientInvitations } from './client-invitations.service.js';
 import { ClientListService } from './client-list.service.js';
 import { ClientsService } from './clients.service.js';
 
@@ -15,6 +16,7 @@ export class ClientsController {
   constructor(
     private readonly clients: ClientsService,
     private readonly lists: ClientListService,
+    private readonly invitations: ClientInvitations,
   ) {}
 
   /** The clients one treats; all names, for those who run the practice. */
@@ -61,5 +63,21 @@ export class ClientsController {
   @HttpCode(200)
   readmit(@IdParam() id: string): Promise<ClientDto> {
     return this.clients.readmit(id);
+  }
+
+  /** Invites the client to the portal, or again: a new link, and the one before is dead. */
+  @Requires('client.write')
+  @Post(':id/invitation')
+  @HttpCode(200)
+  invite(@IdParam() id: string): Promise<ClientInvitationDto> {
+    return this.invitations.send(id);
+  }
+
+  /** Withdraws a pending invitation. */
+  @Requires('client.write')
+  @Delete(':id/invitation')
+  @HttpCode(204)
+  withdrawInvitation(@IdParam() id: string): Promise<void> {
+    return this.invitations.withdraw(id);
   }
 }

@@ -8,6 +8,7 @@ import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { DomainError, invalid } from '../../platform/errors/domain-error.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import { AssignmentPlans } from '../assignments/assignment-plans.service.js';
+import { Invitations } from '../invitations/invitations.js';
 import type { ClientBody, ClientDto } from './client.dto.js';
 import { BODY_COLUMNS, loadClient, saysTheSame, valuesOf } from './client-record.js';
 
@@ -21,6 +22,7 @@ export class ClientsService {
     private readonly clock: Clock,
     private readonly sealing: Sealing,
     private readonly plans: AssignmentPlans,
+    private readonly invitations: Invitations,
     private readonly audit: Audit,
   ) {}
 
@@ -48,13 +50,14 @@ export class ClientsService {
 
   /** Closes the record: no plan goes on, nobody new is let in, and the client keeps what they did. */
   discharge(id: string): Promise<ClientDto> {
-    return this.move(id, 'client.discharge', async (tx, now) => {
+    return this.move(id, 'client.discharge', async (tx, now, { portal }) => {
       await tx.query(
         `update client set state = 'discharged', discharged_at = $3, revision = revision + 1
          where practice_id = $1 and id = $2 and state = 'active'`,
         [tx.practiceId, id, now],
       );
       await this.plans.endAll(tx, id);
+      if (portal === 'invited') await this.invitations.withdraw(tx, { kind: 'client', id });
     });
   }
 
@@ -69,13 +72,17 @@ export class ClientsService {
     });
   }
 
-  private move(id: string, action: 'client.discharge' | 'client.readmit', change: (tx: TenantTx, now: Date) => Promise<void>): Promise<ClientDto> {
+  private move(
+    id: string,
+    action: 'client.discharge' | 'client.readmit',
+    change: (tx: TenantTx, now: Date, client: ClientDto) => Promise<void>,
+  ): Promise<ClientDto> {
     const wanted = action === 'client.discharge' ? 'discharged' : 'active';
     return this.tenant.run(async (tx) => {
       const now = this.clock.now();
       const client = await loadClient(tx, id, now);
       if (client.state === wanted) return client;
-      await change(tx, now);
+      await change(tx, now, client);
       this.record(tx, action, id);
       return loadClient(tx, id, now);
     });

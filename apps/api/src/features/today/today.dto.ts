@@ -1,0 +1,74 @@
+import { ApiProperty } from '@nestjs/swagger';
+import { LocalizedDto } from '../../platform/http/localized.dto.js';
+
+export class SmallerDto {
+  minutes: number;
+  about: LocalizedDto;
+}
+
+export class TodayExerciseDto {
+  id: string;
+  versionId: string;
+  title: LocalizedDto;
+  /** What a screen that others may see can show. */
+  quietTitle: LocalizedDto;
+  purpose: LocalizedDto;
+  minutes: number;
+  @ApiProperty({ type: () => SmallerDto, nullable: true }) smaller: SmallerDto | null;
+}
+
+/** Something begun and not sent: where it stood, and what to name when saving on. */
+export class TodayDraftDto {
+  responseId: string;
+  @ApiProperty({ type: String, nullable: true }) step: string | null;
+  updatedAt: string;
+  revision: number;
+}
+
+export class TodayItemDto {
+  /** The occasion. */
+  id: string;
+  assignmentId: string;
+  exercise: TodayExerciseDto;
+  @ApiProperty({ type: String, nullable: true }) why: string | null;
+  @ApiProperty({ type: String, nullable: true }) smallestDose: string | null;
+  localDate: string;
+  localTime: string;
+  dueAt: string;
+  @ApiProperty({ type: () => TodayDraftDto, nullable: true }) draft: TodayDraftDto | null;
+}
+
+export class TodayDoneDto {
+  /** The occasion it was done on; of an unprompted entry, the response. */
+  id: string;
+  assignmentId: string;
+  exercise: TodayExerciseDto;
+  responseId: string;
+  submittedAt: string;
+  smaller: boolean;
+}
+
+/** What may be done at any time, without an occasion. */
+export class TodayAnytimeDto {
+  assignmentId: string;
+  exercise: TodayExerciseDto;
+  @ApiProperty({ type: String, nullable: true }) why: string | null;
+  /** The last thing begun that belongs to no item above. */
+  @ApiProperty({ type: () => TodayDraftDto, nullable: true }) draft: TodayDraftDto | null;
+}
+
+export class TodayTherapistDto {
+  name: string;
+}
+
+export class TodayDto {
+  /** The client's own date. */
+  date: string;
+  timeZone: string;
+  items: TodayItemDto[];
+  done: TodayDoneDto[];
+  anytime: TodayAnytimeDto[];
+  /** Responses with comments that were not seen yet. */
+  newComments: number;
+  @ApiProperty({ type: () => TodayTherapistDto, nullable: true }) therapist: TodayTherapistDto | null;
+}

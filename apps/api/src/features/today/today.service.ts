@@ -1,0 +1,108 @@
+import { localDateOf } from '@attune/clinical/local-date';
+import { recompute } from '@attune/clinical/schedule';
+import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
+import { currentContext } from '../../platform/context/request-context.js';
+import { Tenant } from '../../platform/database/tenant.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
+import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
+import { Sealing } from '../../platform/sealing/sealing.js';
+import { openPlan } from '../assignments/assignment-rows.js';
+import { DAY, type DayRow, type DraftPart, HEAD, type HeadRow, type PlanRow, PLANS } from './today.sql.js';
+import type { TodayDraftDto, TodayDto, TodayExerciseDto } from './today.dto.js';
+
+/** How long an occasion stays on Today when no next one comes. */
+const DAYS_BACK = 14;
+
+/** The client's own day: what is to do now, what was done, and what may be done at any time. */
+@Injectable()
+export class TodayService {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly clock: Clock,
+    private readonly sealing: Sealing,
+  ) {}
+
+  today(): Promise<TodayDto> {
+    const clientId = currentContext().clientId!;
+    return this.tenant.run(async (tx) => {
+      const plansSent = tx.query<PlanRow>(PLANS, [tx.practiceId, clientId]);
+      plansSent.catch(() => undefined);
+      const head = await tx.maybe<HeadRow>(HEAD, [tx.practiceId, clientId]);
+      if (!head) throw new DomainError('client.erased');
+      const date = localDateOf(this.clock.now(), head.time_zone);
+      const day = await tx.query<DayRow>(DAY, [tx.practiceId, clientId, date, DAYS_BACK, startOf(date, head.time_zone)]);
+      const sealer = this.sealing.clientSealer(clientId, head.key_id, head.sealed_key);
+      return compose({ date, head, plans: await plansSent, day, sealer });
+    });
+  }
+}
+
+/** The instant at which a civil date begins in a zone, also where a clock change skips midnight. */
+const startOf = (date: string, zone: string): string => recompute([{ localDate: date, localTime: '00:00' }], zone)[0]!.dueAt;
+
+interface Found {
+  date: string;
+  head: HeadRow;
+  plans: PlanRow[];
+  day: DayRow[];
+  sealer: ClientSealer;
+}
+
+function compose({ date, head, plans, day, sealer }: Found): TodayDto {
+  const byId = new Map(plans.map((plan) => [plan.id, { ...plan, ...openPlan(sealer, plan.id, plan.sealed_plan) }]));
+  // An ended assignment asks for nothing any more, also not for what was open.
+  const open = day.filter((row) => row.response_id === null && byId.has(row.assignment_id));
+  const shown = new Set(open.map((row) => row.occasion_id));
+  return {
+    date,
+    timeZone: head.time_zone,
+    items: open.map((row) => {
+      const plan = byId.get(row.assignment_id)!;
+      return {
+        id: row.occasion_id!,
+        assignmentId: row.assignment_id,
+        exercise: toExercise(plan),
+        why: plan.why,
+        smallestDose: plan.smallestDose,
+        localDate: row.local_date,
+        localTime: row.local_time,
+        dueAt: row.due_at.toISOString(),
+        draft: toDraft(plan.drafts?.find((draft) => draft.occasion === row.occasion_id)),
+      };
+    }),
+    done: day
+      .filter((row) => row.response_id !== null)
+      .map((row) => ({
+        id: row.occasion_id ?? row.response_id!,
+        assignmentId: row.assignment_id,
+        exercise: toExercise(row),
+        responseId: row.response_id!,
+        submittedAt: row.submitted_at.toISOString(),
+        smaller: row.smaller,
+      })),
+    anytime: [...byId.values()]
+      .filter((plan) => plan.start_date <= date)
+      .map((plan) => ({
+        assignmentId: plan.id,
+        exercise: toExercise(plan),
+        why: plan.why,
+        draft: toDraft(plan.drafts?.find(({ occasion }) => occasion === null || !shown.has(occasion))),
+      })),
+    newComments: head.new_comments,
+    therapist: head.therapist ? { name: head.therapist } : null,
+  };
+}
+
+const toExercise = ({ exercise_id, version_id, card }: Pick<PlanRow, 'exercise_id' | 'version_id' | 'card'>): TodayExerciseDto => ({
+  id: exercise_id,
+  versionId: version_id,
+  title: card.title,
+  quietTitle: card.quietTitle,
+  purpose: card.purpose,
+  minutes: card.minutes,
+  smaller: card.smaller,
+});
+
+const toDraft = (part: DraftPart | undefined): TodayDraftDto | null =>
+  part ? { responseId: part.id, step: part.step, updatedAt: new Date(part.at).toISOString(), revision: part.revision } : null;

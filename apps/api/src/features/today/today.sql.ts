@@ -1,0 +1,90 @@
+import type { ExerciseCard } from '../exercises/exercise-card.js';
+
+export interface HeadRow {
+  [column: string]: unknown;
+  time_zone: string;
+  key_id: string;
+  sealed_key: Buffer;
+  therapist: string | null;
+  new_comments: number;
+}
+
+/** $1 practice, $2 client */
+export const HEAD = `
+  select c.time_zone, k.key_id, k.sealed_key, m.name as therapist,
+    (select count(*) from response r where r.practice_id = $1 and r.client_id = $2 and r.new_comments) as new_comments
+  from client c
+  join client_key k on k.practice_id = c.practice_id and k.client_id = c.id
+  left join care_team t on t.practice_id = c.practice_id and t.client_id = c.id and t.until is null and t.is_primary
+  left join member m on m.practice_id = t.practice_id and m.id = t.member_id
+  where c.practice_id = $1 and c.id = $2`;
+
+export interface DraftPart {
+  id: string;
+  occasion: string | null;
+  step: string | null;
+  revision: number;
+  at: string;
+}
+
+export interface PlanRow {
+  [column: string]: unknown;
+  id: string;
+  exercise_id: string;
+  version_id: string;
+  card: ExerciseCard;
+  sealed_plan: Buffer | null;
+  start_date: string;
+  drafts: DraftPart[] | null;
+}
+
+/** What the client is working on, with what was begun, the newest first. $1 practice, $2 client */
+export const PLANS = `
+  select a.id, a.exercise_id, a.version_id, v.card, a.sealed_plan, a.schedule ->> 'startDate' as start_date, d.drafts
+  from assignment a
+  join exercise_version v on v.practice_id = a.practice_id and v.id = a.version_id
+  left join (
+    select assignment_id, json_agg(json_build_object('id', id, 'occasion', occasion_id, 'step', step, 'revision', revision, 'at', updated_at)
+      order by updated_at desc, id desc) as drafts
+    from draft where practice_id = $1 and client_id = $2 group by assignment_id
+  ) d on d.assignment_id = a.id
+  where a.practice_id = $1 and a.client_id = $2 and a.state = 'active'
+  order by a.created_at, a.id`;
+
+/** Either an open occasion (with its times) or something done today (with its response and card). */
+export interface DayRow {
+  [column: string]: unknown;
+  occasion_id: string | null;
+  assignment_id: string;
+  local_date: string;
+  local_time: string;
+  due_at: Date;
+  response_id: string | null;
+  submitted_at: Date;
+  smaller: boolean;
+  exercise_id: string;
+  version_id: string;
+  card: ExerciseCard;
+}
+
+/**
+ * The open occasions of each assignment's latest day, and what was sent today. An occasion stands from its own date
+ * until the next one of its assignment comes, settled or not.
+ * $1 practice, $2 client, $3 the client's date, $4 days back, $5 the instant at which that date began
+ */
+export const DAY = `
+  with recent as (
+    select id, assignment_id, local_date, local_time, due_at, state, max(local_date) over (partition by assignment_id) as latest
+    from occasion
+    where practice_id = $1 and client_id = $2 and local_date between $3::date - $4::integer and $3::date and state <> 'withdrawn'
+  )
+  select o.id as occasion_id, o.assignment_id, o.local_date, o.local_time, o.due_at, null::uuid as response_id,
+    null::timestamptz as submitted_at, null::boolean as smaller, null::uuid as exercise_id, null::uuid as version_id, null::jsonb as card
+  from recent o where o.state = 'open' and o.local_date = o.latest
+  union all
+  select r.occasion_id, r.assignment_id, r.local_date, null, null, r.id, r.submitted_at, r.smaller, a.exercise_id, r.version_id, v.card
+  from response r
+  join assignment a on a.practice_id = r.practice_id and a.id = r.assignment_id
+  join exercise_version v on v.practice_id = r.practice_id and v.id = r.version_id
+  where r.practice_id = $1 and r.client_id = $2 and r.submitted_at >= $5 and r.corrects is null
+  order by due_at, submitted_at, occasion_id`;
