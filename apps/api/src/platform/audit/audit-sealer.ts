@@ -14,7 +14,7 @@ const EVERY_MS = 1_000;
 @Injectable()
 export class AuditSealer {
   private timer: NodeJS.Timeout | undefined;
-  private round: Promise<void> = Promise.resolve();
+  private round: Promise<unknown> = Promise.resolve();
   private stopped = false;
 
   constructor(
@@ -40,16 +40,19 @@ export class AuditSealer {
     await this.round;
   }
 
-  /** One round over all practices. */
-  async sealAll(): Promise<void> {
+  /** One round over all practices. @returns whether anything was sealed; a full batch may have left some behind */
+  async sealAll(): Promise<boolean> {
+    let sealed = false;
     for (const { practice_ids: id } of await this.identity.call<{ practice_ids: string }>('practice_ids', [])) {
       const head = await this.chain.seal(id);
       if (!head) continue;
+      sealed = true;
       log.info('audit.head', { practiceId: head.practiceId, number: head.number, digest: head.digest });
       const file = auditHeadsFile(this.env);
       if (!file) continue;
       await mkdir(path.dirname(file), { recursive: true, mode: 0o700 });
       await appendFile(file, `${JSON.stringify(head)}\n`, { mode: 0o600 });
     }
+    return sealed;
   }
 }

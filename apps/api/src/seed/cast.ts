@@ -1,0 +1,50 @@
+import type { StaffRole } from '../platform/access/permissions.js';
+import type { NewPractice } from '../features/practice/practices.js';
+
+/** Everybody of the demo is invented, and signs in with this. `tools/stack.mjs` prints it. */
+export const DEMO_PASSWORD = 'attune-demo-practice';
+
+/** A member of staff. Days are counted back from today. */
+export interface Staff {
+  name: string;
+  email: string;
+  roles: StaffRole[];
+  since: number;
+  /** The membership ended; what they had goes to `successor` (an email). */
+  ended?: { ago: number; successor: string };
+}
+
+/** A practice: the first of its staff founds it. */
+export interface Company {
+  practice: NewPractice;
+  staff: Staff[];
+  /** Who supervises whom, by email. */
+  supervisions: { supervisor: string; supervisee: string; since: number }[];
+}
+
+const demo = { demo: true, secondFactorRequired: false, country: 'US', language: 'en' } as const;
+
+export const riverbend: Company = {
+  practice: { ...demo, name: 'Riverbend', timeZone: 'America/New_York' },
+  staff: [
+    { name: 'Odette Marlowen', email: 'owner@demo.attune.test', roles: ['owner'], since: 210 },
+    { name: 'Priya Calderstone', email: 'supervisor@demo.attune.test', roles: ['supervisor'], since: 205 },
+    { name: 'Imani Thornquill', email: 'therapist@demo.attune.test', roles: ['therapist'], since: 204 },
+    {
+      name: 'Corin Hallowmere', email: 'corin.hallowmere@demo.attune.test', roles: ['therapist'], since: 200,
+      ended: { ago: 44, successor: 'therapist2@demo.attune.test' },
+    },
+    { name: 'Rafael Lindwater', email: 'therapist2@demo.attune.test', roles: ['therapist'], since: 96 },
+  ],
+  supervisions: [
+    { supervisor: 'supervisor@demo.attune.test', supervisee: 'therapist@demo.attune.test', since: 190 },
+    { supervisor: 'supervisor@demo.attune.test', supervisee: 'corin.hallowmere@demo.attune.test', since: 190 },
+    { supervisor: 'supervisor@demo.attune.test', supervisee: 'therapist2@demo.attune.test', since: 90 },
+  ],
+};
+
+export const northlight: Company = {
+  practice: { ...demo, name: 'Northlight', timeZone: 'America/Chicago' },
+  staff: [{ name: 'Noor Everwood', email: 'therapist@other.attune.test', roles: ['owner', 'therapist'], since: 160 }],
+  supervisions: [],
+};

@@ -1,0 +1,50 @@
+import { newId } from '../platform/ids.js';
+import type { ClientPlay } from './client-play.js';
+import type { Random } from './random.js';
+import { readingTime } from './reading-habits.js';
+import type { Entry } from './story.js';
+
+const MINUTE_MS = 60_000;
+const USUAL_MINUTES = 4;
+
+interface Given {
+  assignmentId: string;
+  occasionId?: string;
+  entry: Entry;
+  random: Random;
+}
+
+/** A client sends an entry at `at`, perhaps says it anew later; a therapist reads it in their own hours. */
+export async function playEntry(client: ClientPlay, given: Given, at: Date, corrects?: string): Promise<void> {
+  const { stage, timeline } = client;
+  const { assignmentId, occasionId, entry } = given;
+  const id = newId();
+  const body = {
+    assignmentId, occasionId: corrects ? undefined : occasionId, corrects,
+    startedAt: new Date(at.getTime() - (entry.minutes ?? USUAL_MINUTES) * MINUTE_MS).toISOString(),
+    answers: entry.answers, privateSteps: entry.privateSteps, smaller: entry.smaller,
+  };
+  await stage.as(client.asClient(), ({ submit }) => submit.submit(id, body));
+  const { corrected, ...rest } = entry;
+  if (corrected) {
+    const later = new Date(at.getTime() + corrected.after * MINUTE_MS);
+    timeline.add(later, (moment) => playEntry(client, { ...given, entry: { ...rest, answers: corrected.answers } }, moment, id));
+  } else if (!entry.waits) {
+    planReading(client, given, id, at);
+  }
+}
+
+function planReading(client: ClientPlay, { entry, random }: Given, responseId: string, sent: Date): void {
+  const { stage, timeline, calendar, house, clientId } = client;
+  const at = readingTime(house.primaries.get(clientId)!, sent, { calendar, zone: house.zone, random });
+  timeline.add(at, async () => {
+    const therapist = client.asTherapist();
+    await stage.as(therapist, ({ responses }) => responses.open(responseId));
+    await stage.as(therapist, ({ reviews }) => reviews.put(responseId, entry.reply ?? {}));
+  });
+  const says = entry.reply?.comment || Object.keys(entry.reply?.comments ?? {}).length;
+  if (!says || entry.unseen) return;
+  timeline.add(new Date(at.getTime() + random.between(90, 1_500) * MINUTE_MS), () =>
+    stage.as(client.asClient(), ({ responses }) => responses.commentsSeen(responseId)),
+  );
+}

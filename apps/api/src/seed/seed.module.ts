@@ -1,0 +1,25 @@
+import { Module } from '@nestjs/common';
+import { AssignmentsModule } from '../features/assignments/assignments.module.js';
+import { CareTeamModule } from '../features/care-team/care-team.module.js';
+import { ClientsModule } from '../features/clients/clients.module.js';
+import { DraftsModule } from '../features/drafts/drafts.module.js';
+import { InvitationsModule } from '../features/invitations/invitations.module.js';
+import { OutgoingMailModule } from '../features/mail/outgoing-mail.module.js';
+import { MembersModule } from '../features/members/members.module.js';
+import { OccasionsModule } from '../features/occasions/occasions.module.js';
+import { PracticeModule } from '../features/practice/practice.module.js';
+import { ResponsesModule } from '../features/responses/responses.module.js';
+import { ReviewsModule } from '../features/reviews/reviews.module.js';
+import { SupervisionsModule } from '../features/supervisions/supervisions.module.js';
+import { AuditSealer } from '../platform/audit/audit-sealer.js';
+import { PlatformModule } from '../platform/platform.module.js';
+
+/** The features that the demo practice is written through. Setup is not among them: it would print a code for a practice. */
+@Module({
+  imports: [
+    PlatformModule, AssignmentsModule, CareTeamModule, ClientsModule, DraftsModule, InvitationsModule, MembersModule, OccasionsModule,
+    OutgoingMailModule, PracticeModule, ResponsesModule, ReviewsModule, SupervisionsModule,
+  ],
+  providers: [AuditSealer],
+})
+export class SeedModule {}

@@ -1,0 +1,74 @@
+import type { INestApplicationContext, Type } from '@nestjs/common';
+import { AssignService } from '../features/assignments/assign.service.js';
+import { Assignments } from '../features/assignments/assignments.service.js';
+import { CareTeamService } from '../features/care-team/care-team.service.js';
+import { ClientInvitations } from '../features/clients/client-invitations.service.js';
+import { ClientsService } from '../features/clients/clients.service.js';
+import { DraftsService } from '../features/drafts/drafts.service.js';
+import { builtInVersions } from '../features/exercises/built-in.js';
+import { InvitationAcceptance } from '../features/invitations/invitation-acceptance.js';
+import { OutgoingMailService } from '../features/mail/outgoing-mail.service.js';
+import { MemberEnding } from '../features/members/member-ending.js';
+import { MembersService } from '../features/members/members.service.js';
+import { OccasionsService } from '../features/occasions/occasions.service.js';
+import { Practices } from '../features/practice/practices.js';
+import { ResponsesService } from '../features/responses/responses.service.js';
+import { SubmitService } from '../features/responses/submit.service.js';
+import { ReviewsService } from '../features/reviews/reviews.service.js';
+import { SupervisionsService } from '../features/supervisions/supervisions.service.js';
+import { runInContext, type RequestContext } from '../platform/context/request-context.js';
+import { newId } from '../platform/ids.js';
+import type { CatalogId } from './story.js';
+
+/** Somebody who acts: the part of a request's context that says who. */
+export type Actor = Pick<RequestContext, 'practice' | 'memberId' | 'clientId' | 'roles'>;
+
+const SERVICES = {
+  practices: Practices,
+  members: MembersService,
+  endings: MemberEnding,
+  supervisions: SupervisionsService,
+  careTeams: CareTeamService,
+  mail: OutgoingMailService,
+  acceptance: InvitationAcceptance,
+  clients: ClientsService,
+  clientInvitations: ClientInvitations,
+  assign: AssignService,
+  assignments: Assignments,
+  occasions: OccasionsService,
+  submit: SubmitService,
+  drafts: DraftsService,
+  responses: ResponsesService,
+  reviews: ReviewsService,
+};
+type Services = { [Name in keyof typeof SERVICES]: InstanceType<(typeof SERVICES)[Name]> };
+
+/** The services through which everything of the demo is written, as they serve the people themselves. */
+export class Stage {
+  readonly services: Services;
+
+  constructor(app: INestApplicationContext) {
+    const found = Object.entries(SERVICES).map(([name, service]) => [name, app.get(service as Type, { strict: false })]);
+    this.services = Object.fromEntries(found) as Services;
+  }
+
+  /** Does something as somebody, as one request of theirs. */
+  as<T>(actor: Actor, work: (services: Services) => Promise<T>): Promise<T> {
+    return runInContext({ requestId: newId(), ...actor }, () => work(this.services));
+  }
+
+  /** Takes up an invitation by the link that the outgoing mail of the practice shows. */
+  async accept(owner: Actor, email: string, passwordHash: string): Promise<void> {
+    const { items } = await this.as(owner, ({ mail }) => mail.list({ limit: 10 }));
+    const link = items.find((item) => item.recipient === email && item.link)?.link;
+    if (!link) throw new Error('an invitation is in the outgoing mail');
+    await this.as({ roles: [] }, ({ acceptance }) => acceptance.acceptHashed(new URL(link).hash.slice(1), passwordHash));
+  }
+}
+
+const BY_CATALOG = new Map([...builtInVersions.values()].map(({ catalogId, ...rest }) => [catalogId, rest]));
+
+/** An exercise of the library. */
+export function exerciseOf(catalogId: CatalogId): { id: string } {
+  return BY_CATALOG.get(catalogId)!;
+}

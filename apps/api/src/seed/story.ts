@@ -1,0 +1,74 @@
+import type { Answers } from '@attune/exercise';
+import type { NotThisTimeReason } from '@attune/clinical/reasons';
+import type { ClientBody } from '../features/clients/client.dto.js';
+import type { ReviewBody } from '../features/reviews/review.dto.js';
+import type { Random } from './random.js';
+
+/** An exercise of the library, by its row in the catalogue. */
+export type CatalogId = 'A1' | 'A10' | 'B1' | 'C6';
+
+/** What a client answers at one time, and what comes of it. */
+export interface Entry {
+  answers: Answers;
+  privateSteps?: string[];
+  smaller?: boolean;
+  /** How long the client was at it. */
+  minutes?: number;
+  /** What the therapist says; without it the entry is read. */
+  reply?: ReviewBody;
+  /** Nobody reads it before the story ends. */
+  waits?: boolean;
+  /** The client has not looked at the reply yet. */
+  unseen?: boolean;
+  /** The client says it anew, so many minutes later. */
+  corrected?: { after: number; answers: Answers };
+}
+
+/** A day on which something was due: how many days ago, its ISO weekday, and its number in the plan from 0. */
+export interface DueDay {
+  ago: number;
+  weekday: number;
+  number: number;
+}
+
+/** What becomes of an occasion. */
+export type Outcome = 'done' | 'open' | NotThisTimeReason;
+export type Rhythm = (day: DueDay, random: Random) => Outcome;
+
+/** An assignment and its life. Days are counted back from today; negative days are to come. */
+export interface Plan {
+  exercise: CatalogId;
+  why?: string;
+  smallestDose?: string;
+  assigned: number;
+  first: number;
+  repeat: 'once' | 'daily' | 'weekly';
+  /** For a weekly plan: how many days after its first one; the first one itself is 0. */
+  on?: number[];
+  time: string;
+  last?: number;
+  rhythm: Rhythm;
+  /** In the order in which they are made; when they run out, occasions stay open. */
+  entries: Entry[];
+  unprompted?: (Entry & { ago: number; time: string })[];
+  /** Begun and kept for later, on the occasion so many days ago. */
+  draft?: Pick<Entry, 'answers'> & { ago: number; time: string; step: string };
+  endedAgo?: number;
+}
+
+/** A client and what they did. `key` seeds their chances. */
+export interface ClientStory {
+  key: string;
+  record: ClientBody;
+  /** The primary therapist at first, by email. */
+  therapist: string;
+  /** When the record was made. */
+  since: number;
+  /** When the invitation was sent, and taken up. Without, no portal. */
+  invitedAgo?: number;
+  acceptedAgo?: number;
+  dischargedAgo?: number;
+  /** A second therapist on the care team, by email. */
+  alsoTreatedBy?: string;
+  plans: Plan[];
+}
