@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useLayoutEffect, useRef, type ReactNode } from 'react';
 import { useText } from '../lib/texts';
 import { IconButton } from './Button';
 
@@ -17,12 +17,13 @@ export function Sheet({ open, onClose, title, form = 'sheet', children }: Props)
   const t = useText('common');
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
+  // A layout effect: the dialog is still in the page when it closes, so the focus returns to where it came from.
+  useLayoutEffect(() => {
     const element = dialog.current;
-    if (open && element && !element.open) element.showModal();
-    if (!open && element?.open) element.close();
+    if (!open || !element) return undefined;
+    element.showModal();
+    return () => element.close();
   }, [open]);
-  if (!open) return null;
   return (
     <dialog
       ref={dialog}
@@ -34,12 +35,16 @@ export function Sheet({ open, onClose, title, form = 'sheet', children }: Props)
       }}
       onClick={(event) => event.target === dialog.current && onClose()}
     >
-      {form === 'sheet' && <div className="sheet-handle" aria-hidden="true" />}
-      <div className="sheet-top">
-        <h2 id={id}>{title}</h2>
-        <IconButton icon="close" label={t('close')} onClick={onClose} />
-      </div>
-      {children}
+      {open && (
+        <>
+          {form === 'sheet' && <div className="sheet-handle" aria-hidden="true" />}
+          <div className="sheet-top">
+            <h2 id={id}>{title}</h2>
+            <IconButton icon="close" label={t('close')} onClick={onClose} />
+          </div>
+          {children}
+        </>
+      )}
     </dialog>
   );
 }

@@ -57,5 +57,5 @@ export function endSession(id: string): Promise<unknown> {
 }
 
 export function endOtherSessions(): Promise<unknown> {
-  return read(api.POST('/me/sessions/end-others', { body: {} }));
+  return read(api.POST('/me/sessions/end-others'));
 }

@@ -43,7 +43,7 @@ export function PasswordStep({ invitation, send }: Props) {
           {t(hasAccount ? 'password.titleKnown' : 'password.title')}
         </h1>
         <p>
-          {kind === 'member' && `${t('member.lead', { practice: practice.name, by: invitedBy })} `}
+          {kind === 'member' && `${t('member.lead', { practice: practice.name, by: invitedBy ?? 'none' })} `}
           {t(hasAccount ? 'password.leadKnown' : 'password.lead', { email })}
         </p>
       </div>

@@ -25,7 +25,7 @@ export function WhoSeesWhat({ invitation, onUnderstood }: Props) {
     <>
       <div>
         <h1>{t('client.title', { name: invitation.name })}</h1>
-        <p>{t('client.lead', { practice: invitation.practice.name, by: invitation.invitedBy })}</p>
+        <p>{t('client.lead', { practice: invitation.practice.name, by: invitation.invitedBy ?? 'none' })}</p>
       </div>
       <section className={styles.points} aria-labelledby="who-sees-what">
         <h2 id="who-sees-what">{t('client.who')}</h2>

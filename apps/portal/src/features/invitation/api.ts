@@ -12,7 +12,8 @@ export interface Invitation {
   /** The email already has an account: its password proves the person. */
   hasAccount: boolean;
   expiresAt: string;
-  invitedBy: string;
+  /** Null when whoever invited is no longer there. */
+  invitedBy: string | null;
 }
 
 /** Looks a link up without using it. Used, withdrawn and expired links are all the same 404. */
