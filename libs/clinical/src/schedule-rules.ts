@@ -1,7 +1,8 @@
 import { isCivilDate } from './civil-date.js';
 import { localOccasionsOf, type Schedule } from './recurrence.js';
 
-export type { Schedule } from './recurrence.js';
+export { localOccasionsOf } from './recurrence.js';
+export type { LocalOccasion, Schedule } from './recurrence.js';
 
 /** Occasions are materialised, so a schedule has at most two years of days. */
 export const MAX_OCCASIONS = 730;

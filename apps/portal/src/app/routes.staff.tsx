@@ -6,6 +6,10 @@ import { page, withTexts } from './page';
 import { staffHome } from './staff-nav';
 import { StaffShell } from './StaffShell';
 
+const clients = () => import('../features/clients');
+const assign = () => import('../features/assign');
+const review = () => import('../features/review');
+const inbox = () => import('../features/inbox');
 const account = withTexts('more', () => import('../features/account'));
 
 // Made once: a page made while rendering would lose what it holds.
@@ -13,6 +17,20 @@ const routes = (
   <Routes>
     <Route element={<StaffShell />}>
       <Route index element={<Home />} />
+      <Route path="today" element={page(() => import('../features/staff-today'), 'StaffTodayPage')} />
+      <Route path="clients" element={page(clients, 'ClientsPage')} />
+      <Route path="clients/new" element={page(clients, 'NewClientPage')} />
+      <Route path="clients/:clientId" element={page(clients, 'ClientLayout')}>
+        <Route index element={page(clients, 'BriefPage')} />
+        <Route path="responses" element={page(clients, 'ResponsesPage')} />
+        <Route path="record" element={page(clients, 'RecordPage')} />
+      </Route>
+      <Route path="clients/:clientId/edit" element={page(clients, 'EditClientPage')} />
+      <Route path="clients/:clientId/assign" element={page(assign, 'AssignPage')} />
+      <Route path="clients/:clientId/assignments/:assignmentId" element={page(assign, 'AssignmentPage')} />
+      <Route path="clients/:clientId/responses/:responseId" element={page(review, 'ReviewPage')} />
+      <Route path="inbox" element={page(inbox, 'InboxPage')} />
+      <Route path="inbox/:responseId" element={page(() => import('./InboxReview'), 'InboxReview')} />
       <Route path="account" element={page(account, 'AccountPage')} />
       <Route path="*" element={<NotFound />} />
     </Route>

@@ -12,7 +12,7 @@ interface Entry {
 /** The rail, in order. */
 const ENTRIES: readonly Entry[] = [
   { to: '/today', icon: 'today', text: 'today', permissions: ['inbox.read'] },
-  { to: '/clients', icon: 'people', text: 'clients', permissions: ['client.list'] },
+  { to: '/clients', icon: 'people', text: 'clients', permissions: ['client.read'] },
   { to: '/library', icon: 'book', text: 'library', permissions: ['exercise.read'] },
   { to: '/supervision', icon: 'supervision', text: 'supervision', permissions: ['report.caseload'] },
   { to: '/practice', icon: 'practice', text: 'practice', permissions: ['practice.manage', 'member.manage'] },

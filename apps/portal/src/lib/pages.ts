@@ -7,7 +7,7 @@ export interface Page<T> {
 }
 
 /** A list read page by page: what there is so far, and `more` while there is more. The last list stays while a new one loads. */
-export function usePages<T, P extends Page<T> = Page<T>>(
+export function usePages<P extends Page<unknown>>(
   queryKey: readonly unknown[],
   load: (cursor: string | undefined) => Promise<P>,
 ) {
@@ -19,7 +19,7 @@ export function usePages<T, P extends Page<T> = Page<T>>(
     placeholderData: keepPreviousData,
   });
   return {
-    items: query.data?.pages.flatMap((page) => page.items),
+    items: query.data?.pages.flatMap((page) => page.items as P['items'][number][]),
     first: query.data?.pages[0],
     error: query.error,
     retry: () => void query.refetch(),

@@ -8,16 +8,18 @@ export function useTrendWords(): (points: readonly TrendPoint[], scale: TrendSca
   return (points, scale) => {
     const trend = describeTrend(points, scale);
     if (trend.key === 'trend.none') return t('trend.none');
-    if (trend.key === 'trend.up' || trend.key === 'trend.down') {
-      const { from, to, span, unit, count } = trend.values;
-      const time = t(unit === 'day' ? 'trend.days' : 'trend.weeks', { span });
-      const sentence = t(trend.key, { from: writeNumber(from), to: writeNumber(to), time, count });
-      return trend.reading ? `${sentence} ${t(`trend.${trend.reading}`)}` : sentence;
-    }
-    const values = Object.entries(trend.values).map(([name, value]) => [
-      name,
-      name === 'count' ? value : writeNumber(value),
-    ]);
-    return t(trend.key, Object.fromEntries(values) as Record<string, string | number>);
+    const { values } = trend;
+    if (!('unit' in values)) return t(trend.key, written(values));
+    const { from, to, span, unit, count } = values;
+    const time = t(unit === 'day' ? 'trend.days' : 'trend.weeks', { span });
+    const sentence = t(trend.key, { from: writeNumber(from), to: writeNumber(to), time, count });
+    return 'reading' in trend && trend.reading ? `${sentence} ${t(`trend.${trend.reading}`)}` : sentence;
   };
+}
+
+/** Every number as the locale writes it, but the count: its text chooses the plural. */
+function written(values: Record<string, number>): Record<string, string | number> {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [name, name === 'count' ? value : writeNumber(value)]),
+  );
 }

@@ -1,0 +1,68 @@
+import { Link } from 'react-router';
+import { useDates } from '../../lib/dates';
+import { useText } from '../../lib/texts';
+import { Card, Empty, Marks, type Mark } from '../../ui';
+import type { Assignment, Occasion } from './api';
+import styles from './OccasionsCard.module.css';
+
+/** The plan's own words, and every day of it with what became of it. */
+export function OccasionsCard({ assignment }: { assignment: Assignment }) {
+  const t = useText('assign');
+  const { date } = useDates();
+  const shown = assignment.occasions.filter((occasion) => occasion.state !== 'withdrawn');
+  return (
+    <div className="cols">
+      <Card title={t('occasions.title')}>
+        {shown.length === 0 && <Empty title={t('occasions.none')}>{t('occasions.noneMore')}</Empty>}
+        <ol className="rows">
+          {shown.map((occasion) => (
+            <OccasionRow key={occasion.id} clientId={assignment.clientId} occasion={occasion} />
+          ))}
+        </ol>
+      </Card>
+      <aside className="stack">
+        <Card title={t('plan.title')} padded>
+          <dl className={styles.plan}>
+            <dt>{t('why')}</dt>
+            <dd>{assignment.why ? <span className="own">“{assignment.why}”</span> : <span className="faint">{t('plan.open')}</span>}</dd>
+            <dt>{t('smallest')}</dt>
+            <dd>{assignment.smallestDose ?? <span className="faint">{t('plan.open')}</span>}</dd>
+            <dt>{t('plan.by')}</dt>
+            <dd>{[assignment.assignedBy?.name, date(assignment.createdAt, 'full')].filter(Boolean).join(', ')}</dd>
+            {assignment.endedAt && (
+              <>
+                <dt>{t('plan.ended')}</dt>
+                <dd>{date(assignment.endedAt, 'full')}</dd>
+              </>
+            )}
+          </dl>
+        </Card>
+      </aside>
+    </div>
+  );
+}
+
+const MARKS: Record<Occasion['state'], Mark> = { done: 'done', 'not-this-time': 'not', open: 'open', withdrawn: 'open' };
+
+function OccasionRow({ clientId, occasion }: { clientId: string; occasion: Occasion }) {
+  const t = useText('assign');
+  const clinical = useText('clinical');
+  const { date, civilTime } = useDates();
+  const word = t(`occasion.${occasion.state}`);
+  return (
+    <li className="row">
+      <Marks marks={[MARKS[occasion.state]]} label={word} />
+      <span className="grow">
+        {date(occasion.localDate, 'weekday')}, {civilTime(occasion.localTime)}
+        {occasion.reason && <span className={styles.because}>{clinical(`reason.${occasion.reason}`)}</span>}
+      </span>
+      {occasion.responseId ? (
+        <Link to={`/clients/${clientId}/responses/${occasion.responseId}`}>{t('occasion.read')}</Link>
+      ) : (
+        <span className="faint" aria-hidden="true">
+          {word}
+        </span>
+      )}
+    </li>
+  );
+}

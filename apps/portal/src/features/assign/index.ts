@@ -1,0 +1,2 @@
+export { AssignmentPage } from './AssignmentPage';
+export { AssignPage } from './AssignPage';

@@ -1,0 +1,42 @@
+import { checkSchedule } from '@attune/clinical/schedule-rules';
+import fc from 'fast-check';
+import { newPlan, planFaults, planOf, scheduleOf, withRepeat } from './plan';
+
+const repeats = ['once', 'daily', 'weekly'] as const;
+const date = fc.date({ min: new Date('2020-01-01'), max: new Date('2090-01-01'), noInvalidDate: true });
+const day = date.map((value) => value.toISOString().slice(0, 10));
+
+describe('the plan of an assignment', () => {
+  it('is proposed as something the server accepts, in every rhythm', () => {
+    fc.assert(
+      fc.property(day, fc.constantFrom(...repeats), (today, repeat) => {
+        const plan = withRepeat(newPlan(today), repeat);
+        expect(checkSchedule(scheduleOf(plan))).toEqual([]);
+        expect(planFaults(plan)).toEqual({});
+      }),
+    );
+  });
+
+  it('reads back what was sent', () => {
+    const weekday = fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 });
+    const end = fc.constantFrom('date' as const, 'count' as const);
+    fc.assert(
+      fc.property(day, fc.constantFrom(...repeats), weekday, end, (today, repeat, weekdays, ending) => {
+        const sent = scheduleOf({ ...withRepeat(newPlan(today), repeat), weekdays, end: ending });
+        expect(scheduleOf(planOf(sent))).toEqual(sent);
+      }),
+    );
+  });
+
+  it('leaves weekdays and an end out where they do not belong', () => {
+    const plan = { ...withRepeat(newPlan('2026-03-02'), 'once'), weekdays: [1, 3] };
+    expect(scheduleOf(plan)).toEqual({ startDate: '2026-03-02', repeat: 'once', times: ['20:00'] });
+  });
+
+  it('says which field is wrong', () => {
+    const plan = newPlan('2026-03-02');
+    expect(planFaults({ ...plan, times: [] })).toEqual({ times: 'required' });
+    expect(planFaults({ ...plan, untilDate: '2026-03-01' })).toEqual({ untilDate: 'before_start' });
+    expect(planFaults({ ...plan, end: 'count', count: 'many' })).toEqual({ count: 'bad_count' });
+  });
+});

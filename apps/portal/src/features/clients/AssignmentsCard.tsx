@@ -1,0 +1,79 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useDates } from '../../lib/dates';
+import { useScheduleWords } from '../../lib/schedule-words';
+import { useLanguage, useText } from '../../lib/texts';
+import { Button, ButtonLink, Card, Empty, Problem } from '../../ui';
+import { listAssignments, type AssignmentItem, type ClientRecord } from './api';
+import styles from './AssignmentsCard.module.css';
+
+/** What is going on now; what has ended is one press away. */
+export function AssignmentsCard({ client }: { client: ClientRecord }) {
+  const t = useText('clients');
+  const [ended, setEnded] = useState(false);
+  const state = ended ? 'ended' : 'active';
+  const list = useQuery({
+    queryKey: ['client', client.id, 'assignments', state],
+    queryFn: () => listAssignments(client.id, state),
+  });
+  const items = list.data?.items;
+  const assign = client.state === 'active' && <ButtonLink to={`/clients/${client.id}/assign`}>{t('assign')}</ButtonLink>;
+  return (
+    <Card
+      title={t(ended ? 'assignments.ended' : 'assignments.title')}
+      end={
+        <Button kind="text" onClick={() => setEnded(!ended)}>
+          {t(ended ? 'assignments.showActive' : 'assignments.showEnded')}
+        </Button>
+      }
+    >
+      <Problem error={list.error} onRetry={() => void list.refetch()} />
+      {items?.length === 0 &&
+        (ended ? (
+          <Empty title={t('assignments.noneEnded')} />
+        ) : (
+          <Empty title={t('assignments.none')} act={assign}>
+            {t('assignments.noneMore')}
+          </Empty>
+        ))}
+      <ul className="rows">
+        {items?.map((assignment) => (
+          <AssignmentRow key={assignment.id} clientId={client.id} timeZone={client.timeZone} assignment={assignment} />
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+interface RowProps {
+  clientId: string;
+  timeZone: string;
+  assignment: AssignmentItem;
+}
+
+function AssignmentRow({ clientId, timeZone, assignment }: RowProps) {
+  const t = useText('clients');
+  const language = useLanguage();
+  const scheduleWords = useScheduleWords();
+  const { date, time } = useDates();
+  const { due, done, notThisTime } = assignment.counts;
+  const next = assignment.nextDueAt;
+  return (
+    <li className={styles.task}>
+      <h3>
+        <Link to={`/clients/${clientId}/assignments/${assignment.id}`}>{assignment.exercise.title[language]}</Link>
+      </h3>
+      <p className="soft">{scheduleWords(assignment.schedule)}</p>
+      {assignment.why && <p className="own">“{assignment.why}”</p>}
+      <p className="soft">
+        {due > 0 ? t('assignments.done', { done, due }) : t('assignments.notYetDue')}
+        {notThisTime > 0 && ` ${t('assignments.notThisTime', { count: notThisTime })}`}
+      </p>
+      {next && assignment.state === 'active' && (
+        <p className="faint">{t('assignments.next', { date: date(next, 'weekday', timeZone), time: time(next, timeZone) })}</p>
+      )}
+      {assignment.endedAt && <p className="faint">{t('assignments.endedOn', { date: date(assignment.endedAt) })}</p>}
+    </li>
+  );
+}

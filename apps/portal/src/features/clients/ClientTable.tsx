@@ -1,0 +1,95 @@
+import { Link } from 'react-router';
+import { useDates } from '../../lib/dates';
+import { useParam } from '../../lib/search-params';
+import { useText } from '../../lib/texts';
+import { Chip, Icon } from '../../ui';
+import type { ClientItem } from './api';
+import styles from './ClientTable.module.css';
+
+type Sort = 'name' | 'waiting' | 'activity';
+
+/** The caseload as a table; the sort lives in the address. `partly`: there are more than were read so far. */
+export function ClientTable({ clients, partly }: { clients: readonly ClientItem[]; partly: boolean }) {
+  const t = useText('clients');
+  const [sort, setSort] = useParam('sort', 'name');
+  const rows = [...clients].sort(ORDER[sort as Sort] ?? ORDER.name);
+  const head = (key: Sort) => (
+    <th scope="col" aria-sort={sort === key ? (key === 'name' ? 'ascending' : 'descending') : undefined}>
+      <button type="button" className="sort" onClick={() => setSort(key)}>
+        {t(`column.${key}`)}
+        <Icon name={sort === key ? 'descending' : 'sort'} />
+      </button>
+    </th>
+  );
+  return (
+    <div className="scroll-x">
+      <table className="table">
+        <caption className="vh">{t('caption')}</caption>
+        <thead>
+          <tr>
+            {head('name')}
+            {head('waiting')}
+            <th scope="col" className={styles.wide}>
+              {t('column.open')}
+            </th>
+            {head('activity')}
+            <th scope="col" className={styles.wide}>
+              {t('column.portal')}
+            </th>
+            <th scope="col" className={styles.widest}>
+              {t('column.primary')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((client) => (
+            <ClientRow key={client.id} client={client} />
+          ))}
+        </tbody>
+      </table>
+      {partly && sort !== 'name' && <p className={`faint ${styles.note}`}>{t('sortedPartly', { count: rows.length })}</p>}
+    </div>
+  );
+}
+
+function ClientRow({ client }: { client: ClientItem }) {
+  const t = useText('clients');
+  const { ago } = useDates();
+  const treated = client.waiting !== null;
+  return (
+    <tr>
+      <th scope="row">
+        {treated ? <Link to={`/clients/${client.id}`}>{client.name}</Link> : client.name}
+        {client.pronouns && <span className={styles.beside}>{client.pronouns}</span>}
+      </th>
+      <td>
+        {client.waiting ? (
+          <Chip tone="amber">
+            {t('waiting', { count: client.waiting })}
+            {client.oldestWaitingAt && <span className={styles.since}>{ago(client.oldestWaitingAt)}</span>}
+          </Chip>
+        ) : (
+          <span className="faint">{treated ? t('waiting.none') : '–'}</span>
+        )}
+      </td>
+      <td className={styles.wide}>{client.openItems ? t('open', { count: client.openItems }) : <span className="faint">–</span>}</td>
+      <td>
+        <span className={styles.activity}>
+          {client.lastActivityAt ? ago(client.lastActivityAt) : <span className="faint">{treated ? t('activity.none') : '–'}</span>}
+          {client.quiet && client.state === 'active' && <Chip>{t('quiet')}</Chip>}
+        </span>
+      </td>
+      <td className={styles.wide}>{t(`portal.${client.portal}`)}</td>
+      <td className={styles.widest}>{client.primary?.name ?? '–'}</td>
+    </tr>
+  );
+}
+
+/** Longest waiting first; most recent activity last, so that the quiet stand on top. Names break ties. */
+const byName = (a: ClientItem, b: ClientItem) => a.name.localeCompare(b.name);
+const earliest = (a: string | null, b: string | null) => (a ?? '9').localeCompare(b ?? '9');
+const ORDER: Record<Sort, (a: ClientItem, b: ClientItem) => number> = {
+  name: byName,
+  waiting: (a, b) => earliest(a.oldestWaitingAt, b.oldestWaitingAt) || byName(a, b),
+  activity: (a, b) => (a.lastActivityAt ?? '').localeCompare(b.lastActivityAt ?? '') || byName(a, b),
+};

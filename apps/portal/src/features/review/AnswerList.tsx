@@ -1,0 +1,55 @@
+import { allSteps, isBlank, visibleSteps, type Step } from '@attune/exercise';
+import { useLanguage, useText } from '../../lib/texts';
+import { Card, Empty, Icon } from '../../ui';
+import { Answer } from './answers/Answer';
+import type { OpenedResponse } from './api';
+import styles from './Review.module.css';
+import { StepComment } from './StepComment';
+import type { ReviewActs } from './use-review';
+
+/** Every step that was answered, in order; what is private is named, what was left open is listed at the end. */
+export function AnswerList({ response, review }: { response: OpenedResponse; review: ReviewActs | null }) {
+  const t = useText('review');
+  const language = useLanguage();
+  const { definition, answers, privateSteps } = response;
+  const isPrivate = (step: Step) => privateSteps.includes(step.id);
+  const steps = allSteps(definition).filter((step) => step.kind !== 'instruction');
+  const shown = steps.filter((step) => isPrivate(step) || !isBlank(answers[step.id]));
+  const seen = new Set(visibleSteps(definition, answers, { smaller: response.smaller }).map((screen) => screen.step.id));
+  const open = steps.filter((step) => seen.has(step.id) && !shown.includes(step));
+  return (
+    <Card>
+      {shown.length === 0 && <Empty title={t('nothing')}>{t('nothingMore')}</Empty>}
+      <ol className="rows">
+        {shown.map((step) => (
+          <li key={step.id} className={styles.step}>
+            <h2 className={styles.prompt}>{promptOf(step)?.[language] ?? t(`kind.${step.kind}`)}</h2>
+            {isPrivate(step) ? (
+              <p className={styles.private}>
+                <Icon name="lock" />
+                <span>{t('private', { name: response.client.name })}</span>
+              </p>
+            ) : (
+              <Answer step={step} value={answers[step.id]} />
+            )}
+            <StepComment stepId={step.id} reviews={response.reviews} review={isPrivate(step) ? null : review} />
+          </li>
+        ))}
+      </ol>
+      {open.length > 0 && (
+        <details className={styles.open}>
+          <summary>{t('open', { count: open.length })}</summary>
+          <ul>
+            {open.map((step) => (
+              <li key={step.id}>{promptOf(step)?.[language] ?? t(`kind.${step.kind}`)}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </Card>
+  );
+}
+
+function promptOf(step: Step) {
+  return step.prompt ?? (step.kind === 'before-after' ? step.about : undefined);
+}

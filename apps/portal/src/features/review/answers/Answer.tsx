@@ -1,0 +1,21 @@
+import type { Step } from '@attune/exercise';
+import { ChangeAnswer } from './ChangeAnswer';
+import { DialogueAnswer } from './DialogueAnswer';
+import { LeafAnswer } from './LeafAnswer';
+import { RepeatAnswer } from './RepeatAnswer';
+
+/** One answer, shown as fits its kind. */
+export function Answer({ step, value }: { step: Step; value: unknown }) {
+  switch (step.kind) {
+    case 'instruction':
+      return null;
+    case 'repeat':
+      return <RepeatAnswer step={step} value={value} />;
+    case 'before-after':
+      return <ChangeAnswer step={step} value={value} />;
+    case 'dialogue':
+      return <DialogueAnswer step={step} value={value} />;
+    default:
+      return <LeafAnswer step={step} value={value} />;
+  }
+}

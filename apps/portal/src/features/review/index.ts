@@ -1,0 +1,1 @@
+export { ReviewPage, type ReviewQueue } from './ReviewPage';

@@ -1,0 +1,42 @@
+import { useQuery } from '@tanstack/react-query';
+import { civilDate, useDates } from '../../lib/dates';
+import { useSession } from '../../lib/session';
+import { useText } from '../../lib/texts';
+import { useTitle } from '../../lib/title';
+import { readCaseload, readWaiting } from './api';
+import { NoticesCard } from './NoticesCard';
+import { QuietCard } from './QuietCard';
+import { WaitingCard } from './WaitingCard';
+
+/** What is asked of a therapist today: whom to answer, who has gone quiet, what the practice has to say. */
+export function StaffTodayPage() {
+  const t = useText('staffToday');
+  const { date } = useDates();
+  const { practice } = useSession();
+  const waiting = useQuery({ queryKey: ['inbox', 'first'], queryFn: readWaiting });
+  const caseload = useQuery({ queryKey: ['clients', 'today'], queryFn: readCaseload });
+  const treated = caseload.data?.items.filter((client) => client.waiting !== null);
+  const quiet = treated?.filter((client) => client.quiet);
+  const today = date(civilDate(new Date(), practice?.timeZone), 'weekday');
+  useTitle(t('tab'));
+  return (
+    <>
+      <div className="page-head">
+        <div>
+          <h1>{today.charAt(0).toLocaleUpperCase() + today.slice(1)}</h1>
+          <p className="lead">
+            {waiting.data && t('lead.waiting', { count: waiting.data.total })}{' '}
+            {quiet && quiet.length > 0 && t('lead.quiet', { count: quiet.length })}
+          </p>
+        </div>
+      </div>
+      <div className="cols">
+        <WaitingCard waiting={waiting.data} error={waiting.error} retry={() => void waiting.refetch()} clients={treated?.length} />
+        <div className="stack">
+          <NoticesCard />
+          <QuietCard quiet={quiet} error={caseload.error} retry={() => void caseload.refetch()} />
+        </div>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { StaffTodayPage } from './StaffTodayPage';
