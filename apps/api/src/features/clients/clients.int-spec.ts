@@ -217,6 +217,43 @@ describe('clients', () => {
     });
   });
 
+  describe('an invitation', () => {
+    it('is sent, sent again and withdrawn, and shows on the record', async () => {
+      const id = newId();
+      await mine.put(`/clients/${id}`, NADIA);
+      expect((await mine.post(`/clients/${id}/invitation`)).body).toMatchObject({ status: 422, code: 'invitation.email_needed' });
+      await mine.put(`/clients/${id}`, { ...NADIA, email: 'nadia.invited@example.test' });
+      const sent = await mine.post(`/clients/${id}/invitation`);
+      expect(sent.status).toBe(200);
+      expect(sent.body).toEqual({ state: 'pending', expiresAt: expect.any(String) });
+      expect((await mine.post(`/clients/${id}/invitation`)).status).toBe(200);
+      expect((await mine.get(`/clients/${id}`)).body).toMatchObject({ portal: 'invited', invitation: { state: 'pending' } });
+      expect((await mine.get('/clients?search=nadia')).body.items.find((c: { id: string }) => c.id === id).portal).toBe('invited');
+
+      expect((await mine.delete(`/clients/${id}/invitation`)).status).toBe(204);
+      expect((await mine.delete(`/clients/${id}/invitation`)).status).toBe(204);
+      expect((await mine.get(`/clients/${id}`)).body).toMatchObject({ portal: 'none', invitation: { state: 'withdrawn' } });
+    });
+
+    it('runs out, dies with a discharge, and is nothing for somebody who is in or out', async () => {
+      const id = newId();
+      await mine.put(`/clients/${id}`, { ...NADIA, email: 'nadia.late@example.test' });
+      await mine.post(`/clients/${id}/invitation`);
+      const now = test.clock.now();
+      test.clock.advance(8 * 86_400_000);
+      expect((await mine.get(`/clients/${id}`)).body).toMatchObject({ portal: 'none', invitation: { state: 'expired' } });
+      test.clock.set(now);
+      await mine.post(`/clients/${id}/discharge`);
+      expect((await mine.get(`/clients/${id}`)).body).toMatchObject({ portal: 'none', invitation: { state: 'withdrawn' } });
+      expect((await mine.post(`/clients/${id}/invitation`)).body.code).toBe('client.discharged');
+      const inside = await createClient(test, practice, { primary: therapist });
+      expect((await mine.post(`/clients/${inside.id}/invitation`)).body).toMatchObject({ status: 409, code: 'invitation.accepted' });
+      const stranger = await signedIn(test, await createMember(test, practice));
+      expect((await stranger.post(`/clients/${inside.id}/invitation`)).body.code).toBe('client.not_found');
+      expect((await stranger.delete(`/clients/${inside.id}/invitation`)).body.code).toBe('client.not_found');
+    });
+  });
+
   it('moves what is still to come when the client moves to another time zone', async () => {
     const id = newId();
     const moving = { ...NADIA, timeZone: 'Europe/Madrid' };
