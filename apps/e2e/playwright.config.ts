@@ -1,0 +1,22 @@
+import { defineConfig, type LaunchOptions } from '@playwright/test';
+import { fromStack } from './support/stack.js';
+
+/** One worker: the journeys share one practice, and two cores serve browser, API and database at once. */
+export default defineConfig({
+  testDir: 'journeys',
+  testMatch: '*.journey.ts',
+  fullyParallel: false,
+  workers: 1,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  outputDir: 'test-results',
+  use: {
+    baseURL: fromStack('E2E_BASE_URL'),
+    browserName: 'chromium',
+    launchOptions: JSON.parse(fromStack('E2E_BROWSER')) as LaunchOptions,
+    locale: 'en-US',
+    timezoneId: 'America/New_York',
+    trace: 'retain-on-failure',
+  },
+});

@@ -1,0 +1,11 @@
+type Name = 'E2E_BASE_URL' | 'E2E_BROWSER' | 'E2E_DATA_DIR' | 'E2E_DATABASE_URL';
+
+/**
+ * What tools/e2e.mjs says about the running Attune: its address, the browser, its data folder, the owner's database address.
+ * @throws when the journeys were started in another way
+ */
+export function fromStack(name: Name): string {
+  const value = process.env[name];
+  if (!value) throw new Error('The journeys need an Attune of their own: run `node tools/run.mjs node tools/e2e.mjs`.');
+  return value;
+}
