@@ -246,6 +246,14 @@ describe('assignments', () => {
     });
   });
 
+  it.each([[['x', 'y']], [['2026-03-01T00:00:00Z', 'y']], [['2026-99-01', '0']], [[1, 2]], [{}]])('refuses a cursor that was made up: %j', async (parts) => {
+    const cursor = Buffer.from(JSON.stringify(parts)).toString('base64url');
+    for (const list of [`/clients/${on.client.id}/assignments?`, '/clients?']) {
+      const { status } = await on.asTherapist.get(`${list}cursor=${cursor}`);
+      expect([400, 422]).toContain(status);
+    }
+  });
+
   it('belongs to the care team and the client: 404 for everybody else', async () => {
     const { id } = await assign(on.asTherapist, on.client, { why: 'canary' });
     const outside = await createTreatment(test);

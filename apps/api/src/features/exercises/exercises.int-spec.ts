@@ -1,8 +1,10 @@
+import { statementsOf } from '../../../test/harness/buffers.js';
 import { startTestApp, type TestApp } from '../../../test/harness/test-app.js';
 import type { Caller } from '../../../test/factories/caller.js';
 import { createMember, createPractice, signedIn, type TestPractice } from '../../../test/factories/people.js';
 import { createTreatment, exerciseId, installLibrary } from '../../../test/factories/work.js';
 import { newId } from '../../platform/ids.js';
+import { ExerciseLibrary } from './exercise-library.service.js';
 
 describe('the exercise library', () => {
   let test: TestApp;
@@ -104,5 +106,17 @@ describe('the exercise library', () => {
     expect(await count()).toBe(5);
     const reader = await signedIn(test, await createMember(test, fresh));
     expect((await reader.get(`/exercises/${exerciseId('C6')}`)).body).toMatchObject({ number: 3, definition: { minutes: expect.any(Number) } });
+  });
+
+  it('reaches every practice at boot, with one query a practice when nothing changed', async () => {
+    const fresh = await createPractice(test);
+    const boot = () => statementsOf(() => test.app.get(ExerciseLibrary).onApplicationBootstrap());
+    expect((await boot()).statements.length).toBeGreaterThan(4);
+    const reader = await signedIn(test, await createMember(test, fresh));
+    expect((await reader.get('/exercises')).body.items).toHaveLength(4);
+    const practices = (await test.owner.query('select count(*)::int as n from identity.practice')).rows[0].n;
+    const again = await boot();
+    expect(again.statements).toHaveLength(practices);
+    expect(again.statements.every(({ sql }) => /^select/.test(sql))).toBe(true);
   });
 });
