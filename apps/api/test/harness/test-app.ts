@@ -9,13 +9,18 @@ import { createTestDatabase, type TestDatabase } from './database.js';
 /** A clock that stands where a test puts it. */
 export class TestClock extends Clock {
   private offset = 0;
+  private stopped: number | undefined;
 
   override now(): Date {
-    return new Date(super.now().getTime() + this.offset);
+    return new Date((this.stopped ?? super.now().getTime()) + this.offset);
+  }
+  /** Lets time stand still, so that a slow machine changes nothing. It moves by `set` and `advance` alone then. */
+  stop(): void {
+    this.stopped ??= super.now().getTime();
   }
   /** Moves the present to an instant; time then goes on from there. */
   set(instant: string | Date): void {
-    this.offset = new Date(instant).getTime() - super.now().getTime();
+    this.offset = new Date(instant).getTime() - (this.stopped ?? super.now().getTime());
   }
   advance(ms: number): void {
     this.offset += ms;

@@ -12,6 +12,7 @@ describe('one’s own account', () => {
   let practice: TestPractice;
   beforeAll(async () => {
     test = await startTestApp();
+    test.clock.stop();
     practice = await createPractice(test);
   });
   afterAll(() => test.close());

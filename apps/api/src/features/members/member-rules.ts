@@ -4,9 +4,10 @@ import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { Member } from './member.entity.js';
 
-/** A member, locked until the transaction ends, so that two changes do not pass each other. */
+/** A member. The practice's members are changed one after the other until the transaction ends, so that no two changes pass each other. */
 export async function findMember(tx: TenantTx, id: string): Promise<Member | undefined> {
-  // TypeORM would not lock here: it did not open the transaction itself.
+  tx.write(`select pg_advisory_xact_lock(hashtextextended('members|' || $1::text, 0))`, [tx.practiceId]);
+  // Against an acceptance under way. TypeORM would not lock here: it did not open the transaction itself.
   tx.write('select from member where practice_id = $1 and id = $2 for update', [tx.practiceId, id]);
   const found = await tx.repository(Member).findOneBy({ practiceId: tx.practiceId, id });
   return found ?? undefined;
@@ -21,7 +22,7 @@ export function requireMayChangeOwners(before: StaffRole[], after: StaffRole[]):
 export async function requireAnotherOwner(tx: TenantTx, { id, state }: Member): Promise<void> {
   if (state !== 'active') return;
   const owners = await tx.query<{ id: string }>(
-    `select id from member where practice_id = $1 and state = 'active' and 'owner' = any (roles) order by id for update`,
+    `select id from member where practice_id = $1 and state = 'active' and 'owner' = any (roles)`,
     [tx.practiceId],
   );
   if (!owners.some((owner) => owner.id !== id)) throw new DomainError('member.last_owner');

@@ -5,11 +5,13 @@ import type { Role } from '../../platform/access/permissions.js';
 import { setSessionCookie } from '../../platform/access/session-cookie.js';
 import { hashToken } from '../../platform/access/session.strategy.js';
 import { nextSignInStep } from '../../platform/access/second-factor-rule.js';
+import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Env } from '../../platform/config/env.js';
 import { ENV } from '../../platform/config/config.module.js';
-import { currentContext } from '../../platform/context/request-context.js';
+import { currentContext, runInContext } from '../../platform/context/request-context.js';
 import { Identity } from '../../platform/database/identity.js';
+import { Tenant } from '../../platform/database/tenant.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { newId } from '../../platform/ids.js';
 import { deviceName } from './device.js';
@@ -46,6 +48,8 @@ const newToken = (): string => randomBytes(32).toString('base64url');
 export class AuthSessions {
   constructor(
     private readonly identity: Identity,
+    private readonly tenant: Tenant,
+    private readonly audit: Audit,
     private readonly clock: Clock,
     @Inject(ENV) private readonly env: Env,
   ) {}
@@ -72,6 +76,7 @@ export class AuthSessions {
     const before = currentContext().person;
     if (before) await this.identity.call('session_end', [before.id, before.sessionId]);
     setSessionCookie(reply, this.env, token, expires);
+    if (chosen) await this.record(person.id, chosen);
     if (person.second_factor) return 'second-factor';
     return chosen?.kind === 'member' && chosen.second_factor_required ? 'enrol-second-factor' : 'done';
   }
@@ -99,5 +104,12 @@ export class AuthSessions {
   /** Ends every session of a person, or all but one. */
   async endAll(personId: string, except?: string): Promise<void> {
     await this.identity.call('session_end_others', [personId, except ?? null]);
+  }
+
+  private record(personId: string, { practice_id, kind, subject_id }: MembershipRow): Promise<void> {
+    const context = { requestId: currentContext().requestId, roles: [], [kind === 'member' ? 'memberId' : 'clientId']: subject_id };
+    return runInContext(context, () =>
+      this.tenant.run(async (tx) => this.audit.record(tx, { action: 'session.start', subject: { kind: 'person', id: personId } }), practice_id),
+    );
   }
 }
