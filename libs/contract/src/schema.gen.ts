@@ -36,6 +36,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was done and opened, the latest first. */
+        get: operations["AuditLog.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the audit is whole. */
+        get: operations["AuditLog.verify"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients": {
         parameters: {
             query?: never;
@@ -88,6 +122,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{id}/brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What happened with a client lately. */
+        get: operations["Brief.brief"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/care-team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who treats a client, now and before. */
+        get: operations["CareTeam.read"];
+        /** Says who treats a client from now on. */
+        put: operations["CareTeam.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{id}/discharge": {
         parameters: {
             query?: never;
@@ -100,6 +169,24 @@ export interface paths {
         /** Closes the record and ends the client's assignments. */
         post: operations["Clients.discharge"];
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Invites the client to the portal, or again: a new link, and the one before is dead. */
+        post: operations["Clients.invite"];
+        /** Withdraws a pending invitation. */
+        delete: operations["Clients.withdrawInvitation"];
         options?: never;
         head?: never;
         patch?: never;
@@ -218,6 +305,23 @@ export interface paths {
         put?: never;
         /** What an invitation says. */
         post: operations["Invitations.lookup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/mail": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was mailed, the latest first. */
+        get: operations["OutgoingMail.list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -447,6 +551,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is to do now, in the client's own zone. */
+        get: operations["Today.today"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The members of the practice, by name. */
+        get: operations["Members.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Invites a member under this id, or changes their name and roles. */
+        put: operations["Members.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the membership; names who takes over each client. */
+        post: operations["Members.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{id}/invitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends the invitation again; the link before is dead. */
+        post: operations["Members.resend"];
+        /** Withdraws the invitation. */
+        delete: operations["Members.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/occasions/{id}/not-this-time": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Not this time, because … */
+        put: operations["Occasions.notThisTime"];
+        post?: never;
+        /** Takes "not this time" back. */
+        delete: operations["Occasions.undo"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/password-reset": {
         parameters: {
             query?: never;
@@ -622,6 +830,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/supervisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every supervision, of now, before and later. */
+        get: operations["Supervisions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/supervisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Links a supervisor and a therapist, or changes the days of a link. */
+        put: operations["Supervisions.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/healthz": {
         parameters: {
             query?: never;
@@ -735,9 +977,95 @@ export interface components {
             items: components["schemas"]["AssignmentItemDto"][];
             next: string | null;
         };
+        AuditActorDto: {
+            id: string | null;
+            /** @enum {string} */
+            kind: "member" | "client" | "system";
+            name: string | null;
+        };
+        AuditClientDto: {
+            code: string;
+            id: string;
+            name: string;
+        };
+        AuditEventDto: {
+            /** @description For example `response.open`. */
+            action: string;
+            actor: components["schemas"]["AuditActorDto"];
+            at: string;
+            /** @description Whose record was touched, if one was. */
+            client: components["schemas"]["AuditClientDto"] | null;
+            id: string;
+            /** @description Whether the event is in the chain of seals. */
+            sealed: boolean;
+            subject: components["schemas"]["AuditSubjectDto"];
+        };
+        AuditEventsDto: {
+            items: components["schemas"]["AuditEventDto"][];
+            next: string | null;
+        };
+        AuditFaultDto: {
+            code: string;
+            eventId?: string;
+            seal?: number;
+        };
+        AuditSubjectDto: {
+            id: string | null;
+            kind: string;
+            /** @description Of a member or client. */
+            name?: string;
+        };
+        AuditVerificationDto: {
+            checkedAt: string;
+            events: number;
+            /** @description What does not add up, at most a hundred. */
+            faults: components["schemas"]["AuditFaultDto"][];
+            sealed: number;
+            unsealed: number;
+            /** @description Nothing was changed, removed, reordered, cut off or left unsealed. */
+            verified: boolean;
+        };
+        BriefDto: {
+            lastActivityAt: string | null;
+            openItems: number;
+            quiet: boolean;
+            /** @description Why it was not this time, over those weeks. */
+            reasons: {
+                [key: string]: number;
+            };
+            waiting: number;
+            /** @description The last twelve weeks, the present one last. */
+            weeks: components["schemas"]["BriefWeekDto"][];
+        };
+        BriefWeekDto: {
+            done: number;
+            /** @description Occasions of the week, those still to come included. */
+            due: number;
+            notThisTime: number;
+            /** @description Entries made without an occasion. */
+            unprompted: number;
+            /** @description The Monday that begins it. */
+            week: string;
+        };
+        CareTeamChangeDto: {
+            /** @description Therapists, exactly one of them the primary. Who is not named leaves the team. */
+            members: components["schemas"]["CareTeamPlaceDto"][];
+        };
+        CareTeamDto: {
+            /** @description Those of today first, then those of before. */
+            items: components["schemas"]["CareTeamMemberDto"][];
+        };
         CareTeamMemberDto: {
             memberId: string;
             name: string;
+            primary: boolean;
+            since: string;
+            /** @description Null while they are on the team. */
+            until: string | null;
+        };
+        CareTeamPlaceDto: {
+            /** Format: uuid */
+            memberId: string;
             primary: boolean;
         };
         CaseloadClientDto: {
@@ -983,6 +1311,11 @@ export interface components {
             name: string;
             practice: components["schemas"]["InvitingPracticeDto"];
         };
+        InvitationStateDto: {
+            expiresAt: string;
+            /** @enum {string} */
+            state: "pending" | "expired" | "accepted" | "withdrawn";
+        };
         InvitationTokenDto: {
             /** @description What followed the `#` of the link. */
             token: string;
@@ -994,6 +1327,56 @@ export interface components {
         LocalizedDto: {
             en: string;
             es: string;
+        };
+        MailItemDto: {
+            createdAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "invitation" | "password-reset";
+            /** @description Of a pending invitation, to be handed over by other means while there is no mail server. Never of a password reset. */
+            link?: string;
+            recipient: string;
+            sentAt: string | null;
+            /**
+             * @description `kept`: there is no mail server, so it stays here.
+             * @enum {string}
+             */
+            state: "waiting" | "sent" | "kept" | "failed";
+        };
+        MemberDto: {
+            activeClients?: number;
+            /** @description From here on: only for those who manage members. */
+            email?: string;
+            endedAt?: string | null;
+            id: string;
+            invitation?: components["schemas"]["InvitationStateDto"] | null;
+            name: string;
+            /** @description The clients that would need another primary if this membership ended. */
+            primaryOf?: components["schemas"]["PrimaryOfDto"][];
+            roles: ("owner" | "admin" | "therapist" | "supervisor")[];
+            /** @enum {string} */
+            state: "invited" | "active" | "ended";
+        };
+        MemberEndDto: {
+            /** @description For each client whose primary they are: who is from now on (client id to member id). */
+            primaries?: {
+                [key: string]: string;
+            };
+        };
+        MemberPutDto: {
+            /** @description Of an active member it is their own to sign in with, and stays as it is. */
+            email: string;
+            /**
+             * @description Of the invitation; the practice's unless told.
+             * @enum {string}
+             */
+            language?: "en" | "es";
+            name: string;
+            roles: ("owner" | "admin" | "therapist" | "supervisor")[];
+        };
+        MembersDto: {
+            items: components["schemas"]["MemberDto"][];
+            next: string | null;
         };
         MembershipDto: {
             /** @description Of the member or client that one is there. */
@@ -1031,6 +1414,13 @@ export interface components {
              * @enum {string}
              */
             next: "done" | "second-factor" | "enrol-second-factor";
+        };
+        NotThisTimeBody: {
+            /**
+             * @description Why it was not this time. None weighs more than another.
+             * @enum {string}
+             */
+            reason: "forgot" | "too_big" | "unclear" | "did_not_fit" | "avoided" | "not_safe";
         };
         ObservationPointDto: {
             at: string;
@@ -1135,6 +1525,12 @@ export interface components {
             items: components["schemas"]["OpeningDto"][];
             next: string | null;
         };
+        OutgoingMailDto: {
+            items: components["schemas"]["MailItemDto"][];
+            next: string | null;
+            /** @description Whether a mail server is set. */
+            smtp: boolean;
+        };
         OwnSessionDto: {
             createdAt: string;
             /** @description Whether this is the session that asks. */
@@ -1196,6 +1592,10 @@ export interface components {
         };
         PrimaryDto: {
             memberId: string;
+            name: string;
+        };
+        PrimaryOfDto: {
+            clientId: string;
             name: string;
         };
         RecoveryCodesDto: {
@@ -1345,6 +1745,10 @@ export interface components {
             email: string;
             password: string;
         };
+        SmallerDto: {
+            about: components["schemas"]["LocalizedDto"];
+            minutes: number;
+        };
         StepCommentDto: {
             at: string;
             memberName: string;
@@ -1360,6 +1764,95 @@ export interface components {
             occasionId: string | null;
             submittedAt: string;
             unprompted: boolean;
+        };
+        SupervisionDto: {
+            from: string;
+            id: string;
+            supervisee: components["schemas"]["SupervisionMemberDto"];
+            supervisor: components["schemas"]["SupervisionMemberDto"];
+            until: string | null;
+        };
+        SupervisionMemberDto: {
+            memberId: string;
+            name: string;
+        };
+        SupervisionPutDto: {
+            /** @description The first day, in the practice's time zone. */
+            from: string;
+            /**
+             * Format: uuid
+             * @description A therapist.
+             */
+            superviseeId: string;
+            /**
+             * Format: uuid
+             * @description Somebody with the role supervisor.
+             */
+            supervisorId: string;
+            /** @description The last day, that day included; open-ended without. */
+            until?: string | null;
+        };
+        SupervisionsDto: {
+            items: components["schemas"]["SupervisionDto"][];
+            next: string | null;
+        };
+        TodayAnytimeDto: {
+            assignmentId: string;
+            /** @description The last thing begun that belongs to no item above. */
+            draft: components["schemas"]["TodayDraftDto"] | null;
+            exercise: components["schemas"]["TodayExerciseDto"];
+            why: string | null;
+        };
+        TodayDoneDto: {
+            assignmentId: string;
+            exercise: components["schemas"]["TodayExerciseDto"];
+            /** @description The occasion it was done on; of an unprompted entry, the response. */
+            id: string;
+            responseId: string;
+            smaller: boolean;
+            submittedAt: string;
+        };
+        TodayDraftDto: {
+            responseId: string;
+            revision: number;
+            step: string | null;
+            updatedAt: string;
+        };
+        TodayDto: {
+            anytime: components["schemas"]["TodayAnytimeDto"][];
+            /** @description The client's own date. */
+            date: string;
+            done: components["schemas"]["TodayDoneDto"][];
+            items: components["schemas"]["TodayItemDto"][];
+            /** @description Responses with comments that were not seen yet. */
+            newComments: number;
+            therapist: components["schemas"]["TodayTherapistDto"] | null;
+            timeZone: string;
+        };
+        TodayExerciseDto: {
+            id: string;
+            minutes: number;
+            purpose: components["schemas"]["LocalizedDto"];
+            /** @description What a screen that others may see can show. */
+            quietTitle: components["schemas"]["LocalizedDto"];
+            smaller: components["schemas"]["SmallerDto"] | null;
+            title: components["schemas"]["LocalizedDto"];
+            versionId: string;
+        };
+        TodayItemDto: {
+            assignmentId: string;
+            draft: components["schemas"]["TodayDraftDto"] | null;
+            dueAt: string;
+            exercise: components["schemas"]["TodayExerciseDto"];
+            /** @description The occasion. */
+            id: string;
+            localDate: string;
+            localTime: string;
+            smallestDose: string | null;
+            why: string | null;
+        };
+        TodayTherapistDto: {
+            name: string;
         };
     };
     responses: never;
@@ -1433,6 +1926,49 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentDto"];
+                };
+            };
+        };
+    };
+    "AuditLog.list": {
+        parameters: {
+            query?: {
+                /** @description Only what touched this client's record. */
+                clientId?: string;
+                /** @description Only what this member did. */
+                memberId?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditEventsDto"];
+                };
+            };
+        };
+    };
+    "AuditLog.verify": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditVerificationDto"];
                 };
             };
         };
@@ -1530,6 +2066,73 @@ export interface operations {
             };
         };
     };
+    "Brief.brief": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BriefDto"];
+                };
+            };
+        };
+    };
+    "CareTeam.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareTeamDto"];
+                };
+            };
+        };
+    };
+    "CareTeam.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CareTeamChangeDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CareTeamDto"];
+                };
+            };
+        };
+    };
     "Clients.discharge": {
         parameters: {
             query?: never;
@@ -1548,6 +2151,46 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ClientDto"];
                 };
+            };
+        };
+    };
+    "Clients.invite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientInvitationDto"];
+                };
+            };
+        };
+    };
+    "Clients.withdrawInvitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -1708,6 +2351,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InvitationDto"];
+                };
+            };
+        };
+    };
+    "OutgoingMail.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OutgoingMailDto"];
                 };
             };
         };
@@ -2022,6 +2684,188 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "Today.today": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TodayDto"];
+                };
+            };
+        };
+    };
+    "Members.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MembersDto"];
+                };
+            };
+        };
+    };
+    "Members.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberPutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDto"];
+                };
+            };
+        };
+    };
+    "Members.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MemberEndDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MemberDto"];
+                };
+            };
+        };
+    };
+    "Members.resend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InvitationStateDto"];
+                };
+            };
+        };
+    };
+    "Members.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Occasions.notThisTime": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NotThisTimeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccasionDto"];
+                };
+            };
+        };
+    };
+    "Occasions.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OccasionDto"];
+                };
             };
         };
     };
@@ -2351,6 +3195,58 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["NextDto"];
+                };
+            };
+        };
+    };
+    "Supervisions.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionsDto"];
+                };
+            };
+        };
+    };
+    "Supervisions.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SupervisionPutDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SupervisionDto"];
                 };
             };
         };
