@@ -1,4 +1,8 @@
 import { Navigate, Route, Routes } from 'react-router';
+import { DoingPage } from '../features/doing';
+import { TodayPage } from '../features/today';
+import { useDelivery } from '../lib/delivery';
+import { useSession } from '../lib/session';
 import { NotFound } from '../ui/NotFound';
 import { ClientShell } from './ClientShell';
 import { page, withTexts } from './page';
@@ -10,17 +14,20 @@ const routes = (
   <Routes>
     <Route element={<ClientShell />}>
       <Route index element={<Navigate to="/today" replace />} />
+      <Route path="today" element={<TodayPage />} />
       <Route path="account" element={page(account, 'AccountPage')} />
       <Route path="*" element={<NotFound />} />
     </Route>
+    <Route path="do/:assignmentId/:responseId" element={<DoingPage />} />
   </Routes>
 );
 
 /**
  * The client's door: one file of code for what a first visit needs (Today and Doing are imported as they are, other
  * pages with `page(...)`). Pages with the tab bar go inside `ClientShell`; a page with its own head and foot, such as
- * doing an exercise, beside it.
+ * doing an exercise, beside it. While it is open, what waits on this phone goes out.
  */
 export default function ClientDoor() {
+  useDelivery(useSession().person.id);
   return routes;
 }

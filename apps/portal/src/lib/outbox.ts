@@ -40,7 +40,7 @@ export type Delivery = { state: 'sent'; response: SentResponse } | { state: 'wai
 const START = 'draft.out.';
 const listeners = new Set<() => void>();
 const underWay = new Map<string, Promise<Delivery>>();
-let lists = new Map<string, readonly Outgoing[]>();
+let lists = new Map<string, { keys: string; entries: readonly Outgoing[] }>();
 
 /** Puts a response on its way; false when this browser keeps nothing, and then it must be delivered at once. */
 export function enqueue(personId: string, responseId: string, body: ResponseBody): boolean {
@@ -68,14 +68,17 @@ export async function deliverAll(personId: string): Promise<void> {
 
 /** What is on its way, the oldest first. */
 export function outgoing(personId: string): readonly Outgoing[] {
+  const found = localKeys(START + personId);
+  const keys = found.join();
   const known = lists.get(personId);
-  if (known) return known;
-  const list = localKeys(START + personId)
+  // The keys are compared too, since signing out empties the store behind our back.
+  if (known?.keys === keys) return known.entries;
+  const entries = found
     .map((key) => parse(readLocal(key)))
     .filter((entry) => entry !== null)
     .sort((a, b) => a.queuedAt.localeCompare(b.queuedAt));
-  lists.set(personId, list);
-  return list;
+  lists.set(personId, { keys, entries });
+  return entries;
 }
 
 /** The same, re-rendered when it changes. */
@@ -93,7 +96,7 @@ async function send(personId: string, { responseId, body }: Omit<Outgoing, 'queu
   try {
     const call = api.PUT('/responses/{id}', { params: { path: { id: responseId } }, body });
     const response = await read<SentResponse>(call);
-    queryClient.setQueryData(['sent', responseId], response);
+    queryClient.setQueryData(['sent', responseId], { ...response, answers: body.answers });
     dropDraft(personId, responseId);
     withdraw(personId, responseId);
     for (const noun of ['today', 'path']) void queryClient.invalidateQueries({ queryKey: [noun] });

@@ -40,13 +40,18 @@ export function readPlace(step: string | null | undefined): Place | null {
   return { n: Number(parts[1]), of: Number(parts[2]), screen: parts[3] ?? '' };
 }
 
-/** What this person has begun on this phone for an occasion, or for an assignment without one. Corrections are apart. */
+/**
+ * What this person has begun on this phone for an occasion, or for an assignment without one. Corrections are apart,
+ * and so are the responses named in `except`.
+ */
 export function keptHere(
   personId: string,
   { assignmentId, occasionId }: { assignmentId: string; occasionId: string | null },
+  except: ReadonlySet<string> = new Set(),
 ): LocalDraft<DraftContent> | undefined {
   return keptDrafts<DraftContent>(personId).find(
-    ({ content }) =>
+    ({ responseId, content }) =>
+      !except.has(responseId) &&
       !content.corrects && content.assignmentId === assignmentId && (content.occasionId ?? null) === occasionId,
   );
 }
@@ -60,9 +65,14 @@ export function beginResponse(): string {
   return id;
 }
 
-/** Whether this page load gave the response its name. */
+/** Whether this page load gave the response its name and the server has not heard it yet. */
 export function begunHere(responseId: string): boolean {
   return begun.has(responseId);
+}
+
+/** The server knows the response now, as a draft. */
+export function nowOnServer(responseId: string): void {
+  begun.delete(responseId);
 }
 
 interface Doing {

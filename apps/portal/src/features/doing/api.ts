@@ -1,0 +1,77 @@
+import type { Answers, ExerciseDefinition } from '@attune/exercise';
+import { api, ApiError, read } from '../../lib/api';
+import { nowOnServer, readPlace, writePlace, type DraftContent } from '../../lib/response-draft';
+
+/** An assignment as far as doing it needs it. */
+export interface DoableAssignment {
+  id: string;
+  why: string | null;
+  definition: ExerciseDefinition;
+}
+
+/** An entry that is being corrected. */
+export interface EarlierResponse {
+  id: string;
+  assignmentId: string;
+  definition: ExerciseDefinition;
+  answers: Answers;
+  privateSteps: string[];
+  smaller: boolean;
+}
+
+interface ServerDraft {
+  revision: number;
+  updatedAt: string;
+  assignmentId: string;
+  occasionId: string | null;
+  startedAt: string;
+  answers: Answers;
+  privateSteps: string[];
+  smaller: boolean;
+  step: string | null;
+}
+
+/** A draft as another device may have left it, and when. */
+export interface FoundDraft {
+  content: DraftContent;
+  updatedAt: string;
+}
+
+export interface SavedDraft {
+  revision: number;
+  updatedAt: string;
+}
+
+export function loadAssignment(id: string): Promise<DoableAssignment> {
+  return read(api.GET('/assignments/{id}', { params: { path: { id } } }));
+}
+
+export function loadResponse(id: string): Promise<EarlierResponse> {
+  return read(api.GET('/responses/{id}', { params: { path: { id } } }));
+}
+
+/** The draft the server holds; null when it has none. */
+export async function findDraft(responseId: string): Promise<FoundDraft | null> {
+  try {
+    const draft = await read<ServerDraft>(api.GET('/me/drafts/{id}', { params: { path: { id: responseId } } }));
+    const { revision, updatedAt, step, ...rest } = draft;
+    return { updatedAt, content: { ...rest, corrects: null, place: readPlace(step), revision, synced: true } };
+  } catch (error) {
+    if (error instanceof ApiError && error.status === 404) return null;
+    throw error;
+  }
+}
+
+/** Saves a draft over the revision it was made from. @throws ApiError `draft.changed`, `draft.sent`, … */
+export async function putDraft(responseId: string, draft: DraftContent): Promise<SavedDraft> {
+  const { assignmentId, occasionId, startedAt, answers, privateSteps, smaller, place, revision } = draft;
+  const saved = await read<SavedDraft>(
+    api.PUT('/me/drafts/{id}', {
+      params: { path: { id: responseId } },
+      body: { assignmentId, occasionId: occasionId ?? undefined, startedAt, answers, privateSteps, smaller, step: writePlace(place) },
+      headers: revision === null ? {} : { 'If-Match': `"${revision}"` },
+    }),
+  );
+  nowOnServer(responseId);
+  return saved;
+}

@@ -1,0 +1,56 @@
+import { repliesInOrder, type DialogueState, type DialogueStep } from '@attune/exercise';
+import { useEffect, useRef, useState } from 'react';
+import { useLocalized } from '../../../lib/localized';
+import { useText } from '../../../lib/texts';
+import { Button } from '../../../ui';
+import { OwnReply } from './OwnReply';
+import styles from './rehearsal.module.css';
+import type { Rehearsal } from './use-rehearsal';
+
+interface Props {
+  /** The scene has only begun: the focus is the browser's. */
+  first: boolean;
+  step: DialogueStep;
+  current: DialogueState;
+  rehearsal: Rehearsal;
+}
+
+/** What to say: the replies in this attempt's own order, or one's own words. */
+export function Pick({ first, step, current, rehearsal }: Props) {
+  const t = useText('doing');
+  const say = useLocalized();
+  const [writing, setWriting] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (!first) heading.current?.focus({ preventScroll: true });
+  }, [first]);
+  return (
+    <section className={styles.pick} aria-labelledby="pick">
+      <div className="client-col">
+        <h2 id="pick" ref={heading} tabIndex={-1}>
+          {t(writing ? 'rehearsal.ownTitle' : 'rehearsal.pick')}
+        </h2>
+        {writing ? (
+          <OwnReply step={step} onSay={rehearsal.sayOwn} onLeave={() => setWriting(false)} />
+        ) : (
+          <>
+            <ul className={styles.replies}>
+              {repliesInOrder(step, current).map((reply) => (
+                <li key={reply.id}>
+                  <button type="button" className={styles.reply} onClick={() => rehearsal.say(reply.id)}>
+                    {t('quoted', { words: say(reply.text) })}
+                  </button>
+                </li>
+              ))}
+            </ul>
+            {step.canWriteOwn && (
+              <Button kind="text" icon="pen" wide onClick={() => setWriting(true)}>
+                {t('rehearsal.myWay')}
+              </Button>
+            )}
+          </>
+        )}
+      </div>
+    </section>
+  );
+}

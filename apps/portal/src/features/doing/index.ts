@@ -1,0 +1,1 @@
+export { DoingPage } from './DoingPage';

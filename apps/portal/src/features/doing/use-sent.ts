@@ -1,0 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
+import { api, read } from '../../lib/api';
+import type { SentResponse } from '../../lib/outbox';
+
+/** The response as the server acknowledged it; asked for again only on the ending of an earlier visit. */
+export function useSent(responseId: string, ask: boolean): SentResponse | undefined {
+  return useQuery({
+    queryKey: ['sent', responseId],
+    queryFn: () => read<SentResponse>(api.GET('/responses/{id}', { params: { path: { id: responseId } } })),
+    enabled: ask,
+    staleTime: Infinity,
+    retry: 1,
+  }).data;
+}

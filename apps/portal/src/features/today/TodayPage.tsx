@@ -1,0 +1,84 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Link } from 'react-router';
+import { useOutgoing } from '../../lib/outbox';
+import { useSession } from '../../lib/session';
+import { useText } from '../../lib/texts';
+import { useTitle } from '../../lib/title';
+import { ButtonLink, Empty, Icon, Problem, Strip, Wait } from '../../ui';
+import { Anytime } from './Anytime';
+import { loadToday, type Today, type TodayItem } from './api';
+import { DoneToday } from './DoneToday';
+import { firstName, partOfDay } from './greeting';
+import { NotThisTime } from './NotThisTime';
+import { OutgoingNotes } from './Outgoing';
+import { TaskCard } from './TaskCard';
+import styles from './TodayPage.module.css';
+
+const SHOWN = 3;
+
+/** The client's first page: today's one or two small things. */
+export function TodayPage() {
+  const t = useText('today');
+  const { person } = useSession();
+  const { data, error, refetch } = useQuery({ queryKey: ['today'], queryFn: loadToday });
+  useTitle(t('tab'));
+  if (data) return <Day today={data} personId={person.id} name={firstName(person.name)} />;
+  return (
+    <>
+      <h1 className="vh">{t('tab')}</h1>
+      <OutgoingNotes personId={person.id} />
+      {error ? <Problem error={error} onRetry={() => void refetch()} /> : <Wait />}
+    </>
+  );
+}
+
+function Day({ today, personId, name }: { today: Today; personId: string; name: string }) {
+  const t = useText('today');
+  const [leaving, setLeaving] = useState<TodayItem | null>(null);
+  const onItsWay = new Set(useOutgoing(personId).map((entry) => entry.body.occasionId));
+  const open = today.items.filter((item) => !onItsWay.has(item.id));
+  const card = (item: TodayItem, index: number) => (
+    <TaskCard key={`${item.id}.${item.draft?.responseId ?? ''}`} item={item} personId={personId} today={today.date} lead={index === 0} onNotThisTime={setLeaving} />
+  );
+  const rest = open.slice(SHOWN);
+  return (
+    <div className={styles.page}>
+      <div className={styles.greet}>
+        <h1>{t(`hello.${partOfDay(new Date(), today.timeZone)}`, { name })}</h1>
+        {(open.length > 0 || today.done.length > 0) && <p>{t('lead', { count: open.length })}</p>}
+      </div>
+      <OutgoingNotes personId={personId} />
+      {today.newComments > 0 && (
+        <Strip tone="teal" icon="message">
+          <Link to="/path">{t('comments', { count: today.newComments })}</Link>
+        </Strip>
+      )}
+      {open.length > 0 && (
+        <section className={styles.todo} aria-labelledby="open-today">
+          <h2 id="open-today" className="vh">
+            {t('open')}
+          </h2>
+          {open.slice(0, SHOWN).map(card)}
+          {rest.length > 0 && (
+            <details className={styles.more}>
+              <summary>
+                <Icon name="down" />
+                {t('more', { count: rest.length })}
+              </summary>
+              <div className={styles.todo}>{rest.map((item, index) => card(item, index + SHOWN))}</div>
+            </details>
+          )}
+        </section>
+      )}
+      {open.length === 0 && today.done.length === 0 && (
+        <Empty title={t('empty')} act={<ButtonLink to="/path">{t('lookBack')}</ButtonLink>}>
+          {t('emptyMore')}
+        </Empty>
+      )}
+      <DoneToday items={today.done} timeZone={today.timeZone} />
+      <Anytime items={today.anytime} personId={personId} />
+      {leaving && <NotThisTime item={leaving} onClose={() => setLeaving(null)} />}
+    </div>
+  );
+}
