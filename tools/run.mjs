@@ -33,8 +33,9 @@ try {
   const [command, ...args] = process.argv.slice(2);
   let folder;
   await stage('Dependencies', () => {
-    folder = nodeFolder((sentence) => console.log(`  ${sentence}`));
-    return ensureDependencies(root, folder);
+    const announce = (sentence) => console.log(`  ${sentence}`);
+    folder = nodeFolder(announce);
+    return ensureDependencies(root, folder, announce);
   });
   run(command, args, folder);
 } catch (error) {

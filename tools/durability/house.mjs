@@ -6,6 +6,7 @@ import { startEmbeddedPostgres } from '@attune/embedded-postgres';
 import { appDatabaseUrlOf } from '../lib/database-urls.mjs';
 import { withoutNpm } from '../lib/npm.mjs';
 import { claimable } from '../lib/ports.mjs';
+import { isAlive, waitUntil } from '../lib/processes.mjs';
 import { Service } from '../lib/service.mjs';
 
 /**
@@ -70,8 +71,10 @@ export class House {
     await this.api.ended;
   }
 
-  killDatabase() {
-    process.kill(this.database.pid, 'SIGKILL');
+  async killDatabase() {
+    const { pid } = this.database;
+    process.kill(pid, 'SIGKILL');
+    await waitUntil(() => !isAlive(pid), 10_000);
   }
 
   killWorker() {

@@ -22,8 +22,7 @@ export async function killInTurn({ house, load, kills, responses, random }) {
       house.killWorker();
       count.worker += 1;
     }
-    if (database) house.killDatabase();
-    if (api) await house.killApi();
+    await Promise.all([database && house.killDatabase(), api && house.killApi()]);
     if (database) await house.startDatabase();
     if (api) await house.startApi();
     count.api += Number(api);

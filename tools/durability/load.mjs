@@ -102,7 +102,7 @@ export class Load {
 
   /** Sends until it is answered for good; an answer that no retry explains is a fault. */
   async certainly(person, method, path, body, expected = []) {
-    for (;;) {
+    for (let tries = 1; ; tries += 1) {
       const answer = await this.call(person, method, path, body).catch(() => undefined);
       if (answer && (answer.status < 300 || expected.includes(answer.status))) return answer;
       if (answer && answer.status !== 503 && answer.status !== 429) {
@@ -110,7 +110,7 @@ export class Load {
         if (answer.status < 500) return undefined;
       }
       this.retries += 1;
-      await pause(20 + this.random() * 60);
+      await pause(this.random() * Math.min(60 * tries, 400));
     }
   }
 }
