@@ -29,7 +29,7 @@ export class MemberEndDto {
   /** For each client whose primary they are: who is from now on (client id to member id). */
   @IsOptional() @IsObject()
   @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string', format: 'uuid' } })
-  primaries?: Record<string, string>;
+  primaries?: Record<string, string> | null;
 }
 
 export class PrimaryOfDto {

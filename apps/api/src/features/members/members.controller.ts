@@ -57,7 +57,7 @@ export class MembersController {
   @Requires('member.manage')
   @Post(':id/end')
   @HttpCode(200)
-  end(@IdParam() id: string, @Body() { primaries = {} }: MemberEndDto): Promise<MemberDto> {
-    return this.ending.end(id, primaries);
+  end(@IdParam() id: string, @Body() { primaries }: MemberEndDto): Promise<MemberDto> {
+    return this.ending.end(id, primaries ?? {});
   }
 }

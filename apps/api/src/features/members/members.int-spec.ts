@@ -73,6 +73,26 @@ describe('members', () => {
     expect([answer.status, answer.body.errors[0].field]).toEqual([422, field]);
   });
 
+  it.each([
+    ['PUT', '', { name: 'Mia', email: 'mia@example.test', roles: ['therapist'], language: null }, 201],
+    ['PUT', '', undefined, 422],
+    ['PUT', '', null, 422],
+    ['PUT', '', [], 422],
+    ['POST', '/end', undefined, 404],
+    ['POST', '/end', { primaries: null }, 404],
+    ['POST', '/end', { primaries: [] }, 422],
+    ['POST', '/invitation', undefined, 404],
+  ])('understand %s %s with the body %j', async (method, path, body, status) => {
+    expect((await asOwner.send(method, `/members/${newId()}${path}`, body === null ? 'null' : body)).status).toBe(status);
+  });
+
+  it('end when nothing was said of primaries and none is needed', async () => {
+    for (const body of [undefined, {}, { primaries: null }]) {
+      const member = await createMember(test, practice);
+      expect((await asOwner.send('POST', `/members/${member.id}/end`, body)).body).toMatchObject({ state: 'ended' });
+    }
+  });
+
   it('have their roles from the next request on', async () => {
     const member = await createMember(test, practice, { roles: ['admin'] });
     const caller = await signedIn(test, member);

@@ -54,7 +54,8 @@ export class MembersService {
     });
   }
 
-  private async invite(tx: TenantTx, id: string, { name, email, roles, language = currentPractice().language }: MemberPutDto): Promise<void> {
+  private async invite(tx: TenantTx, id: string, { name, email, roles, ...given }: MemberPutDto): Promise<void> {
+    const language = given.language ?? currentPractice().language;
     requireMayChangeOwners([], roles);
     await this.requireFreeEmail(tx, id, email);
     const { practiceId } = tx;
@@ -66,8 +67,9 @@ export class MembersService {
     await this.invitations.send(tx, { kind: 'member', id, email, language });
   }
 
-  private async edit(tx: TenantTx, before: Member, { name, email, roles, language = before.language as 'en' | 'es' }: MemberPutDto): Promise<void> {
+  private async edit(tx: TenantTx, before: Member, { name, email, roles, ...given }: MemberPutDto): Promise<void> {
     const { id } = before;
+    const language = given.language ?? before.language;
     if (before.state === 'ended') throw new DomainError('member.ended');
     const moved = email.toLowerCase() !== before.email.toLowerCase();
     if (moved && before.state === 'active') throw invalid({ field: 'email', code: 'fixed', detail: 'This is the address they sign in with.' });
