@@ -37,7 +37,7 @@ class DevStack extends Stack {
     const env = { ...this.programEnv(), API_PORT: String(this.apiPort), NODE_ENV: this.env.NODE_ENV ?? 'development' };
     const bin = (...parts) => inRoot('node_modules', ...parts);
     const mark = path.join(inRoot('apps', 'api', 'dist'), 'worker.js');
-    const api = new Watcher([bin('@nestjs', 'cli', 'bin', 'nest.js'), 'start', '--watch'], { env: { ...env, PORT: String(this.apiPort) }, cwd: inRoot('apps', 'api') });
+    const api = new Watcher([bin('@nestjs', 'cli', 'bin', 'nest.js'), 'start', '--watch', '--preserveWatchOutput'], { env: { ...env, PORT: String(this.apiPort) }, cwd: inRoot('apps', 'api') });
     const portal = new Watcher([bin('vite', 'bin', 'vite.js'), '--port', String(this.port), '--strictPort'], { env, cwd: inRoot('apps', 'portal') });
     this.services = [api, portal];
     const worker = await this.startWorker(mark, env);
