@@ -1,0 +1,80 @@
+import { Client } from 'pg';
+import { DataSource } from 'typeorm';
+import { dataSourceOptions } from '../../src/platform/database/data-source.js';
+import { migrate } from '../../src/platform/database/migrate.js';
+import { migrations } from '../../src/platform/database/migrations/index.js';
+import { createEmptyDatabase, type TestDatabase } from '../harness/database.js';
+import { releases } from './released/releases.js';
+import { rowsOf, schemaOf } from './schema-of.js';
+
+describe('the migrations', () => {
+  let database: TestDatabase;
+  let owner: Client;
+
+  beforeEach(async () => {
+    database = await createEmptyDatabase();
+    owner = new Client({ connectionString: database.ownerUrl });
+    await owner.connect();
+  });
+  afterEach(async () => {
+    await owner.end();
+    await database.drop();
+  });
+
+  const up = (): Promise<void> => migrate(database.ownerUrl, database.appUrl);
+
+  async function withMigrations<T>(list: typeof migrations, work: (source: DataSource) => Promise<T>): Promise<T> {
+    const source = await new DataSource({ ...dataSourceOptions(database.ownerUrl, [], 2), migrations: list, extra: { max: 2 } }).initialize();
+    try {
+      return await work(source);
+    } finally {
+      await source.destroy();
+    }
+  }
+
+  it('bring an empty database to the present, and a second run changes nothing', async () => {
+    expect(await schemaOf(owner)).toEqual([]);
+    await up();
+    const first = await schemaOf(owner);
+    expect(first.length).toBeGreaterThan(300);
+    const ran = async () => (await owner.query('select * from schema_migration order by id')).rows;
+    const noted = await ran();
+    expect(noted.length).toBe(migrations.length);
+    await up();
+    expect(await schemaOf(owner)).toEqual(first);
+    expect(await ran()).toEqual(noted);
+  });
+
+  it('let two that start at once do it once', async () => {
+    await Promise.all([up(), up(), up()]);
+    expect((await owner.query('select name from schema_migration')).rowCount).toBe(migrations.length);
+  });
+
+  it('go all the way down, leaving nothing, and up again to the same', async () => {
+    await up();
+    const before = await schemaOf(owner);
+    await withMigrations(migrations, async (source) => {
+      for (const _ of migrations) await source.undoLastMigration({ transaction: 'each' });
+    });
+    expect(await schemaOf(owner)).toEqual([]);
+    await up();
+    expect(await schemaOf(owner)).toEqual(before);
+  });
+
+  describe.each(releases)('from release $name', ({ lastMigration, rows, changed }) => {
+    it('keep every row and every value', async () => {
+      const released = migrations.slice(0, migrations.findIndex(({ name }) => name === lastMigration) + 1);
+      expect(released.length).toBeGreaterThan(0);
+      await withMigrations(released, (source) => source.runMigrations({ transaction: 'each' }));
+      await owner.query(rows);
+      const before = await rowsOf(owner);
+      expect([...before].filter(([, found]) => found.length === 0).map(([name]) => name)).toEqual([]);
+      await up();
+      const after = await rowsOf(owner);
+      for (const [table, kept] of before) {
+        const now = changed(table, kept);
+        expect({ table, rows: after.get(table) }).toEqual({ table, rows: now.map((row) => expect.objectContaining(row)) });
+      }
+    });
+  });
+});
