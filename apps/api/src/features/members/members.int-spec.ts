@@ -46,6 +46,16 @@ describe('members', () => {
     expect((await therapist.put(`/members/${newId()}`, body)).status).toBe(403);
   });
 
+  it('are invited once when the same is put ten times together', async () => {
+    const id = newId();
+    const body = { name: 'Mia', email: 'mia@example.test', roles: ['therapist'] };
+    const tries = await Promise.all(Array.from({ length: 10 }, () => asOwner.put(`/members/${id}`, body)));
+    expect(tries.map((a) => a.status).sort()).toEqual([...Array(9).fill(200), 201]);
+    expect(Number((await test.owner.query('select count(*) from mail where practice_id = $1', [practice.id])).rows[0].count)).toBe(1);
+    const others = await Promise.all(Array.from({ length: 10 }, () => asOwner.put(`/members/${newId()}`, { ...body, email: 'twin@example.test' })));
+    expect(others.map((a) => a.status).sort()).toEqual([201, ...Array(9).fill(409)]);
+  });
+
   it('are listed page by page', async () => {
     for (let i = 0; i < 5; i += 1) await createMember(test, practice, { name: `Member ${i % 2}` });
     const seen: string[] = [];

@@ -13,13 +13,12 @@ export function requireSensible({ supervisorId, superviseeId, from, until }: Sup
 }
 
 /**
- * Both are active, in the roles that a new supervision needs. Locks their rows, one after the other by id, so that
- * two links between the same two are made one after the other.
+ * Both are active, in the roles that a new supervision needs; share-locked, so that neither leaves meanwhile.
  * @throws DomainError `request.invalid`
  */
 export async function requireRoles(tx: TenantTx, { supervisorId, superviseeId }: Pair): Promise<void> {
   const rows = await tx.query<{ id: string; roles: string[] }>(
-    `select id, roles from member where practice_id = $1 and id = any ($2) and state = 'active' order by id for update`,
+    `select id, roles from member where practice_id = $1 and id = any ($2) and state = 'active' order by id for share`,
     [tx.practiceId, [supervisorId, superviseeId]],
   );
   const has = (id: string, role: string): boolean => rows.some((row) => row.id === id && row.roles.includes(role));

@@ -83,9 +83,18 @@ describe('a supervision', () => {
     );
   });
 
+  it('is one when the same is put ten times together', async () => {
+    const id = newId();
+    const tries = await Promise.all(Array.from({ length: 10 }, () => put({}, id)));
+    expect(tries.map((a) => a.status).sort()).toEqual([...Array(9).fill(200), 201]);
+  });
+
   it('is made once when twenty make it together', async () => {
-    const tries = await Promise.all(Array.from({ length: 20 }, () => put()));
-    expect(tries.filter((a) => a.status === 201)).toHaveLength(1);
-    expect(tries.filter((a) => a.body.errors?.[0].code === 'overlaps')).toHaveLength(19);
+    for (let round = 0; round < 5; round += 1) {
+      therapist = await createMember(test, practice);
+      const tries = await Promise.all(Array.from({ length: 20 }, () => put()));
+      expect(tries.filter((a) => a.status === 201)).toHaveLength(1);
+      expect(tries.filter((a) => a.body.errors?.[0].code === 'overlaps')).toHaveLength(19);
+    }
   });
 });

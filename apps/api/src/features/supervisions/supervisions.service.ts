@@ -58,7 +58,9 @@ export class SupervisionsService {
   put(id: string, body: SupervisionPutDto): Promise<{ supervision: SupervisionDto; created: boolean }> {
     requireSensible(body);
     return this.tenant.run(async (tx) => {
-      const before = await tx.maybe<SupervisionRow>(`${SELECT} and s.id = $2 for update of s`, [tx.practiceId, id]);
+      // One after the other in a practice: neither the same id twice, nor two spans that do not know of each other.
+      tx.write(`select pg_advisory_xact_lock(hashtextextended('supervisions|' || $1::text, 0))`, [tx.practiceId]);
+      const before = await tx.maybe<SupervisionRow>(`${SELECT} and s.id = $2`, [tx.practiceId, id]);
       if (before) await this.change(tx, before, body);
       else await this.create(tx, id, body);
       const row = await tx.one<SupervisionRow>(`${SELECT} and s.id = $2`, [tx.practiceId, id]);
