@@ -9,7 +9,6 @@ import type { Timeline } from './timeline.js';
 /** Everything that a part of a client's story needs to be played. */
 export interface ClientPlay {
   stage: Stage;
-  timeline: Timeline;
   calendar: Calendar;
   house: House;
   story: ClientStory;
@@ -18,40 +17,43 @@ export interface ClientPlay {
   zone: string;
   asClient: () => Actor;
   asTherapist: () => Actor;
+  /** Plans what happens to this client. */
+  plan: (at: Date, happen: (at: Date) => Promise<unknown>) => void;
 }
 
 /** Plans the life of a client: the record, the invitation, what was assigned and done, the discharge. */
 export function playClient(
-  { passwordHash, ...play }: Pick<ClientPlay, 'stage' | 'timeline' | 'calendar' | 'house'> & { passwordHash: string },
+  { passwordHash, timeline, ...play }: Pick<ClientPlay, 'stage' | 'calendar' | 'house'> & { timeline: Timeline; passwordHash: string },
   story: ClientStory,
 ): void {
-  const { stage, timeline, calendar, house } = play;
+  const { stage, calendar, house } = play;
   const clientId = newId();
   const client: ClientPlay = {
     ...play, story, clientId,
     zone: story.record.timeZone,
     asClient: () => ({ practice: house.owner.practice, clientId, roles: ['client'] }),
     asTherapist: () => house.staff.get(house.primaries.get(clientId)!)!,
+    plan: (at, happen) => timeline.add(at, async (moment) => void (await happen(moment)), clientId),
   };
   const at = (days: number, time: string): Date => calendar.at(days, time, house.zone);
 
-  timeline.add(at(story.since, '10:40'), async () => {
+  client.plan(at(story.since, '10:40'), async () => {
     house.primaries.set(clientId, story.therapist);
     await stage.as(client.asTherapist(), ({ clients }) => clients.put(clientId, story.record, undefined));
   });
   const { alsoTreatedBy, invitedAgo, acceptedAgo, dischargedAgo } = story;
   if (alsoTreatedBy) {
-    timeline.add(at(story.since, '13:30'), async () => {
+    client.plan(at(story.since, '13:30'), () => {
       const members = [story.therapist, alsoTreatedBy].map((email) => ({ memberId: house.staff.get(email)!.memberId!, primary: email === story.therapist }));
-      await stage.as(house.owner, ({ careTeams }) => careTeams.change(clientId, { members }));
+      return stage.as(house.owner, ({ careTeams }) => careTeams.change(clientId, { members }));
     });
   }
   if (invitedAgo !== undefined) {
-    timeline.add(at(invitedAgo, '11:15'), () => stage.as(client.asTherapist(), ({ clientInvitations }) => clientInvitations.send(clientId)).then(() => undefined));
+    client.plan(at(invitedAgo, '11:15'), () => stage.as(client.asTherapist(), ({ clientInvitations }) => clientInvitations.send(clientId)));
   }
-  if (acceptedAgo !== undefined) timeline.add(at(acceptedAgo, '19:05'), () => stage.accept(house.owner, story.record.email!, passwordHash));
+  if (acceptedAgo !== undefined) client.plan(at(acceptedAgo, '19:05'), () => stage.accept(house.owner, story.record.email!, passwordHash));
   for (const plan of story.plans) playPlan(client, plan);
   if (dischargedAgo !== undefined) {
-    timeline.add(at(dischargedAgo, '15:50'), () => stage.as(client.asTherapist(), ({ clients }) => clients.discharge(clientId)).then(() => undefined));
+    client.plan(at(dischargedAgo, '15:50'), () => stage.as(client.asTherapist(), ({ clients }) => clients.discharge(clientId)));
   }
 }

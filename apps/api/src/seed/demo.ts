@@ -29,7 +29,7 @@ export async function writeDemo(app: INestApplicationContext): Promise<void> {
   }
   const storyClock = new StoryClock(clock);
   try {
-    await timeline.run((at) => storyClock.set(at));
+    await timeline.run((at, happen) => storyClock.at(at, happen));
   } finally {
     storyClock.release();
   }

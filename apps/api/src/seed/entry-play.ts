@@ -16,7 +16,7 @@ interface Given {
 
 /** A client sends an entry at `at`, perhaps says it anew later; a therapist reads it in their own hours. */
 export async function playEntry(client: ClientPlay, given: Given, at: Date, corrects?: string): Promise<void> {
-  const { stage, timeline } = client;
+  const { stage } = client;
   const { assignmentId, occasionId, entry } = given;
   const id = newId();
   const body = {
@@ -28,23 +28,26 @@ export async function playEntry(client: ClientPlay, given: Given, at: Date, corr
   const { corrected, ...rest } = entry;
   if (corrected) {
     const later = new Date(at.getTime() + corrected.after * MINUTE_MS);
-    timeline.add(later, (moment) => playEntry(client, { ...given, entry: { ...rest, answers: corrected.answers } }, moment, id));
+    client.plan(later, (moment) => playEntry(client, { ...given, entry: { ...rest, answers: corrected.answers } }, moment, id));
   } else if (!entry.waits) {
     planReading(client, given, id, at);
   }
 }
 
 function planReading(client: ClientPlay, { entry, random }: Given, responseId: string, sent: Date): void {
-  const { stage, timeline, calendar, house, clientId } = client;
+  const { stage, calendar, house, clientId } = client;
   const at = readingTime(house.primaries.get(clientId)!, sent, { calendar, zone: house.zone, random });
-  timeline.add(at, async () => {
+  client.plan(at, async () => {
     const therapist = client.asTherapist();
-    await stage.as(therapist, ({ responses }) => responses.open(responseId));
-    await stage.as(therapist, ({ reviews }) => reviews.put(responseId, entry.reply ?? {}));
+    const { reply } = entry;
+    // Who answers opens the one; who only reads goes through the newest together.
+    if (reply) await stage.as(therapist, ({ responses }) => responses.open(responseId));
+    else await stage.as(therapist, ({ responses }) => responses.list(clientId, { opened: 'true', limit: 3 }));
+    await stage.as(therapist, ({ reviews }) => reviews.put(responseId, reply ?? {}));
   });
   const says = entry.reply?.comment || Object.keys(entry.reply?.comments ?? {}).length;
   if (!says || entry.unseen) return;
-  timeline.add(new Date(at.getTime() + random.between(90, 1_500) * MINUTE_MS), () =>
+  client.plan(new Date(at.getTime() + random.between(90, 1_500) * MINUTE_MS), () =>
     stage.as(client.asClient(), ({ responses }) => responses.commentsSeen(responseId)),
   );
 }

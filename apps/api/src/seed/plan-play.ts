@@ -14,9 +14,9 @@ const AHEAD_DAYS = 28;
 
 /** Plans an assignment: given on its day, and then done, or not, as its rhythm has it. */
 export function playPlan(client: ClientPlay, plan: Plan): void {
-  const { stage, timeline, calendar, house, zone } = client;
+  const { stage, calendar, house, zone } = client;
   const id = newId();
-  timeline.add(calendar.at(plan.assigned, '14:20', house.zone), async () => {
+  client.plan(calendar.at(plan.assigned, '14:20', house.zone), async () => {
     const body = {
       clientId: client.clientId, exerciseId: exerciseOf(plan.exercise).id,
       why: plan.why, smallestDose: plan.smallestDose, schedule: scheduleOf(client, plan),
@@ -26,10 +26,10 @@ export function playPlan(client: ClientPlay, plan: Plan): void {
   });
   for (const [number, { ago, time, ...entry }] of (plan.unprompted ?? []).entries()) {
     const random = new Random(`${client.story.key}|${plan.exercise}|unprompted|${number}`);
-    timeline.add(calendar.at(ago, time, zone), (at) => playEntry(client, { assignmentId: id, entry, random }, at));
+    client.plan(calendar.at(ago, time, zone), (at) => playEntry(client, { assignmentId: id, entry, random }, at));
   }
   if (plan.endedAgo !== undefined) {
-    timeline.add(calendar.at(plan.endedAgo, '14:05', house.zone), async () => {
+    client.plan(calendar.at(plan.endedAgo, '14:05', house.zone), async () => {
       await stage.as(client.asTherapist(), ({ assignments }) => assignments.end(id));
     });
   }
@@ -43,7 +43,7 @@ function scheduleOf({ calendar }: ClientPlay, { first, repeat, on = [0], time, l
 }
 
 function playOccasions(client: ClientPlay, plan: Plan, assignmentId: string, occasions: OccasionDto[]): void {
-  const { timeline, calendar, zone } = client;
+  const { calendar, zone } = client;
   const entries = [...plan.entries];
   for (const [number, occasion] of occasions.entries()) {
     const ago = daysBetween(occasion.localDate, calendar.today);
@@ -53,19 +53,19 @@ function playOccasions(client: ClientPlay, plan: Plan, assignmentId: string, occ
     const { draft } = plan;
     if (draft?.ago === ago) {
       const begun = calendar.at(ago, draft.time, zone);
-      timeline.add(begun, () => keepDraft(client, { assignmentId, occasionId: occasion.id, begun, draft }));
+      client.plan(begun, () => keepDraft(client, { assignmentId, occasionId: occasion.id, begun, draft }));
       continue;
     }
     const outcome = plan.rhythm({ ago, weekday: weekdayOf(occasion.localDate), number }, random);
     if (outcome === 'open') continue;
     if (outcome !== 'done') {
-      timeline.add(new Date(due + random.between(15, 170) * MINUTE_MS), () => settle(client, occasion.id, outcome));
+      client.plan(new Date(due + random.between(15, 170) * MINUTE_MS), () => settle(client, occasion.id, outcome));
       continue;
     }
     const entry = entries.shift();
     if (!entry) continue;
     const at = new Date(due + random.between(3, 110) * MINUTE_MS + random.between(0, 59) * 1_000);
-    timeline.add(at, (moment) => playEntry(client, { assignmentId, occasionId: occasion.id, entry, random }, moment));
+    client.plan(at, (moment) => playEntry(client, { assignmentId, occasionId: occasion.id, entry, random }, moment));
   }
 }
 

@@ -1,18 +1,21 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Clock } from '../platform/clock/clock.js';
 
-/** Puts the application's one clock to the moment in which a part of the story happens. */
+/** Lets the application's one clock show, to each part of the story, the moment in which that part happens. */
 export class StoryClock {
+  private readonly moment = new AsyncLocalStorage<Date>();
   private readonly real: () => Date;
 
   constructor(private readonly clock: Clock) {
     this.real = clock.now;
+    clock.now = () => new Date(this.moment.getStore() ?? this.real.call(clock));
   }
 
-  set(instant: Date): void {
-    this.clock.now = () => new Date(instant);
+  at<T>(instant: Date, work: () => Promise<T>): Promise<T> {
+    return this.moment.run(instant, work);
   }
 
-  /** Lets time run on as it really does. */
+  /** Gives the clock back. */
   release(): void {
     this.clock.now = this.real;
   }

@@ -38,5 +38,5 @@ export const fewWords = (what: string): Entry => ({ minutes: 1, smaller: true, a
 /** C6: nothing today, and perhaps a plain fact. */
 export const nothingToday = (fact?: 'through' | 'less-bad' | 'looked' | 'hard', told: Partial<Entry> = {}): Entry => ({
   minutes: 1, ...told,
-  answers: { direction: 'nothing', ...(fact ? { 'plain-fact': [fact] } : {}) },
+  answers: { direction: 'nothing', ...(fact ? { 'plain-fact': fact } : {}) },
 });
