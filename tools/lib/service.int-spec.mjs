@@ -30,7 +30,7 @@ const SERVER = `console.log('{"msg":"up","port":7}'); setInterval(() => 0, 1000)
 
 describe('a program of ours', () => {
   it('is ready when it says so, logs what it prints, and ends when asked', async () => {
-    const service = serviceOf(`${SERVER} process.on('SIGTERM', () => { console.log('finishing'); process.exit(0); });`, { readyMessage: 'up' });
+    const service = serviceOf(`process.on('SIGTERM', () => { console.log('finishing'); process.exit(0); }); ${SERVER}`, { readyMessage: 'up' });
     expect(await service.start()).toEqual({ msg: 'up', port: 7 });
     await service.stop();
     expect(logText()).toBe('{"msg":"up","port":7}\nfinishing\n');

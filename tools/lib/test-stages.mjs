@@ -29,25 +29,31 @@ export function jestProjects() {
 /** One PostgreSQL for all integration tests; each of them makes databases of its own in it. */
 export const startTestDatabase = () => startEmbeddedPostgres({ ephemeral: true, settings: { max_connections: '300' } });
 
+/** A run that failed although no test of it did: its teardown, a crash, a run that had to be ended. */
+const counted = (tally, { status, output }) =>
+  status !== 0 && tally.failed === 0
+    ? { ...tally, failed: 1, remarks: [...tally.remarks, `It ended with code ${status} although no test failed.`], output }
+    : { ...tally, output };
+
 async function jest(folder, databaseUrl) {
   const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'attune-report-')), 'jest.json');
-  const { output } = await nodeCommand(
+  const ended = await nodeCommand(
     ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning', inRoot('node_modules', 'jest', 'bin', 'jest.js'), '--ci', '--maxWorkers=2', '--json', `--outputFile=${report}`],
     { cwd: inRoot(folder), env: { ...process.env, TEST_DATABASE_URL: databaseUrl, FORCE_COLOR: '0' } },
   );
   const tally = tallyOfJest(readJson(report));
   fs.rmSync(path.dirname(report), { recursive: true, force: true });
-  return { ...tally, output: output.replace(/^\{"num.*$/m, '') }; // the report, which --json prints besides
+  return counted(tally, ended);
 }
 
 async function journeys() {
   const report = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'attune-report-')), 'playwright.json');
-  const { output } = await nodeCommand([inRoot('tools', 'e2e.mjs'), '--reporter=list,json'], {
+  const ended = await nodeCommand([inRoot('tools', 'e2e.mjs'), '--reporter=list,json'], {
     env: { ...process.env, PLAYWRIGHT_JSON_OUTPUT_FILE: report, FORCE_COLOR: '0' },
   });
   const tally = tallyOfPlaywright(readJson(report));
   fs.rmSync(path.dirname(report), { recursive: true, force: true });
-  return { ...tally, output };
+  return counted(tally, ended);
 }
 
 /**
