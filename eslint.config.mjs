@@ -46,5 +46,12 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['apps/portal/src/**/*.{ts,tsx}'], plugins: { 'react-hooks': reactHooks }, rules: reactHooks.configs.recommended.rules },
+  {
+    files: ['apps/portal/src/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: {
+      ...reactHooks.configs.recommended.rules,
+      'no-restricted-imports': ['error', { paths: [{ name: 'react-router', message: 'Use lib/router: a general router does not fit the budget.' }] }],
+    },
+  },
 );

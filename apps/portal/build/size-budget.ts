@@ -14,7 +14,7 @@ interface Door {
   requests: number;
 }
 
-const KB = 1024;
+const KB = 1000;
 
 /** The budgets of the two doors, for a first visit in the larger of the two languages. */
 const DOORS: readonly Door[] = [
@@ -34,6 +34,9 @@ const DOORS: readonly Door[] = [
   },
 ];
 
+/** Where the client's own code lives: nothing else may load it. */
+const CLIENT_ONLY = /\/src\/(app\/routes\.client|features\/(today|doing|path|hard-moment)\/)/;
+
 /** The page itself, the theme script and the two fonts. */
 const ALWAYS_REQUESTED = 4;
 
@@ -46,6 +49,7 @@ export function sizeBudget(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         for (const door of DOORS) this.info(weigh(door, bundle));
+        keepDoorsApart(bundle);
       },
     },
   };
@@ -63,7 +67,7 @@ function weigh(door: Door, bundle: Bundle): string {
   return line;
 }
 
-/** The entry and the door's own modules, with everything they import at once. */
+/** The entry and the files that hold the door's own modules, with everything they import at once. */
 function firstVisit(door: Door, bundle: Bundle) {
   const js = new Set<string>();
   const css = new Set<string>();
@@ -74,18 +78,32 @@ function firstVisit(door: Door, bundle: Bundle) {
     for (const style of chunk.viteMetadata?.importedCss ?? []) css.add(style);
     chunk.imports.forEach(add);
   };
-  for (const chunk of Object.values(bundle)) {
-    if (chunk.type !== 'chunk') continue;
-    const wanted = door.modules.some((end) => chunk.facadeModuleId?.endsWith(`/src/${end}`));
-    if (chunk.isEntry || wanted) add(chunk.fileName);
-  }
-  for (const end of door.modules) {
-    const found = Object.values(bundle).some(
-      (chunk) => chunk.type === 'chunk' && chunk.facadeModuleId?.endsWith(`/src/${end}`),
-    );
-    if (!found) throw new Error(`${door.name}: ${end} is not a file of its own in the build`);
-  }
+  for (const chunk of chunksOf(bundle)) if (chunk.isEntry) add(chunk.fileName);
+  for (const module of door.modules) add(holderOf(module, bundle).fileName);
   return { js, css };
+}
+
+/** A file of the client's door that something else imports would send the client's pages to staff. */
+function keepDoorsApart(bundle: Bundle): void {
+  const { fileName } = holderOf('app/routes.client.tsx', bundle);
+  for (const chunk of chunksOf(bundle)) {
+    const foreign = chunk.fileName !== fileName && !chunk.moduleIds.some((id) => CLIENT_ONLY.test(id));
+    if (foreign && chunk.imports.includes(fileName)) {
+      throw new Error(
+        `${chunk.name} loads the client's door; name what it shares with it in src/app/shared.ts:\n${chunk.moduleIds.join('\n')}`,
+      );
+    }
+  }
+}
+
+function holderOf(module: string, bundle: Bundle): Rolldown.OutputChunk {
+  const holder = chunksOf(bundle).find((chunk) => chunk.moduleIds.some((id) => id.endsWith(`/src/${module}`)));
+  if (!holder) throw new Error(`${module} is not in the build`);
+  return holder;
+}
+
+function chunksOf(bundle: Bundle): Rolldown.OutputChunk[] {
+  return Object.values(bundle).filter((output) => output.type === 'chunk');
 }
 
 function gzipped(names: readonly string[], bundle: Bundle): number {

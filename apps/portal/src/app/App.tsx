@@ -1,5 +1,5 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { BrowserRouter } from 'react-router';
+import { Router } from '../lib/router';
 import { queryClient } from '../lib/query';
 import { ToastProvider } from '../ui/Toast';
 import { ErrorBoundary } from './ErrorBoundary';
@@ -10,11 +10,11 @@ export function App() {
   return (
     <ErrorBoundary>
       <QueryClientProvider client={queryClient}>
-        <BrowserRouter>
+        <Router>
           <ToastProvider>
             <AppRoutes />
           </ToastProvider>
-        </BrowserRouter>
+        </Router>
       </QueryClientProvider>
     </ErrorBoundary>
   );

@@ -1,4 +1,4 @@
-import { Link, Outlet } from 'react-router';
+import { Link, Outlet } from '../lib/router';
 import { changeLanguage, useLanguage, useText } from '../lib/texts';
 import { Brand } from '../ui/Brand';
 import { Icon } from '../ui/Icon';

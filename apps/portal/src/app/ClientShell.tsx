@@ -1,4 +1,4 @@
-import { NavLink, Outlet } from 'react-router';
+import { NavLink, Outlet } from '../lib/router';
 import { useText } from '../lib/texts';
 import { Brand } from '../ui/Brand';
 import { useSession } from '../lib/session';

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { useParams } from '../lib/router';
 import { useInboxQueue } from '../features/inbox';
 import { ReviewPage } from '../features/review';
 

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import { Navigate, useLocation } from 'react-router';
+import { Navigate, useLocation } from '../lib/router';
 import { useSessionQuery } from '../lib/session';
 import { Problem } from '../ui/Problem';
 import { Wait } from '../ui/Wait';

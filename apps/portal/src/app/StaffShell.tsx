@@ -1,4 +1,4 @@
-import { Link, NavLink, Outlet } from 'react-router';
+import { Link, NavLink, Outlet } from '../lib/router';
 import { useSession } from '../lib/session';
 import { useText } from '../lib/texts';
 import { Brand } from '../ui/Brand';

@@ -1,23 +1,21 @@
 import { useEffect, useRef } from 'react';
-import { useLocation, useNavigationType } from 'react-router';
+import { useEntry } from '../lib/router';
 
 /**
  * On every new page: the top of it, and the focus on `<main>`, so that readers and the keyboard start there. Going
- * back keeps the place; the first page of a visit is left to the browser.
+ * back keeps the place, and so does a change of what stands after `?`; the first page of a visit is left to the browser.
  */
 export function useArrival() {
   const main = useRef<HTMLElement>(null);
-  const first = useRef(true);
-  const { pathname } = useLocation();
-  const kind = useNavigationType();
+  const { location, arrival } = useEntry();
+  const { pathname } = location;
+  const last = useRef(pathname);
   useEffect(() => {
-    if (first.current) {
-      first.current = false;
-      return;
-    }
-    if (kind === 'POP') return;
+    if (last.current === pathname) return;
+    last.current = pathname;
+    if (arrival === 'pop') return;
     window.scrollTo(0, 0);
     main.current?.focus({ preventScroll: true });
-  }, [pathname, kind]);
+  }, [pathname, arrival]);
   return main;
 }

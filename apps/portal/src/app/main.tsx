@@ -1,13 +1,9 @@
 import '../styles/index.css';
-// The shared parts travel in the first file: the doors' own files then need no third one between them.
-import '../ui';
+import './shared';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { openTexts } from '../lib/texts';
 import { App } from './App';
-
-// For the same reason the styles of the client's first pages are in the first style sheet.
-import.meta.glob('../features/{today,doing}/*.module.css', { eager: true });
 
 const root = document.getElementById('root');
 if (!root) throw new Error('the page has no #root');

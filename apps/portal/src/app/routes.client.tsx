@@ -1,4 +1,4 @@
-import { Navigate, Route, Routes } from 'react-router';
+import { Navigate, Route, Routes } from '../lib/router';
 import { DoingPage } from '../features/doing';
 import { TodayPage } from '../features/today';
 import { useDelivery } from '../lib/delivery';
@@ -8,6 +8,8 @@ import { ClientShell } from './ClientShell';
 import { page, withTexts } from './page';
 
 const account = withTexts('more', () => import('../features/account'));
+const path = withTexts('more', () => import('../features/path'));
+const privacy = withTexts('more', () => import('../features/privacy'));
 
 // Made once: a page made while rendering would lose what it holds.
 const routes = (
@@ -15,6 +17,10 @@ const routes = (
     <Route element={<ClientShell />}>
       <Route index element={<Navigate to="/today" replace />} />
       <Route path="today" element={<TodayPage />} />
+      <Route path="path" element={page(path, 'PathPage')} />
+      <Route path="path/charts" element={page(path, 'ChartsPage')} />
+      <Route path="path/:responseId" element={page(path, 'EntryPage')} />
+      <Route path="privacy" element={page(privacy, 'PrivacyPage')} />
       <Route path="account" element={page(account, 'AccountPage')} />
       <Route path="*" element={<NotFound />} />
     </Route>

@@ -1,5 +1,5 @@
 import '../styles/staff.css';
-import { Navigate, Route, Routes } from 'react-router';
+import { Navigate, Route, Routes } from '../lib/router';
 import { useSession } from '../lib/session';
 import { NotFound } from '../ui/NotFound';
 import { page, withTexts } from './page';

@@ -1,4 +1,4 @@
-import { Route, Routes } from 'react-router';
+import { Route, Routes } from '../lib/router';
 import { SignInPage } from '../features/session';
 import { AuthShell } from './AuthShell';
 import { page, withTexts } from './page';
@@ -7,6 +7,7 @@ import { SessionDoor } from './SessionDoor';
 const session = () => import('../features/session/more');
 const enrol = withTexts('more', () => import('../features/account/enrol'));
 const invitation = withTexts('more', () => import('../features/invitation'));
+const hardMoment = withTexts('more', () => import('../features/hard-moment'));
 const setup = withTexts('more', () => import('../features/setup'));
 
 // Made once: a page made while rendering would lose what it holds.
@@ -22,6 +23,7 @@ const routes = (
       <Route path="/setup" element={page(setup, 'SetupPage')} />
       <Route path="/practices" element={page(session, 'PracticesPage')} />
     </Route>
+    <Route path="/hard-moment" element={page(hardMoment, 'HardMomentPage')} />
     <Route path="*" element={<SessionDoor />} />
   </Routes>
 );

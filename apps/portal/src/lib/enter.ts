@@ -1,4 +1,4 @@
-import { useLocation, useNavigate } from 'react-router';
+import { useLocation, useNavigate } from './router';
 import { renewSession, type Next } from './session';
 import { rememberSession } from './session-hint';
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { useSearchParams } from 'react-router';
+import { useSearchParams } from './router';
 
 const TYPING_MS = 250;
 
@@ -14,7 +14,7 @@ export function useParam(name: string, whenAbsent = ''): [string, (value: string
         else after.set(name, value);
         return after;
       },
-      { replace: true, preventScrollReset: true },
+      { replace: true },
     );
   return [params.get(name) ?? whenAbsent, set];
 }

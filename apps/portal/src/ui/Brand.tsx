@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../lib/router';
 
 /** The two waves and the name. With `to` it is the way home, and `label` says where that is. */
 export function Brand({ to, label }: { to?: string; label?: string }) {

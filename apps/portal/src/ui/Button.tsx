@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../lib/router';
 import { Icon, type IconName } from './Icon';
 
 /** One `main` a view; `risk` only to acknowledge risk or to call. */

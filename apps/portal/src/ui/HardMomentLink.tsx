@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../lib/router';
 import { useText } from '../lib/texts';
 import { Icon } from './Icon';
 

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from '../../lib/router';
 import { civilDate } from '../../lib/dates';
 import { newId } from '../../lib/ids';
 import { useParam } from '../../lib/search-params';

@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link, useParams } from 'react-router';
+import { Link, useParams } from '../../lib/router';
 import { ApiError } from '../../lib/problem';
 import { useScheduleWords } from '../../lib/schedule-words';
 import { usePermission } from '../../lib/session';

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../../lib/router';
 import { useDates } from '../../lib/dates';
 import { useText } from '../../lib/texts';
 import { Card, Empty, Marks, type Mark } from '../../ui';

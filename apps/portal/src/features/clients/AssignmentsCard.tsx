@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../../lib/router';
 import { useDates } from '../../lib/dates';
 import { useScheduleWords } from '../../lib/schedule-words';
 import { useLanguage, useText } from '../../lib/texts';

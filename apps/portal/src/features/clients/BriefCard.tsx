@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../../lib/router';
 import { useText } from '../../lib/texts';
 import { Card, Icon, Rich } from '../../ui';
 import type { Brief, ClientRecord, Series } from './api';

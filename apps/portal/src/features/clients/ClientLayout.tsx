@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useNavigate, useOutletContext, useParams } from 'react-router';
+import { Link, Outlet, useNavigate, useOutletContext, useParams } from '../../lib/router';
 import { useKey } from '../../lib/keys';
 import { ApiError } from '../../lib/problem';
 import { usePermission } from '../../lib/session';

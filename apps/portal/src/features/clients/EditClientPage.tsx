@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useNavigate, useParams } from 'react-router';
+import { useNavigate, useParams } from '../../lib/router';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { Problem, useToast, Wait } from '../../ui';

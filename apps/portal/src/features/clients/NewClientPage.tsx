@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../../lib/router';
 import { newId } from '../../lib/ids';
 import { useSession } from '../../lib/session';
 import { useText } from '../../lib/texts';

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../../lib/router';
 import { useDates } from '../../lib/dates';
 import { useLanguage, useText } from '../../lib/texts';
 import { useTrendWords } from '../../lib/trend-words';

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { lazy, Suspense } from 'react';
-import { useLocation, useParams, useSearchParams } from 'react-router';
+import { useLocation, useParams, useSearchParams } from '../../lib/router';
 import { useOutgoing } from '../../lib/outbox';
 import { useSession } from '../../lib/session';
 import { useText } from '../../lib/texts';

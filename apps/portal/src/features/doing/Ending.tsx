@@ -1,6 +1,6 @@
 import { endingFor, keptAttempt, allSteps, type Answers, type ExerciseDefinition } from '@attune/exercise';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../../lib/router';
 import { useLocalized } from '../../lib/localized';
 import type { ResponseBody, SentResponse } from '../../lib/outbox';
 import { beginResponse, doingAddress } from '../../lib/response-draft';

@@ -1,6 +1,6 @@
 import { effectivePrivateSteps, canBePrivate, isBlank, type Screen, type Step } from '@attune/exercise';
 import { Suspense, useState } from 'react';
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate } from '../../lib/router';
 import { useLocalized } from '../../lib/localized';
 import { useText } from '../../lib/texts';
 import { Button, Icon, Switch, Wait } from '../../ui';

@@ -1,4 +1,4 @@
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../../lib/router';
 import { useKey } from '../../lib/keys';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../../lib/router';
 import { useEnter } from '../../lib/enter';
 import { useFocusOnMount } from '../../lib/focus';
 import { passwordFault, passwordRefusal } from '../../lib/password';

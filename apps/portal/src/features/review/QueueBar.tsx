@@ -1,4 +1,4 @@
-import { Link, useNavigate } from 'react-router';
+import { Link, useNavigate } from '../../lib/router';
 import { useKey } from '../../lib/keys';
 import { useText } from '../../lib/texts';
 import { ButtonLink, Icon } from '../../ui';

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useParams } from 'react-router';
+import { useParams } from '../../lib/router';
 import { ApiError } from '../../lib/problem';
 import { NotFound, Problem, Wait } from '../../ui';
 import { openResponse } from './api';

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../../lib/router';
 import { useDates } from '../../lib/dates';
 import { usePermission } from '../../lib/session';
 import { useLanguage, useText } from '../../lib/texts';

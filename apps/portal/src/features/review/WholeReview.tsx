@@ -1,4 +1,4 @@
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../../lib/router';
 import { useDates } from '../../lib/dates';
 import { useText } from '../../lib/texts';
 import { Button, Card, Problem, Saved } from '../../ui';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../../lib/router';
 import { useSubmit } from '../../lib/submit';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';

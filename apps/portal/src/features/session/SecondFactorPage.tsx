@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useNavigate } from 'react-router';
+import { useNavigate } from '../../lib/router';
 import { useEnter } from '../../lib/enter';
 import { ApiError } from '../../lib/problem';
 import { signOut } from '../../lib/session';

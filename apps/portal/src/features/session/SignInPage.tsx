@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link, Navigate, useLocation } from 'react-router';
+import { Link, Navigate, useLocation } from '../../lib/router';
 import { ApiError } from '../../lib/problem';
 import { useDestination, useEnter } from '../../lib/enter';
 import { useSessionQuery } from '../../lib/session';

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../../lib/router';
 import { usePermission, useSession } from '../../lib/session';
 import { useText } from '../../lib/texts';
 import { Strip } from '../../ui';

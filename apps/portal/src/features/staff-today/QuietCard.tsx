@@ -1,7 +1,7 @@
-import { Link } from 'react-router';
+import { Link } from '../../lib/router';
 import { useDates } from '../../lib/dates';
 import { useText } from '../../lib/texts';
-import { Card, Empty, Icon, Initials, Problem } from '../../ui';
+import { Card, Icon, Initials, Problem } from '../../ui';
 import type { CaseloadClient } from './api';
 import styles from './StaffToday.module.css';
 
@@ -19,7 +19,11 @@ export function QuietCard({ quiet, error, retry }: Props) {
   return (
     <Card title={t('quiet.title')}>
       <Problem error={error} onRetry={retry} />
-      {quiet?.length === 0 && <Empty title={t('quiet.none')}>{t('quiet.noneMore')}</Empty>}
+      {quiet?.length === 0 && (
+        <p className="card-pad soft">
+          {t('quiet.none')} {t('quiet.noneMore')}
+        </p>
+      )}
       <ul className="rows">
         {sorted.map((client) => (
           <li key={client.id}>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../../lib/router';
 import { useLocalized } from '../../lib/localized';
 import { doingAddress } from '../../lib/response-draft';
 import { useText } from '../../lib/texts';

@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../../lib/router';
 import { useDates } from '../../lib/dates';
 import { useLocalized } from '../../lib/localized';
 import { useText } from '../../lib/texts';

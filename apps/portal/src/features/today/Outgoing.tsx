@@ -1,4 +1,4 @@
-import { Link } from 'react-router';
+import { Link } from '../../lib/router';
 import { useOutgoing } from '../../lib/outbox';
 import { doingAddress } from '../../lib/response-draft';
 import { useText } from '../../lib/texts';

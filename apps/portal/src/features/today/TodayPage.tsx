@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link } from '../../lib/router';
 import { useOutgoing } from '../../lib/outbox';
 import { useSession } from '../../lib/session';
 import { useText } from '../../lib/texts';
