@@ -10,6 +10,8 @@ const clients = () => import('../features/clients');
 const assign = () => import('../features/assign');
 const review = () => import('../features/review');
 const inbox = () => import('../features/inbox');
+const library = () => import('../features/library');
+const practice = () => import('../features/practice');
 const account = withTexts('more', () => import('../features/account'));
 
 // Made once: a page made while rendering would lose what it holds.
@@ -31,6 +33,17 @@ const routes = (
       <Route path="clients/:clientId/responses/:responseId" element={page(review, 'ReviewPage')} />
       <Route path="inbox" element={page(inbox, 'InboxPage')} />
       <Route path="inbox/:responseId" element={page(() => import('./InboxReview'), 'InboxReview')} />
+      <Route path="library" element={page(library, 'LibraryPage')} />
+      <Route path="library/:exerciseId" element={page(library, 'ExercisePage')} />
+      <Route path="supervision" element={page(() => import('../features/caseload'), 'CaseloadPage')} />
+      <Route path="practice" element={page(practice, 'PracticeLayout')}>
+        <Route index element={page(practice, 'PeoplePage')} />
+        <Route path="care-teams" element={page(practice, 'CareTeamsPage')} />
+        <Route path="supervision" element={page(practice, 'SupervisionsPage')} />
+        <Route path="settings" element={page(practice, 'SettingsPage')} />
+        <Route path="mail" element={page(practice, 'MailPage')} />
+        <Route path="audit" element={page(practice, 'AuditPage')} />
+      </Route>
       <Route path="account" element={page(account, 'AccountPage')} />
       <Route path="*" element={<NotFound />} />
     </Route>

@@ -2,8 +2,7 @@ import { visibleSteps, type ExerciseDefinition } from '@attune/exercise';
 import { useMemo, useState } from 'react';
 import { useLanguage, useText } from '../../lib/texts';
 import { Choices, Icon, IconButton } from '../../ui';
-import { Phone } from '../../ui/staff';
-import { StepPreview } from '../../ui/staff/StepPreview';
+import { Phone, StepPreview } from '../../ui/staff';
 import styles from './Assign.module.css';
 
 interface Props {

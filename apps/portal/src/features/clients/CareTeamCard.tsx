@@ -15,7 +15,9 @@ export function CareTeamCard({ client }: { client: ClientRecord }) {
             {member.primary && <Chip tone="teal">{t('team.primary')}</Chip>}
           </li>
         ))}
-        <li className="row faint">{t('team.hint')}</li>
+        <li className="row">
+          <span className="faint">{t('team.hint')}</span>
+        </li>
       </ul>
     </Card>
   );

@@ -4,4 +4,5 @@ export { ConfirmByName } from './ConfirmByName';
 export { More } from './More';
 export { Phone } from './Phone';
 export { StaffTheme } from './StaffTheme';
+export { StepPreview } from './StepPreview';
 export { Tabs, type Tab } from './Tabs';

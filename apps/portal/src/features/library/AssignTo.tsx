@@ -1,0 +1,29 @@
+import { useQuery } from '@tanstack/react-query';
+import { useNavigate } from '../../lib/router';
+import { useText } from '../../lib/texts';
+import { Card, Problem } from '../../ui';
+import { Select } from '../../ui/staff';
+import { listClients } from './api';
+import styles from './Library.module.css';
+
+/** From the exercise to the client: choosing one opens the assignment with this exercise picked. */
+export function AssignTo({ exerciseId }: { exerciseId: string }) {
+  const t = useText('library');
+  const navigate = useNavigate();
+  const { data, error, refetch } = useQuery({ queryKey: ['clients', 'named'], queryFn: listClients });
+  const treated = data?.items.filter((client) => client.waiting !== null) ?? [];
+  return (
+    <Card title={t('assign.title')} padded>
+      <div className={styles.assign}>
+        <Problem error={error} onRetry={() => void refetch()} />
+        <Select
+          label={t('assign.label')}
+          searchable
+          data={treated.map((client) => ({ value: client.id, label: client.name }))}
+          nothingFoundMessage={t('assign.none')}
+          onChange={(clientId) => clientId && navigate(`/clients/${clientId}/assign?exercise=${exerciseId}`)}
+        />
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,2 @@
+export { ExercisePage } from './ExercisePage';
+export { LibraryPage } from './LibraryPage';

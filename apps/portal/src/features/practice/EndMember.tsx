@@ -1,0 +1,85 @@
+import { useState } from 'react';
+import { ApiError } from '../../lib/problem';
+import { useSubmit } from '../../lib/submit';
+import { useText } from '../../lib/texts';
+import { Button, Problem, SelectField, Sheet, TextField, useToast } from '../../ui';
+import { endMember, type Member } from './api';
+import styles from './Practice.module.css';
+import { holding, useRenewPeople } from './use-members';
+
+interface Props {
+  member: Member;
+  members: readonly Member[];
+  onClose: () => void;
+}
+
+/** Ends a membership: every client they were primary for gets another therapist first, then the name is typed. */
+export function EndMember({ member, members, onClose }: Props) {
+  const t = useText('practice');
+  const common = useText('common');
+  const desk = useText('desk');
+  const say = useToast();
+  const renew = useRenewPeople();
+  const clients = member.primaryOf ?? [];
+  const others = holding(members, 'therapist').filter((other) => other.id !== member.id && other.state === 'active');
+  const [primaries, setPrimaries] = useState<Record<string, string>>({});
+  const [typed, setTyped] = useState('');
+  const form = useSubmit({
+    check: () => ({
+      ...Object.fromEntries(clients.filter((client) => !primaries[client.clientId]).map((client) => [client.clientId, t('end.primaryMissing')])),
+      ...(typed.trim().toLocaleLowerCase() === member.name.trim().toLocaleLowerCase() ? {} : { typed: desk('confirm.missing', { name: member.name }) }),
+    }),
+    send: async () => {
+      await endMember(member.id, primaries);
+      await renew();
+      onClose();
+      say(t('end.done', { name: member.name }));
+    },
+  });
+  const faults: Partial<Record<string, string>> = form.faults;
+  const lastOwner = form.error instanceof ApiError && form.error.code === 'member.last_owner';
+  return (
+    <Sheet form="dialog" open onClose={onClose} title={t('end.ask', { name: member.name })}>
+      <form className="form" noValidate onSubmit={form.onSubmit}>
+        <p className="soft">{t('end.more')}</p>
+        {clients.length > 0 && (
+          <fieldset className={`form ${styles.scroll}`}>
+            <legend className="label">{t('end.primaries', { count: clients.length })}</legend>
+            {clients.map((client) => (
+              <SelectField
+                key={client.clientId}
+                label={client.name}
+                value={primaries[client.clientId] ?? ''}
+                error={faults[client.clientId]}
+                onChange={(event) => setPrimaries({ ...primaries, [client.clientId]: event.target.value })}
+              >
+                <option value="">{t('end.choose')}</option>
+                {others.map((other) => (
+                  <option key={other.id} value={other.id}>
+                    {other.name}
+                  </option>
+                ))}
+              </SelectField>
+            ))}
+          </fieldset>
+        )}
+        <TextField
+          label={desk('confirm.label', { name: member.name })}
+          autoComplete="off"
+          value={typed}
+          error={faults.typed}
+          onChange={(event) => setTyped(event.target.value)}
+        />
+        <Problem error={form.error} text={lastOwner ? t('member.lastOwner') : null} />
+        <div className="sheet-end">
+          <Button kind="text" onClick={onClose}>
+            {common('cancel')}
+          </Button>
+          <Button kind="main" type="submit" busy={form.busy}>
+            {t('people.end')}
+          </Button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}

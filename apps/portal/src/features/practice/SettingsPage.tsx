@@ -1,0 +1,24 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { Problem, Wait } from '../../ui';
+import { refreshSession } from '../../lib/session';
+import { readPractice } from './api';
+import { FactorCard } from './FactorCard';
+import { PracticeForm } from './PracticeForm';
+
+/** The practice's name, place and language, and what it asks of its staff. */
+export function SettingsPage() {
+  const queries = useQueryClient();
+  const { data, error, refetch } = useQuery({ queryKey: ['practice'], queryFn: readPractice, refetchOnWindowFocus: false });
+  const renew = async () => {
+    await queries.invalidateQueries({ queryKey: ['practice'] });
+    await refreshSession();
+  };
+  if (error && !data) return <Problem error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Wait />;
+  return (
+    <div className="cols">
+      <PracticeForm practice={data} onSaved={renew} />
+      <FactorCard required={data.secondFactorRequired} onSaved={renew} />
+    </div>
+  );
+}

@@ -1,0 +1,55 @@
+import { useText, type Texts } from '../../lib/texts';
+
+type Key = keyof Texts['practice'];
+
+/** What the audit's action codes say. A code without words here is shown as it is. */
+const ACTIONS: Partial<Record<string, Key>> = {
+  'assignment.create': 'action.assign',
+  'assignment.end': 'action.endAssignment',
+  'assignment.list': 'action.read',
+  'assignment.open': 'action.read',
+  'assignment.update': 'action.editAssignment',
+  'care-team.update': 'action.careTeam',
+  'client.brief': 'action.brief',
+  'client.create': 'action.addClient',
+  'client.discharge': 'action.discharge',
+  'client.open': 'action.openClient',
+  'client.readmit': 'action.readmit',
+  'client.update': 'action.editClient',
+  'exercise.publish': 'action.exercise',
+  'invitation.accept': 'action.accepted',
+  'invitation.send': 'action.invite',
+  'invitation.understood': 'action.understood',
+  'invitation.withdraw': 'action.withdraw',
+  'member.end': 'action.endMember',
+  'member.invite': 'action.invite',
+  'member.update': 'action.editMember',
+  'observation.list': 'action.charts',
+  'occasion.not_this_time': 'action.notThisTime',
+  'occasion.reopen': 'action.reopen',
+  'password.change': 'action.password',
+  'password.reset': 'action.password',
+  'person.update': 'action.person',
+  'practice.create': 'action.founded',
+  'practice.update': 'action.settings',
+  'report.caseload': 'action.report',
+  'response.correct': 'action.correct',
+  'response.list_opened': 'action.openResponses',
+  'response.open': 'action.openResponse',
+  'response.submit': 'action.submit',
+  'review.write': 'action.review',
+  'second-factor.remove': 'action.factorOff',
+  'second-factor.set': 'action.factorOn',
+  'session.start': 'action.signIn',
+  'supervision.create': 'action.supervision',
+  'supervision.update': 'action.supervision',
+};
+
+/** Writes an action code in words; empty for one that has none. */
+export function useActionWords(): (action: string) => string {
+  const t = useText('practice');
+  return (action) => {
+    const key = ACTIONS[action];
+    return key ? t(key) : '';
+  };
+}

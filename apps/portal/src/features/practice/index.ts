@@ -1,0 +1,7 @@
+export { AuditPage } from './AuditPage';
+export { CareTeamsPage } from './CareTeamsPage';
+export { MailPage } from './MailPage';
+export { PeoplePage } from './PeoplePage';
+export { PracticeLayout } from './PracticeLayout';
+export { SettingsPage } from './SettingsPage';
+export { SupervisionsPage } from './SupervisionsPage';
