@@ -3,8 +3,8 @@ import { staffHome, staffNav } from './staff-nav';
 const pages = (...permissions: string[]) => staffNav(permissions).map((entry) => entry.to);
 
 it('shows each role the pages it may open, in the order of the rail', () => {
-  expect(pages('exercise.read', 'client.list', 'inbox.read')).toEqual(['/today', '/clients', '/library']);
-  expect(pages('practice.manage', 'member.manage', 'client.list', 'exercise.read')).toEqual(['/clients', '/library', '/practice']);
+  expect(pages('exercise.read', 'client.list', 'client.read', 'inbox.read')).toEqual(['/today', '/clients', '/library']);
+  expect(pages('practice.manage', 'member.manage', 'client.list', 'exercise.read')).toEqual(['/library', '/practice']);
   expect(pages('report.caseload', 'exercise.read')).toEqual(['/library', '/supervision']);
   expect(pages()).toEqual([]);
 });

@@ -30,9 +30,10 @@ it('sends JSON with the cookie and reads JSON back', async () => {
   expect(init.headers).toEqual({ 'Content-Type': 'application/json' });
 });
 
-it('announces JSON also without a body, since the API takes nothing else, and carries If-Match', async () => {
+it('sends an empty object where there is nothing to say, since the API takes JSON alone, and carries If-Match', async () => {
   const asked = server(() => new Response(null, { status: 204 }));
   await expect(read(api.DELETE('/session', { headers: { 'If-Match': '"3"' } }))).resolves.toBeUndefined();
+  expect(asked[0]?.[1].body).toBe('{}');
   expect(asked[0]?.[1].headers).toEqual({ 'Content-Type': 'application/json', 'If-Match': '"3"' });
 });
 

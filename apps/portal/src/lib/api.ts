@@ -37,7 +37,7 @@ export const api = {
 
 /**
  * Sends a request and turns every refusal into an `ApiError`, a broken line included. The session travels in the
- * cookie. A body is always announced as JSON, since the API takes nothing else from an unsafe call.
+ * cookie. An unsafe call always carries JSON, an empty object where there is nothing to say: the API takes nothing else.
  */
 function caller(method: Method) {
   return async (path: string, { params = {}, body, headers, signal }: Init = {}) => {
@@ -45,7 +45,7 @@ function caller(method: Method) {
     const response = await fetch(addressOf(path, params), {
       method,
       headers: { ...json, ...headers },
-      body: body === undefined ? undefined : JSON.stringify(body),
+      body: method === 'GET' ? undefined : JSON.stringify(body ?? {}),
       credentials: 'same-origin',
       cache: 'no-store',
       signal,
