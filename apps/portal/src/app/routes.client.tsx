@@ -1,4 +1,5 @@
 import { Navigate, Route, Routes } from '../lib/router';
+import { useEffect } from 'react';
 import { DoingPage } from '../features/doing';
 import { TodayPage } from '../features/today';
 import { useDelivery } from '../lib/delivery';
@@ -8,8 +9,12 @@ import { ClientShell } from './ClientShell';
 import { page, withTexts } from './page';
 
 const account = withTexts('more', () => import('../features/account'));
+const hardMoment = withTexts('more', () => import('../features/hard-moment'));
 const path = withTexts('more', () => import('../features/path'));
 const privacy = withTexts('more', () => import('../features/privacy'));
+
+/** The first page comes first. */
+const HELP_AFTER_MS = 2_000;
 
 // Made once: a page made while rendering would lose what it holds.
 const routes = (
@@ -31,9 +36,13 @@ const routes = (
 /**
  * The client's door: one file of code for what a first visit needs (Today and Doing are imported as they are, other
  * pages with `page(...)`). Pages with the tab bar go inside `ClientShell`; a page with its own head and foot, such as
- * doing an exercise, beside it. While it is open, what waits on this phone goes out.
+ * doing an exercise, beside it. While it is open, what waits on this phone goes out, and help is at hand without a line.
  */
 export default function ClientDoor() {
   useDelivery(useSession().person.id);
+  useEffect(() => {
+    const timer = setTimeout(() => void hardMoment().catch(() => undefined), HELP_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return routes;
 }

@@ -12,6 +12,8 @@ interface Props {
   max: number;
   /** The same in words, for readers: "Longing on the last four Tuesdays: 8, 7, 7, 6". */
   label: string;
+  /** How wide it is drawn: a chart as wide as its place keeps its writing at 16 px. */
+  width?: number;
   /** The sentence the chart stands beside. */
   children: ReactNode;
 }
@@ -21,10 +23,10 @@ const HEIGHT = 152;
 const INSET = { x: 26, top: 26, bottom: 32 };
 
 /** A scale over time beside its sentence: first and last value printed, the last dot larger, three grid lines. */
-export function Chart({ points, min, max, label, children }: Props) {
+export function Chart({ points, min, max, label, width = WIDTH, children }: Props) {
   const floor = HEIGHT - INSET.bottom;
   const x = (index: number) =>
-    points.length < 2 ? WIDTH / 2 : INSET.x + (index * (WIDTH - 2 * INSET.x)) / (points.length - 1);
+    points.length < 2 ? width / 2 : INSET.x + (index * (width - 2 * INSET.x)) / (points.length - 1);
   const y = (value: number) => floor - ((value - min) / (max - min || 1)) * (floor - INSET.top);
   const last = points.length - 1;
   const ends = last > 0 ? [0, last] : [0];
@@ -32,9 +34,9 @@ export function Chart({ points, min, max, label, children }: Props) {
     <figure className="say">
       <div className="say-in">
         <figcaption className="say-text">{children}</figcaption>
-        <svg className="chart" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+        <svg className="chart" viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label}>
           {[min, (min + max) / 2, max].map((value) => (
-            <path key={value} className="c-grid" d={`M0 ${y(value)}H${WIDTH}`} />
+            <path key={value} className="c-grid" d={`M0 ${y(value)}H${width}`} />
           ))}
           <path className="c1" d={points.map((point, i) => `${i ? 'L' : 'M'}${x(i)} ${y(point.value)}`).join('')} />
           {points.map((point, index) => (
@@ -44,7 +46,7 @@ export function Chart({ points, min, max, label, children }: Props) {
             const point = points[index];
             if (!point) return null;
             const anchor = last === 0 ? 'middle' : index === 0 ? 'start' : 'end';
-            const edge = last === 0 ? WIDTH / 2 : index === 0 ? 0 : WIDTH;
+            const edge = last === 0 ? width / 2 : index === 0 ? 0 : width;
             return (
               <g key={index}>
                 <text className="t-strong" x={x(index)} y={y(point.value) - 13} textAnchor="middle">

@@ -1,0 +1,1 @@
+export { HardMomentPage } from './HardMomentPage';

@@ -1,0 +1,48 @@
+import { sentencesOf } from '@attune/exercise';
+import { useDates } from '../../lib/dates';
+import { useSession } from '../../lib/session';
+import { useLanguage, useText } from '../../lib/texts';
+import { Chip } from '../../ui';
+import type { OpenedEntry, StepComment } from './api';
+import styles from './Path.module.css';
+
+const OWN_WORDS = new Set(['text', 'repeat']);
+
+/** Every answer as it reads, each with what was said about it. */
+export function EntryLines({ entry }: { entry: OpenedEntry }) {
+  const t = useText('path');
+  const language = useLanguage();
+  const mine = new Set(entry.privateSteps);
+  const lines = sentencesOf(entry.definition, entry.answers, null, language);
+  if (lines.length === 0) return <p className="soft">{t('nothing')}</p>;
+  return (
+    <dl className={styles.lines}>
+      {lines.map((line) => (
+        <div key={line.step} className={styles.line}>
+          <dt>
+            {line.prompt || t(line.kind === 'dialogue' ? 'rehearsal' : 'numbers')}
+            {mine.has(line.step) && <Chip icon="lock">{t('private')}</Chip>}
+          </dt>
+          <dd className={OWN_WORDS.has(line.kind) ? 'own' : undefined}>{line.sentence}</dd>
+          {entry.comments[line.step]?.map((comment, index) => (
+            <dd key={index}>
+              <Comment comment={comment} />
+            </dd>
+          ))}
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+function Comment({ comment }: { comment: StepComment }) {
+  const t = useText('path');
+  const { date } = useDates();
+  const { practice } = useSession();
+  return (
+    <figure className={styles.comment}>
+      <figcaption>{t('fromAt', { name: comment.memberName, date: date(comment.at, 'day', practice?.timeZone) })}</figcaption>
+      <p>{comment.text}</p>
+    </figure>
+  );
+}

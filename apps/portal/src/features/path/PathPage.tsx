@@ -1,0 +1,58 @@
+import { useDates } from '../../lib/dates';
+import { usePages } from '../../lib/pages';
+import { useSession } from '../../lib/session';
+import { useText } from '../../lib/texts';
+import { useTitle } from '../../lib/title';
+import { Button, ButtonLink, Empty, Problem, Wait } from '../../ui';
+import { listEntries } from './api';
+import { byDay } from './days';
+import { EntryRow } from './EntryRow';
+import styles from './Path.module.css';
+
+/** What I did and wrote, by day. */
+export function PathPage() {
+  const t = useText('path');
+  const { date } = useDates();
+  const { clientId } = useSession();
+  const { items, error, retry, more, loading } = usePages(['path'], (cursor) => listEntries(clientId ?? '', cursor));
+  useTitle(t('tab'));
+  return (
+    <div className={styles.page}>
+      <div className={styles.head}>
+        <h1>{t('title')}</h1>
+        {items && items.length > 0 && (
+          <div className={`no-print ${styles.acts}`}>
+            <ButtonLink icon="report" small to="/path/charts">
+              {t('charts')}
+            </ButtonLink>
+            <Button icon="print" small onClick={() => window.print()}>
+              {t('print')}
+            </Button>
+          </div>
+        )}
+      </div>
+      <Problem error={error} onRetry={retry} />
+      {!items && !error && <Wait />}
+      {items?.length === 0 && <Empty title={t('empty')}>{t('emptyMore')}</Empty>}
+      {byDay(items ?? []).map((day) => (
+        <section key={day.date} aria-labelledby={`day-${day.date}`}>
+          <h2 id={`day-${day.date}`} className={styles.day}>
+            {date(day.date, 'weekday')}
+          </h2>
+          <ul className="card rows">
+            {day.entries.map((entry) => (
+              <li key={entry.id}>
+                <EntryRow entry={entry} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      ))}
+      {more && (
+        <Button wide busy={loading} onClick={more}>
+          {t('earlier')}
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export { ChartsPage } from './ChartsPage';
+export { EntryPage } from './EntryPage';
+export { PathPage } from './PathPage';
