@@ -54,7 +54,7 @@ describe('the migrations', () => {
     await up();
     const before = await schemaOf(owner);
     await withMigrations(migrations, async (source) => {
-      for (const _ of migrations) await source.undoLastMigration({ transaction: 'each' });
+      for (let i = 0; i < migrations.length; i += 1) await source.undoLastMigration({ transaction: 'each' });
     });
     expect(await schemaOf(owner)).toEqual([]);
     await up();

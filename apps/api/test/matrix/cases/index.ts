@@ -1,0 +1,7 @@
+import type { Cases } from '../case.js';
+import { accountCases } from './account.js';
+import { practiceCases } from './practice.js';
+import { workCases } from './work.js';
+
+/** How every route is called by somebody who may. A route without a case fails the matrix. */
+export const cases: Cases = { ...accountCases, ...practiceCases, ...workCases };

@@ -1,0 +1,64 @@
+import { newId } from '../../src/platform/ids.js';
+import { expectOk } from '../factories/answers.js';
+import { exerciseId } from '../factories/work.js';
+import type { Canaries } from './canaries.js';
+import type { Somebody, World } from './world.js';
+
+/** What was planted for one client, by id. */
+export interface Planted {
+  assignmentId: string;
+  occasionIds: string[];
+  responseId: string;
+  draftId: string;
+}
+
+const today = (): string => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
+
+/** Fills a client's record, through the doors, with canaries that their author and the care team alone may read. */
+export async function plantTexts(world: World, canaries: Canaries, given: { client: string; team: string[]; managers: string[] }): Promise<Planted> {
+  const { client: key, team, managers } = given;
+  const client = world.who(key) as Somebody & { client: NonNullable<Somebody['client']> };
+  const therapist = world.who(team[0]!);
+  const shared = [key, ...team];
+  const plant = (kind: Parameters<Canaries['plant']>[0], readers: string[]): string => canaries.plant(kind, key, readers);
+
+  const contact = plant('contact', team);
+  expectOk(await therapist.caller.put(`/clients/${client.client.id}`, {
+    name: plant('name', [...shared, ...managers]), timeZone: 'Europe/Madrid', language: 'en', email: `${plant('email', team)}@example.test`,
+    phone: contact, emergencyContact: { name: contact, relation: contact, phone: contact },
+  }));
+  const assignmentId = newId();
+  const assignment = expectOk(await therapist.caller.put(`/assignments/${assignmentId}`, {
+    clientId: client.client.id, exerciseId: exerciseId('C6'), why: plant('why', shared), smallestDose: plant('dose', shared),
+    schedule: { startDate: today(), repeat: 'daily', times: ['09:00', '21:00'], count: 20 },
+  })).body;
+  const occasionIds = assignment.occasions.map(({ id }: { id: string }) => id);
+  const responseId = newId();
+  const body = {
+    assignmentId, occasionId: occasionIds[0], startedAt: new Date().toISOString(), privateSteps: ['who'],
+    answers: { direction: 'other', who: plant('private', [key]), 'what-other': plant('answer', shared), visibility: 'therapist' },
+  };
+  expectOk(await client.caller.put(`/responses/${responseId}`, body));
+  const aside = await client.caller.put(`/responses/${responseId}`, { ...body, answers: { ...body.answers, 'what-other': plant('aside', []) } });
+  if (aside.status !== 409) throw new Error(`another body under the same id should be set aside, got ${aside.status}`);
+  const comment = plant('comment', shared);
+  expectOk(await therapist.caller.put(`/responses/${responseId}/review`, { comment, comments: { 'what-other': comment }, skillRating: 3 }));
+  const draftId = newId();
+  expectOk(await client.caller.put(`/me/drafts/${draftId}`, {
+    assignmentId, startedAt: new Date().toISOString(), answers: { direction: 'other', 'what-other': plant('draft', [key]) }, step: 'what-other',
+  }));
+  return { assignmentId, occasionIds, responseId, draftId };
+}
+
+/** Opens every door that shows a planted text to those it was meant for. */
+export async function readPlanted(world: World, canaries: Canaries, planted: Planted, given: { client: string; team: string[]; managers: string[] }): Promise<void> {
+  const id = world.who(given.client).client!.id;
+  const look = async (key: string, path: string): Promise<void> => canaries.sent(key, `GET ${path}`, expectOk(await world.who(key).caller.get(path)));
+  for (const key of [given.client, ...given.team]) {
+    await look(key, `/responses/${planted.responseId}`);
+    await look(key, `/assignments/${planted.assignmentId}`);
+  }
+  for (const key of given.team) await look(key, `/clients/${id}`);
+  for (const key of given.managers) await look(key, '/clients');
+  await look(given.client, `/me/drafts/${planted.draftId}`);
+}
