@@ -1,5 +1,6 @@
 import { localDateOf } from '@attune/clinical/local-date';
 import type { INestApplicationContext } from '@nestjs/common';
+import { Practices } from '../features/practice/practices.js';
 import { Passwords } from '../features/session/passwords.js';
 import { Clock } from '../platform/clock/clock.js';
 import { Calendar } from './calendar.js';
@@ -11,11 +12,18 @@ import { northlightClients, riverbendClients } from './stories/index.js';
 import { StoryClock } from './story-clock.js';
 import { Timeline } from './timeline.js';
 
+/** Writes the demo practices into an empty database. @returns false, with nothing done, when a practice is there already */
+export async function writeDemoIfEmpty(app: INestApplicationContext): Promise<boolean> {
+  if (!(await app.get(Practices, { strict: false }).none())) return false;
+  await writeDemo(app);
+  return true;
+}
+
 /**
  * Writes the demo practices through the application's own services, each thing at the moment of the story in which it
  * happens. The story ends as today begins in Riverbend, so that a day has one story, whatever the hour.
  */
-export async function writeDemo(app: INestApplicationContext): Promise<void> {
+async function writeDemo(app: INestApplicationContext): Promise<void> {
   const clock = app.get(Clock, { strict: false });
   const { timeZone } = riverbend.practice;
   const calendar = new Calendar(localDateOf(clock.now(), timeZone));

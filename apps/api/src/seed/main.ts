@@ -1,11 +1,10 @@
 import { NestFactory } from '@nestjs/core';
-import { Practices } from '../features/practice/practices.js';
 import { AuditSealer } from '../platform/audit/audit-sealer.js';
 import { ConfigError } from '../platform/config/config.error.js';
 import { log } from '../platform/logging/log.js';
 import { nestLogger } from '../platform/logging/nest-logger.js';
 import { runProcess } from '../platform/run-process.js';
-import { writeDemo } from './demo.js';
+import { writeDemoIfEmpty } from './demo.js';
 import { seedRefusal } from './refusal.js';
 import { SeedModule } from './seed.module.js';
 
@@ -20,11 +19,10 @@ await runProcess('seed', async () => {
   process.env.PGOPTIONS = '-c synchronous_commit=off -c join_collapse_limit=1';
   const app = await NestFactory.createApplicationContext(SeedModule, { logger: nestLogger, abortOnError: false });
   try {
-    if (!(await app.get(Practices, { strict: false }).none())) {
+    if (!(await writeDemoIfEmpty(app))) {
       process.stdout.write('This database has a practice already; the demo practice is made on an empty one only.\n');
       return;
     }
-    await writeDemo(app);
     const sealer = app.get(AuditSealer);
     while (await sealer.sealAll());
     log.info('seed.done');

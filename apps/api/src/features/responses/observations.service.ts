@@ -40,7 +40,7 @@ export class ObservationsService {
          join exercise x on x.practice_id = a.practice_id and x.id = a.exercise_id
          where o.practice_id = $1 and o.client_id = $2
            and ($3::date is null or o.local_date >= $3) and ($4::date is null or o.local_date <= $4)
-         order by o.at desc limit ${MOST_POINTS}`,
+         order by o.at desc, o.response_id desc, o.code desc limit ${MOST_POINTS}`,
         [tx.practiceId, clientId, from ?? null, to ?? null],
       );
       if (currentContext().clientId !== clientId) {

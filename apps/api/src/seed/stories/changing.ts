@@ -108,7 +108,7 @@ export const kit: ClientStory = {
   since: 66, invitedAgo: 65, acceptedAgo: 64,
   plans: [
     {
-      exercise: 'B1', assigned: 46, first: 45, repeat: 'weekly', on: [0, 4], time: '16:30', why: 'I hear myself agree and it is not my voice.',
+      exercise: 'B1', assigned: 39, first: 38, repeat: 'weekly', on: [0, 4], time: '16:30', why: 'I hear myself agree and it is not my voice.',
       rhythm: except({ 31: 'unclear', 24: 'avoided', 3: 'open' }, always),
       entries: [
         rehearsal({ as: ['first', 'warm'], moves: ['gives', 'gives'], guilt: [5, 4], discomfort: [5, 3], clarity: 1, warmth: 9, learned: 'Relief. Then nothing.',

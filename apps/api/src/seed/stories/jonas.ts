@@ -41,9 +41,9 @@ const appreciation: Plan = {
     nothingToday('through'),
     inMe('I left the garage and sat with them.', { gave: ['company'], feeling: 'content:5' }),
     inOther('My brother', 'He called on the day. We talked about the car, and about the day.', { gave: ['company'], feeling: 'nostalgic:5', for: 'me' }),
-    inMe('I said I was sad, in those words, at the table.', { gave: ['strength'], feeling: 'startled:4', waits: true,
+    inMe('I said I was sad, in those words, at the table.', { gave: ['strength'], feeling: 'startled:4',
       corrected: { after: 9, answers: { direction: 'self', 'what-self': 'I said I was sad, in that word, at the table. Nobody left.', gave: ['strength', 'trust'], feeling: [{ word: 'startled', intensity: 4 }], visibility: 'therapist' } } }),
-    inMe('Asked Elena to sit with me for ten minutes. No reason given.', { gave: ['company', 'strength'], feeling: 'close:6' }),
+    inMe('Asked Elena to sit with me for ten minutes. No reason given.', { gave: ['company', 'strength'], feeling: 'close:6', waits: true }),
     inOther('The crew', 'They waited for me with lunch.', { gave: ['company'] }),
   ],
 };

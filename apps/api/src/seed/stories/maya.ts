@@ -57,8 +57,8 @@ const appreciation: Plan = {
       reply: { comments: { 'what-other': 'What stayed with me is "as if that was an answer". It was one.' }, skillRating: 5 } }),
     inMe('I asked for the window seat.', { gave: ['strength'], feeling: 'proud:5' }),
     inMe('I noticed I was sad and I made soup. Both were true.', { gave: ['help', 'rest'], feeling: 'tender:6' }),
-    inOther('Dani', 'Knocked before coming in. I had asked for that a week ago.', { gave: ['trust', 'noticed'], feeling: 'trusting:6', waits: true }),
-    inMe('Said "let me think about it" to my sister.', { gave: ['strength'], feeling: 'steady:5' }),
+    inOther('Dani', 'Knocked before coming in. I had asked for that a week ago.', { gave: ['trust', 'noticed'], feeling: 'trusting:6' }),
+    inMe('Said "let me think about it" to my sister.', { gave: ['strength'], feeling: 'steady:5', waits: true }),
     inMe('Read two pages and stopped when I was tired.', { gave: ['rest'], feeling: 'content:5' }),
   ],
 };

@@ -30,8 +30,8 @@ export const lucia: ClientStory = {
         inMe('Pedí ayuda con la caja pesada. La pedí en voz alta.', { gave: ['help', 'strength'], feeling: 'proud:5', reply: { comments: { 'what-self': 'Me quedé con «en voz alta».' }, skillRating: 5 } }),
         inOther('El conductor', 'Bajó la rampa sin que nadie se lo pidiera.', { gave: ['beauty'] }),
         inMe('Me senté diez minutos en el parque, sin bolsa de compras.', { gave: ['rest', 'beauty'], feeling: 'calm:6' }),
-        inMe('Le dije a mi jefa que el jueves salgo a mi hora.', { gave: ['strength'], feeling: 'steady:5', waits: true }),
-        inOther('Mi hermano', 'Me mandó una foto de la misma calle de antes.', { gave: ['company'], feeling: 'nostalgic:5' }),
+        inMe('Le dije a mi jefa que el jueves salgo a mi hora.', { gave: ['strength'], feeling: 'steady:5' }),
+        inOther('Mi hermano', 'Me mandó una foto de la misma calle de antes.', { gave: ['company'], feeling: 'nostalgic:5', waits: true }),
         nothingToday('looked'),
         fewWords('Pan. Silencio. Gato.'),
       ],
@@ -47,8 +47,8 @@ export const rosa: ClientStory = {
   since: 64, invitedAgo: 63, acceptedAgo: 60,
   plans: [
     {
-      exercise: 'A10', assigned: 46, first: 45, repeat: 'weekly', on: [0, 3], time: '18:30', why: 'Porque conmigo no tengo la paciencia que tengo con mi nieta.',
-      rhythm: except({ 21: 'did_not_fit', 3: 'open' }, always),
+      exercise: 'A10', assigned: 39, first: 38, repeat: 'weekly', on: [0, 3], time: '18:30', why: 'Porque conmigo no tengo la paciencia que tengo con mi nieta.',
+      rhythm: except({ 21: 'did_not_fit', 0: 'open' }, always),
       entries: [
         kindSentences(7, 6, ['Esto me duele y me da pena decirlo.', 'En mi casa no se hablaba de lo que dolía.', 'Puedo sentarme un rato.'], { voice: 'cared', read: 'silent' }),
         kindSentences(6, 4, ['Hoy me traté mal por un vaso roto.', 'Aprendí que un error se pagaba caro.', 'Me permito comprar otro vaso.'], { happening: 'Se me cayó un vaso.', voice: 'friend', read: 'aloud', keep: 3,
@@ -58,9 +58,9 @@ export const rosa: ClientStory = {
         kindSentences(5, 4, ['Extraño a mi comadre.', 'A cualquiera le dolería.', 'Puedo mirar su foto y ya.'], { voice: 'story', read: 'aloud' }),
         kindSentences(6, 3, ['Mi hija me habló seco.', 'Ella también tuvo un día largo, y a mí me dolió.', 'Me permito las dos cosas.'], { read: 'aloud', keep: 2, reply: { comments: { 'statement-2': 'Me quedé con el «y»: ella tuvo un día largo, y a ti te dolió.' }, skillRating: 5 } }),
         kindSentences(4, 3, ['Hoy fue un día largo.', 'Hice lo que cabía en él.', 'Puedo acostarme temprano.'], { voice: 'self', read: 'aloud' }),
-        kindSentences(5, 3, ['Me perdí en el autobús y me asusté.', 'De niña me perdí y nadie preguntó.', 'Que pueda preguntar yo.'], { body: ['chest'], read: 'aloud', waits: true }),
+        kindSentences(5, 3, ['Me perdí en el autobús y me asusté.', 'De niña me perdí y nadie preguntó.', 'Que pueda preguntar yo.'], { body: ['chest'], read: 'aloud' }),
         oneKindSentence(4, 3, 'Me hablo como a Clarita.'),
-        kindSentences(4, 2, ['Hubo ruido toda la tarde.', 'Necesito silencio y eso no es un capricho.', 'Puedo cerrar la puerta.'], { read: 'aloud' }),
+        kindSentences(4, 2, ['Hubo ruido toda la tarde.', 'Necesito silencio y eso no es un capricho.', 'Puedo cerrar la puerta.'], { read: 'aloud', waits: true }),
       ],
     },
     {
@@ -89,7 +89,7 @@ export const ximena: ClientStory = {
         told: {
           4: { ease: [3, 3], energy: 3, feels: 'irritated:6', source: 'now', note: 'Me pidieron otro doble turno y dije que sí antes de oír la pregunta completa.', reply: { comments: { note: 'Noté que te diste cuenta del orden: primero el sí, después la pregunta.' }, skillRating: 3 } },
           17: { ease: [4, 6], energy: 5, feels: 'calm:5', source: 'now', place: ['back'], note: 'Cerré los ojos en el camión y no me pasé de parada.' },
-          25: { ease: [5, 6], energy: 5, feels: 'steady:6', source: 'now', note: 'Dije: «te contesto mañana». Y contesté mañana.', waits: true },
+          29: { ease: [5, 6], energy: 5, feels: 'steady:6', source: 'now', note: 'Dije: «te contesto mañana». Y contesté mañana.', waits: true },
         },
       }, new Random('ximena|A1')),
     },

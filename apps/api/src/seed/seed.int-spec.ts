@@ -1,0 +1,204 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { anonymous, type Caller } from '../../test/factories/caller.js';
+import { expectOk } from '../../test/factories/answers.js';
+import { startTestApp, type TestApp } from '../../test/harness/test-app.js';
+import { AuditChain } from '../platform/audit/audit-chain.js';
+import { AuditSealer } from '../platform/audit/audit-sealer.js';
+import { ENV } from '../platform/config/config.module.js';
+import { Identity } from '../platform/database/identity.js';
+import { DEMO_PASSWORD } from './cast.js';
+import { writeDemoIfEmpty } from './demo.js';
+
+const ROLES: Record<string, string[]> = {
+  'owner@demo.attune.test': ['owner'],
+  'therapist@demo.attune.test': ['therapist'],
+  'therapist2@demo.attune.test': ['therapist'],
+  'supervisor@demo.attune.test': ['supervisor'],
+  'client@demo.attune.test': ['client'],
+  'client2@demo.attune.test': ['client'],
+  'therapist@other.attune.test': ['owner', 'therapist'],
+  'client@other.attune.test': ['client'],
+};
+
+async function signIn(test: TestApp, email: string): Promise<Caller> {
+  const caller = anonymous(test);
+  expect(expectOk(await caller.post('/session', { email, password: DEMO_PASSWORD })).body).toEqual({ next: 'done' });
+  return caller;
+}
+
+async function everything(caller: Caller, address: string): Promise<unknown[]> {
+  const items: unknown[] = [];
+  let cursor = '';
+  do {
+    const { body } = expectOk(await caller.get(`${address}limit=200${cursor}`));
+    items.push(...body.items);
+    cursor = body.next ? `&cursor=${body.next}` : '';
+  } while (cursor);
+  return items;
+}
+
+const UUID = /^[0-9a-f]{8}-[0-9a-f-]{27}$/;
+/** Without ids, and without the codes that are derived from them. */
+const content = (value: unknown): unknown =>
+  JSON.parse(JSON.stringify(value, (key, inner) => (key === 'code' || (typeof inner === 'string' && UUID.test(inner)) ? undefined : inner)));
+
+/** What a therapist can read of everybody they treat, and what a client can read of themselves. */
+async function story(test: TestApp): Promise<unknown> {
+  const told: unknown[] = [];
+  for (const email of ['therapist@demo.attune.test', 'therapist2@demo.attune.test', 'therapist@other.attune.test']) {
+    const therapist = await signIn(test, email);
+    const clients = (await everything(therapist, '/clients?')) as { id: string; name: string }[];
+    for (const { id } of clients) {
+      const [record, responses, assignments, series] = await Promise.all([
+        therapist.get(`/clients/${id}`),
+        everything(therapist, `/clients/${id}/responses?opened=true&`),
+        everything(therapist, `/clients/${id}/assignments?`),
+        therapist.get(`/clients/${id}/observations`),
+      ]);
+      told.push({ record: record.body, responses, assignments, series: series.body });
+    }
+  }
+  const client = await signIn(test, 'client@demo.attune.test');
+  const own = (await client.get('/session')).body.clientId as string;
+  const responses = (await everything(client, `/clients/${own}/responses?`)) as { id: string }[];
+  for (const { id } of responses) told.push((await client.get(`/responses/${id}`)).body);
+  const { items } = (await client.get('/me/today')).body;
+  told.push(items, (await client.get(`/me/drafts/${items.find(({ draft }: { draft: object | null }) => draft).draft.responseId}`)).body);
+  return content(told);
+}
+
+describe('the demo practice', () => {
+  let test: TestApp;
+  let dataDir: string;
+  /** When the last thing happened. */
+  let latest: Date;
+
+  beforeAll(async () => {
+    dataDir = await mkdtemp(path.join(os.tmpdir(), 'attune-seed-'));
+    test = await startTestApp({ DATA_DIR: dataDir });
+    test.clock.set('2026-03-18T12:00:00Z');
+    expect(await writeDemoIfEmpty(test.app)).toBe(true);
+    const sealer = new AuditSealer(test.app.get(AuditChain, { strict: false }), test.app.get(Identity, { strict: false }), test.app.get(ENV, { strict: false }));
+    while (await sealer.sealAll());
+    latest = (await test.owner.query<{ at: Date }>('select max(at) as at from audit_event')).rows[0]!.at;
+  });
+  afterAll(async () => {
+    await test.close();
+    await rm(dataDir, { recursive: true });
+  });
+
+  it('is made on an empty database only', async () => {
+    const before = await test.owner.query('select count(*) from response');
+    expect(await writeDemoIfEmpty(test.app)).toBe(false);
+    expect((await test.owner.query('select count(*) from response')).rows).toEqual(before.rows);
+  });
+
+  it('gives the clock back', () => {
+    expect(test.clock.now().toISOString().slice(0, 10)).toBe('2026-03-18');
+  });
+
+  it.each(Object.entries(ROLES))('lets %s sign in as %j', async (email, roles) => {
+    const { body } = expectOk(await (await signIn(test, email)).get('/session'));
+    expect(body.roles.sort()).toEqual([...roles].sort());
+    expect(body.practice).toMatchObject({ demo: true, secondFactorRequired: false, name: email.includes('@demo.') ? 'Riverbend' : 'Northlight' });
+  });
+
+  it('has somebody who is staff in one practice and a client in the other', async () => {
+    const { body } = expectOk(await (await signIn(test, 'therapist@other.attune.test')).get('/session'));
+    expect(body.memberships.map((m: { practiceName: string; kind: string }) => [m.practiceName, m.kind]).sort()).toEqual([
+      ['Northlight', 'member'],
+      ['Riverbend', 'client'],
+    ]);
+  });
+
+  it('has three things open for client@ today, one of them begun, and words from the therapist', async () => {
+    const { body } = expectOk(await (await signIn(test, 'client@demo.attune.test')).get('/me/today'));
+    expect(body.date).toBe('2026-03-18');
+    expect(body.items).toHaveLength(3);
+    expect(body.items.filter(({ draft }: { draft: object | null }) => draft)).toHaveLength(1);
+    expect(body.newComments).toBeGreaterThan(0);
+    expect(body.therapist).toEqual({ name: 'Imani Thornquill' });
+    expect((await (await signIn(test, 'client2@demo.attune.test')).get('/me/today')).body.items.length).toBeGreaterThan(0);
+  });
+
+  it.each(['therapist@demo.attune.test', 'therapist2@demo.attune.test'])('has responses of different ages waiting for %s', async (email) => {
+    const { body } = expectOk(await (await signIn(test, email)).get('/me/inbox'));
+    expect(body.total).toBe(body.items.length);
+    const days = new Set(body.items.map(({ submittedAt }: { submittedAt: string }) => submittedAt.slice(0, 10)));
+    expect(days.size).toBeGreaterThan(2);
+    expect(new Set(body.items.map(({ client }: { client: { id: string } }) => client.id)).size).toBeGreaterThan(2);
+  });
+
+  it('gives the supervisor a report with both therapists, and nobody else', async () => {
+    const { body } = expectOk(await (await signIn(test, 'supervisor@demo.attune.test')).get('/reports/caseload?from=2026-01-19&to=2026-03-18'));
+    expect(body.members.map(({ name }: { name: string }) => name).sort()).toEqual(['Imani Thornquill', 'Rafael Lindwater']);
+    for (const member of body.members) {
+      expect(member.activeClients).toBeGreaterThan(8);
+      expect(member.done).toBeGreaterThan(80);
+      expect(member.waiting).toBeGreaterThan(0);
+      expect(member.quiet).toBeGreaterThan(0);
+      expect(member.medianHoursToAnswer).toBeGreaterThan(1);
+      expect(Object.values<number>(member.notThisTime).reduce((a, b) => a + b)).toBeGreaterThan(5);
+    }
+  });
+
+  it('holds private entries, corrections, smaller versions, unprompted ones, rewinds and several attempts', async () => {
+    const { rows } = await test.owner.query(`
+      select count(*) filter (where private_steps <> '{}')::int as private, count(*) filter (where corrects is not null)::int as corrections,
+        count(*) filter (where smaller)::int as smaller, count(*) filter (where unprompted)::int as unprompted,
+        count(*) filter (where state = 'answered')::int as answered, count(*)::int as all from response`);
+    for (const [what, count] of Object.entries(rows[0])) expect({ what, some: (count as number) > 1 }).toEqual({ what, some: true });
+    const { rows: [attempts] } = await test.owner.query(`select max(value) as most from observation where code = 'rehearsal.attempts'`);
+    expect(attempts.most).toBeGreaterThan(1);
+  });
+
+  it('has kept weeks that add up to what happened', async () => {
+    const { rows: weeks } = await test.owner.query(`
+      with counted as (
+        select practice_id, client_id, date_trunc('week', local_date)::date as week, attributed_to as member_id,
+          count(*) filter (where state <> 'withdrawn')::int as due, count(*) filter (where state = 'done')::int as done,
+          count(*) filter (where reason is not null)::int as reasons
+        from occasion group by 1, 2, 3, 4)
+      select coalesce(c.due, 0) = w.due and coalesce(c.done, 0) = w.done
+        and coalesce(c.reasons, 0) = w.forgot + w.too_big + w.unclear + w.did_not_fit + w.avoided + w.not_safe as equal
+      from client_week w full join counted c using (practice_id, client_id, week, member_id)`);
+    expect(weeks.length).toBeGreaterThan(100);
+    expect(weeks.filter(({ equal }) => equal !== true)).toEqual([]);
+    const { rows: clients } = await test.owner.query(`
+      select s.waiting, (select count(*)::int from response r where r.practice_id = s.practice_id and r.client_id = s.client_id and r.state = 'waiting') as counted
+      from client_summary s`);
+    expect(clients.filter(({ waiting, counted }) => waiting !== counted)).toEqual([]);
+    const { rows: [answers] } = await test.owner.query(`
+      select (select sum(n)::int from therapist_week, unnest(answer_times) n) as kept, (select count(*)::int from response where answered_at is not null) as counted`);
+    expect(answers.kept).toBe(answers.counted);
+  });
+
+  it('happened before today began, and leaves an audit that verifies', async () => {
+    expect(latest.toISOString() < '2026-03-18T04:00:00Z').toBe(true);
+    expect(latest.toISOString() > '2026-03-17T20:00:00Z').toBe(true);
+    for (const email of ['owner@demo.attune.test', 'therapist@other.attune.test']) {
+      const { body } = expectOk(await (await signIn(test, email)).get('/audit/verification'));
+      expect(body).toMatchObject({ verified: true, faults: [], unsealed: expect.any(Number) });
+      expect(body.sealed).toBeGreaterThan(50);
+    }
+  });
+
+  it('tells the same story twice on one day, whatever the hour', async () => {
+    const first = await story(test);
+    // From here on sign-ins belong to the younger application: passport knows one strategy of a name in a process.
+    const again = await startTestApp();
+    try {
+      again.clock.set('2026-03-18T22:30:00Z');
+      expect(await writeDemoIfEmpty(again.app)).toBe(true);
+      // Read at the same hour: what is due next depends on it.
+      again.clock.set(test.clock.now());
+      const second = await story(again);
+      expect(JSON.stringify(first).length).toBeGreaterThan(200_000);
+      expect(second).toEqual(first);
+    } finally {
+      await again.close();
+    }
+  });
+});
