@@ -1361,7 +1361,7 @@ export interface components {
             /** @description For each client whose primary they are: who is from now on (client id to member id). */
             primaries?: {
                 [key: string]: string;
-            };
+            } | null;
         };
         MemberPutDto: {
             /** @description Of an active member it is their own to sign in with, and stays as it is. */
@@ -1935,6 +1935,10 @@ export interface operations {
             query?: {
                 /** @description Only what touched this client's record. */
                 clientId?: string;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
                 /** @description Only what this member did. */
                 memberId?: string;
             };
@@ -1976,6 +1980,10 @@ export interface operations {
     "Clients.list": {
         parameters: {
             query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
                 /** @description Part of the name, or the beginning of the code. */
                 search?: string;
                 /** @description Active clients unless told. */
@@ -2046,6 +2054,10 @@ export interface operations {
     "Assignments.list": {
         parameters: {
             query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
                 state?: "active" | "ended";
             };
             header?: never;
@@ -2243,6 +2255,10 @@ export interface operations {
         parameters: {
             query?: {
                 assignmentId?: string;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
                 /** @description `true` adds the answers to each item. */
                 opened?: string;
             };
@@ -2267,6 +2283,10 @@ export interface operations {
     "Exercises.list": {
         parameters: {
             query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
                 /** @description Words looked for in title, purpose, needs and tags, in both languages; all of them must be there. */
                 search?: string;
                 /** @description One tag, exactly. */
@@ -2357,7 +2377,12 @@ export interface operations {
     };
     "OutgoingMail.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2485,7 +2510,12 @@ export interface operations {
     };
     "Reviews.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2504,7 +2534,12 @@ export interface operations {
     };
     "Openings.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -2708,7 +2743,12 @@ export interface operations {
     };
     "Members.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -3201,7 +3241,12 @@ export interface operations {
     };
     "Supervisions.list": {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+            };
             header?: never;
             path?: never;
             cookie?: never;

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsUUID } from 'class-validator';
-import { PageQuery } from '../../platform/http/page.js';
+import { PageQuery } from '../../platform/http/page-query.dto.js';
 
 const ACTORS = ['member', 'client', 'system'] as const;
 

@@ -2,7 +2,7 @@ import { isZone } from '@attune/clinical/zones';
 import { ApiProperty } from '@nestjs/swagger';
 import { Transform, Type } from 'class-transformer';
 import { IsEmail, IsIn, IsObject, IsOptional, MaxLength, ValidateBy, ValidateNested } from 'class-validator';
-import { PageQuery } from '../../platform/http/page.js';
+import { PageQuery } from '../../platform/http/page-query.dto.js';
 import { IsCivilDate, IsFreeText, IsText } from '../../platform/http/validators.js';
 
 /** A field that a form left empty is a field that was not given. */

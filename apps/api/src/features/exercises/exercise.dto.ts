@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { LocalizedDto } from '../../platform/http/localized.dto.js';
-import { PageQuery } from '../../platform/http/page.js';
+import { PageQuery } from '../../platform/http/page-query.dto.js';
 import { IsFreeText } from '../../platform/http/validators.js';
 
 export class ExerciseQuery extends PageQuery {

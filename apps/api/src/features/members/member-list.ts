@@ -4,7 +4,8 @@ import { currentContext } from '../../platform/context/request-context.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
-import { decodeCursor, paged, type PageQuery, pageSize } from '../../platform/http/page.js';
+import { decodeCursor, paged, pageSize } from '../../platform/http/page.js';
+import type { PageQuery } from '../../platform/http/page-query.dto.js';
 import { Invitations } from '../invitations/invitations.js';
 import type { MemberDto, MembersDto } from './member.dto.js';
 

@@ -1,7 +1,7 @@
 import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Requires } from '../../platform/access/requires.decorator.js';
-import { PageQuery } from '../../platform/http/page.js';
+import { PageQuery } from '../../platform/http/page-query.dto.js';
 import { OpeningPageDto } from './opening.dto.js';
 import { OpeningsService } from './openings.service.js';
 

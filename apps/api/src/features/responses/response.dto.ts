@@ -1,7 +1,7 @@
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
 import { ArrayMaxSize, IsArray, IsBoolean, IsObject, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { IsInstant } from '../../platform/http/validators.js';
-import { PageQuery } from '../../platform/http/page.js';
+import { PageQuery } from '../../platform/http/page-query.dto.js';
 
 /** What a client did, as their phone sends it: whole, and the same again after a lost connection. */
 export class ResponseBody {

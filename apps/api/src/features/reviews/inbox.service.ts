@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { currentContext } from '../../platform/context/request-context.js';
 import { Tenant } from '../../platform/database/tenant.js';
-import { decodeCursor, paged, pageSize, type PageQuery } from '../../platform/http/page.js';
+import { decodeCursor, paged, pageSize } from '../../platform/http/page.js';
+import type { PageQuery } from '../../platform/http/page-query.dto.js';
 import type { LocalizedDto } from '../responses/response.dto.js';
 import type { InboxDto } from './review.dto.js';
 

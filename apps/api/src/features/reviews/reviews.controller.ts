@@ -2,7 +2,7 @@ import { Body, Controller, Get, Put, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Requires } from '../../platform/access/requires.decorator.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { PageQuery } from '../../platform/http/page.js';
+import { PageQuery } from '../../platform/http/page-query.dto.js';
 import { ReviewDto } from '../responses/response.dto.js';
 import { InboxService } from './inbox.service.js';
 import { InboxDto, ReviewBody } from './review.dto.js';

@@ -3,7 +3,7 @@ import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Requires } from '../../platform/access/requires.decorator.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { PageQuery } from '../../platform/http/page.js';
+import { PageQuery } from '../../platform/http/page-query.dto.js';
 import { SupervisionDto, SupervisionPutDto, SupervisionsDto } from './supervision.dto.js';
 import { SupervisionsService } from './supervisions.service.js';
 

@@ -3,7 +3,8 @@ import { Audit } from '../../platform/audit/audit.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { invalid } from '../../platform/errors/domain-error.js';
-import { decodeCursor, paged, type PageQuery, pageSize } from '../../platform/http/page.js';
+import { decodeCursor, paged, pageSize } from '../../platform/http/page.js';
+import type { PageQuery } from '../../platform/http/page-query.dto.js';
 import type { SupervisionDto, SupervisionPutDto, SupervisionsDto } from './supervision.dto.js';
 import { requireNoOverlap, requireRoles, requireSensible } from './supervision-rules.js';
 

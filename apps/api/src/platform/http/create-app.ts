@@ -7,7 +7,7 @@ import { newId } from '../ids.js';
 import type { Env } from '../config/env.js';
 import { ENV } from '../config/config.module.js';
 import { nestLogger } from '../logging/nest-logger.js';
-import { ProblemFilter } from '../errors/problem.filter.js';
+import { ProblemFilter, sendProblem } from '../errors/problem.filter.js';
 import { contentRules } from './content-rules.js';
 import { installContext } from './install-context.js';
 import { installGates } from './gates.js';
@@ -19,7 +19,14 @@ const BODY_LIMIT = 256 * 1024;
 
 /** The API as every process and test runs it: one origin, strict headers, problems instead of stack traces. */
 export async function createApp(module: Parameters<typeof NestFactory.create>[0], trustProxy = false): Promise<NestFastifyApplication> {
-  const adapter = new PortalAdapter({ genReqId: newId, bodyLimit: BODY_LIMIT, trustProxy, forceCloseConnections: 'idle' });
+  const adapter = new PortalAdapter({
+    genReqId: newId,
+    bodyLimit: BODY_LIMIT,
+    trustProxy,
+    forceCloseConnections: 'idle',
+    // An address that cannot even be decoded meets no route and no handler of ours.
+    frameworkErrors: (error, request, reply) => sendProblem(error, request, reply),
+  });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: nestLogger, abortOnError: false });
   const env = app.get<Env>(ENV);
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;

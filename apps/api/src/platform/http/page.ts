@@ -1,20 +1,8 @@
-import { Type } from 'class-transformer';
-import { IsInt, IsOptional, IsString, MaxLength, Min } from 'class-validator';
 import { invalid } from '../errors/domain-error.js';
+import type { PageQuery } from './page-query.dto.js';
 
 const DEFAULT = 50;
 const MOST = 200;
-
-/** The query of every list: how many, and from where on. */
-export class PageQuery {
-  /** How many items, 50 unless told; more than 200 is read as 200. */
-  @IsOptional() @Type(() => Number) @IsInt() @Min(1)
-  limit?: number;
-
-  /** `next` of the page before. */
-  @IsOptional() @IsString() @MaxLength(500)
-  cursor?: string;
-}
 
 export const pageSize = (query: PageQuery): number => Math.min(query.limit ?? DEFAULT, MOST);
 
