@@ -2,7 +2,7 @@ import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { newId } from '../ids.js';
 import type { Env } from '../config/env.js';
 import { ENV } from '../config/config.module.js';
@@ -25,7 +25,7 @@ export async function createApp(module: Parameters<typeof NestFactory.create>[0]
     trustProxy,
     forceCloseConnections: 'idle',
     // An address that cannot even be decoded meets no route and no handler of ours.
-    frameworkErrors: (error, request, reply) => sendProblem(error, request, reply),
+    frameworkErrors: (error: unknown, request: FastifyRequest, reply: FastifyReply) => sendProblem(error, request, reply),
   });
   const app = await NestFactory.create<NestFastifyApplication>(module, adapter, { logger: nestLogger, abortOnError: false });
   const env = app.get<Env>(ENV);
