@@ -47,6 +47,8 @@ const routes = (
       <Route path="account" element={page(account, 'AccountPage')} />
       <Route path="*" element={<NotFound />} />
     </Route>
+    <Route path="library/:exerciseId/try" element={page(() => import('./TryExercise'), 'TryExercise')} />
+    <Route path="hard-moment" element={page(withTexts('more', () => import('../features/hard-moment')), 'HardMomentPage')} />
   </Routes>
 );
 

@@ -86,7 +86,7 @@ export function AssignForm({ client, exercise, start, verb, send, onChange }: Pr
         <Problem error={form.error} text={changed ? t('changed') : undefined} />
         <div className={styles.send}>
           <Button kind="main" type="submit" busy={form.busy} aria-keyshortcuts="Control+Enter Meta+Enter">
-            {verb} <kbd aria-hidden="true">Ctrl ↵</kbd>
+            {verb} <kbd aria-hidden="true">Ctrl Enter</kbd>
           </Button>
           <ButtonLink kind="text" to={`/clients/${client.id}`}>
             {common('cancel')}

@@ -75,7 +75,7 @@ export function ScheduleFields({ plan, name, faults, onChange }: Props) {
         />
       </div>
       {plan.repeat !== 'once' && (
-        <>
+        <div className="pair">
           <Choices
             name="end"
             legend={t('end')}
@@ -107,7 +107,7 @@ export function ScheduleFields({ plan, name, faults, onChange }: Props) {
               />
             )}
           </div>
-        </>
+        </div>
       )}
       <ScheduleSentence plan={plan} name={name} />
     </section>

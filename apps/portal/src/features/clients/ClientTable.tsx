@@ -64,10 +64,10 @@ function ClientRow({ client }: { client: ClientItem }) {
       </th>
       <td>
         {client.waiting ? (
-          <Chip tone="amber">
-            {t('waiting', { count: client.waiting })}
-            {client.oldestWaitingAt && <span className={styles.since}>{ago(client.oldestWaitingAt)}</span>}
-          </Chip>
+          <span className={styles.activity}>
+            <Chip tone="amber">{t('waiting', { count: client.waiting })}</Chip>
+            {client.oldestWaitingAt && <span className="faint">{ago(client.oldestWaitingAt)}</span>}
+          </span>
         ) : (
           <span className="faint">{treated ? t('waiting.none') : '–'}</span>
         )}

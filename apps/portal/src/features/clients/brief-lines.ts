@@ -32,9 +32,9 @@ export function useBriefLines(brief: Brief, series: readonly Series[]): { icon: 
   ];
   if (sum('unprompted') > 0) lines.push({ icon: 'plus', text: t('brief.unprompted', { count: sum('unprompted') }) });
 
-  const reasons = NOT_THIS_TIME_REASONS.filter((reason) => brief.reasons[reason]).map(
-    (reason) => `${clinical(`reason.${reason}`)} (${brief.reasons[reason]})`,
-  );
+  const reasons = NOT_THIS_TIME_REASONS.filter((reason) => brief.reasons[reason])
+    .sort((a, b) => (brief.reasons[b] ?? 0) - (brief.reasons[a] ?? 0))
+    .map((reason) => `${clinical(`reason.${reason}`)} (${brief.reasons[reason]})`);
   if (reasons.length > 0) lines.push({ icon: 'minus', text: t('brief.notThisTime', { reasons: writeList(reasons) }) });
 
   const moved = series.flatMap((one) => {

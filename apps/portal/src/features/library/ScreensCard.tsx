@@ -37,7 +37,7 @@ export function ScreensCard({ definition }: { definition: ExerciseDefinition }) 
       <ul className={styles.notes}>
         {definition.endings.map((ending, index) => (
           <li key={index}>
-            <b>{say(ending.title)}</b> <span className="soft">{say(ending.body)}</span>
+            <b>{withGaps(say(ending.title))}</b> <span className="soft">{withGaps(say(ending.body))}</span>
           </li>
         ))}
       </ul>
@@ -55,6 +55,11 @@ function everyScreen(definition: ExerciseDefinition): Screen[] {
       { key: `${step.id}.after`, step, part: 'after' },
     ];
   });
+}
+
+/** An ending's text with its open places: what the client wrote or chose will stand there. */
+function withGaps(text: string): string {
+  return text.replace(/\{\w+\}/g, '…');
 }
 
 function promptOf({ step }: Screen, say: ReturnType<typeof useLocalized>): string {

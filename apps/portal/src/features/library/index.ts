@@ -1,2 +1,3 @@
 export { ExercisePage } from './ExercisePage';
 export { LibraryPage } from './LibraryPage';
+export { TrialPage } from './TrialPage';

@@ -24,14 +24,16 @@ export function AnswerList({ response, review }: { response: OpenedResponse; rev
         {shown.map((step) => (
           <li key={step.id} className={styles.step}>
             <h2 className={styles.prompt}>{promptOf(step)?.[language] ?? t(`kind.${step.kind}`)}</h2>
-            {isPrivate(step) ? (
-              <p className={styles.private}>
-                <Icon name="lock" />
-                <span>{t('private', { name: response.client.name })}</span>
-              </p>
-            ) : (
-              <Answer step={step} value={answers[step.id]} />
-            )}
+            <div className={styles.value}>
+              {isPrivate(step) ? (
+                <p className={styles.private}>
+                  <Icon name="lock" />
+                  <span>{t('private', { name: response.client.name })}</span>
+                </p>
+              ) : (
+                <Answer step={step} value={answers[step.id]} />
+              )}
+            </div>
             <StepComment stepId={step.id} reviews={response.reviews} review={isPrivate(step) ? null : review} />
           </li>
         ))}

@@ -1,6 +1,6 @@
 import { Link } from '../../lib/router';
 import { useDates } from '../../lib/dates';
-import { usePermission } from '../../lib/session';
+import { usePermission, useSession } from '../../lib/session';
 import { useLanguage, useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { Chip, Icon, Strip } from '../../ui';
@@ -20,6 +20,7 @@ export function ReviewView({ response, queue }: { response: OpenedResponse; queu
   const review = useReview(response);
   const mayReview = usePermission('review.write');
   const { client } = response;
+  const zone = useSession().practice?.timeZone;
   const title = response.exercise.title[language];
   const other = (id: string) => `/clients/${client.id}/responses/${id}`;
   useTitle(`${client.name}: ${title}`);
@@ -38,7 +39,7 @@ export function ReviewView({ response, queue }: { response: OpenedResponse; queu
           <h1>{title}</h1>
           <p className="lead">
             <Link to={`/clients/${client.id}`}>{client.name}</Link>
-            {`, ${t('sent', { date: date(response.submittedAt, 'weekday'), time: time(response.submittedAt) })}`}
+            {`, ${t('sent', { date: date(response.submittedAt, 'weekday', zone), time: time(response.submittedAt, zone) })}`}
             {`, ${minutesOf(response) > 0 ? t('took', { minutes: minutesOf(response) }) : t('tookLess')}`}
           </p>
         </div>

@@ -32,25 +32,25 @@ export function StepComment({ stepId, reviews, review }: Props) {
         </p>
       )}
       {review && !writing && (
-        <div>
-          <Button kind="text" className={styles.comment} icon="message" onClick={() => setWriting(true)}>
-            {t(own ? 'comment.change' : 'comment.add')}
-          </Button>
-        </div>
+        <Button kind="text" className={styles.comment} icon="message" onClick={() => setWriting(true)}>
+          {t(own ? 'comment.change' : 'comment.add')}
+        </Button>
       )}
       {review && writing && (
-        <CommentField
-          label={t('comment.onAnswer')}
-          start={own}
-          verb={t('comment.save')}
-          mayClear={own !== ''}
-          autoFocus
-          onCancel={() => setWriting(false)}
-          send={async (text) => {
-            await review.commentStep(stepId, text);
-            setWriting(false);
-          }}
-        />
+        <div className={styles.wide}>
+          <CommentField
+            label={t('comment.onAnswer')}
+            start={own}
+            verb={t('comment.save')}
+            mayClear={own !== ''}
+            autoFocus
+            onCancel={() => setWriting(false)}
+            send={async (text) => {
+              await review.commentStep(stepId, text);
+              setWriting(false);
+            }}
+          />
+        </div>
       )}
     </>
   );

@@ -1,5 +1,6 @@
 import { sideNumber, type BeforeAfterStep } from '@attune/exercise';
 import { useLanguage, useText } from '../../../lib/texts';
+import { Icon } from '../../../ui';
 import styles from './Answers.module.css';
 
 /** The same scale before and after, and the way it moved in words. */
@@ -16,8 +17,10 @@ export function ChangeAnswer({ step, value }: { step: BeforeAfterStep; value: un
           <div key={scale.id}>
             <dt>{scale.prompt[language]}</dt>
             <dd>
-              <b className={styles.number}>
-                {before ?? '–'} → {after ?? '–'}
+              <b className={`${styles.number} ${styles.pair}`}>
+                {before ?? '–'}
+                <Icon name="onward" />
+                {after ?? '–'}
               </b>
               <span>{words(before, after)}</span>
             </dd>
