@@ -22,7 +22,7 @@ export const DEMO_PEOPLE = [
   ['supervisor@demo.attune.test', 'supervises both therapists'],
   ['client@demo.attune.test', 'a client'],
   ['client2@demo.attune.test', 'another client'],
-  ['therapist@other.attune.test', 'a therapist of the practice Northlight'],
+  ['therapist@other.attune.test', 'a therapist of the practice Northlight, and a client in Riverbend'],
   ['client@other.attune.test', 'a client there'],
 ];
 
