@@ -1,23 +1,6 @@
 import { clearDrafts, dropDraft, keepDraft, keptDraft, keptDrafts } from './drafts';
 import { readLocal, writeLocal } from './storage';
-
-/** A phone's store: keys are own properties, as in a browser, and it may be full. */
-function phone({ full = false } = {}): void {
-  const store: Record<string, string> = {};
-  const methods = {
-    getItem: (key: string) => store[key] ?? null,
-    setItem: (key: string, value: string) => {
-      if (full) throw new DOMException('full', 'QuotaExceededError');
-      store[key] = value;
-    },
-    removeItem: (key: string) => {
-      delete store[key];
-    },
-  };
-  globalThis.localStorage = new Proxy(store, {
-    get: (_, key) => methods[key as keyof typeof methods] ?? store[key as string],
-  }) as unknown as Storage;
-}
+import { phone } from './testing/phone';
 
 beforeEach(() => phone());
 

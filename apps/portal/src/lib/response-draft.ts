@@ -27,6 +27,21 @@ export interface DraftContent {
   synced: boolean;
 }
 
+type Words = Pick<DraftContent, 'answers' | 'privateSteps' | 'smaller'>;
+
+/** Whether two drafts say the same, wherever their writer stood. */
+export function sameWords(one: Words, other: Words): boolean {
+  return written(one) === written(other);
+}
+
+function written({ answers, privateSteps, smaller }: Words): string {
+  const sorted = (_key: string, value: unknown): unknown =>
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+      : value;
+  return JSON.stringify([answers, [...privateSteps].sort(), smaller], sorted);
+}
+
 /** The place as the server keeps it, `2/5/weather`. */
 export function writePlace(place: Place | null): string | undefined {
   return place ? `${place.n}/${place.of}/${place.screen}` : undefined;

@@ -1,9 +1,9 @@
-import { useNavigate } from '../../lib/router';
-import { signOut, useSession } from '../../lib/session';
+import { useSession } from '../../lib/session';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
-import { Button, ButtonLink } from '../../ui/Button';
+import { ButtonLink } from '../../ui/Button';
 import styles from './AccountPage.module.css';
+import { Leave } from './Leave';
 import { PasswordCard } from './PasswordCard';
 import { PersonCard } from './PersonCard';
 import { SecondFactorCard } from './SecondFactorCard';
@@ -12,10 +12,8 @@ import { SessionsCard } from './SessionsCard';
 /** Everything a person sets for themselves, the same in both doors. */
 export function AccountPage() {
   const t = useText('account');
-  const navigate = useNavigate();
-  const { person, practice, memberships } = useSession();
+  const { person, practice, memberships, clientId } = useSession();
   useTitle(t('tab'));
-  const leave = () => void signOut().finally(() => navigate('/sign-in#signed-out', { replace: true }));
   return (
     <div className={styles.page}>
       <div>
@@ -27,14 +25,17 @@ export function AccountPage() {
       <SecondFactorCard />
       <SessionsCard />
       <div className={styles.leave}>
+        {clientId && (
+          <ButtonLink icon="eye" to="/privacy">
+            {t('whoSeesWhat')}
+          </ButtonLink>
+        )}
         {memberships.length > 1 && (
           <ButtonLink icon="swap" to="/practices">
             {t('practices')}
           </ButtonLink>
         )}
-        <Button icon="out" onClick={leave}>
-          {t('signOut')}
-        </Button>
+        <Leave />
         <p className="soft">{t('signOutHint')}</p>
       </div>
     </div>

@@ -1,6 +1,6 @@
-import { dropDraft, keepDraft } from '../../lib/drafts';
+import { keepDraft, keptDraft } from '../../lib/drafts';
 import { ApiError } from '../../lib/problem';
-import type { DraftContent } from '../../lib/response-draft';
+import { sameWords, type DraftContent } from '../../lib/response-draft';
 import type { FoundDraft, SavedDraft } from './api';
 
 /** Where the latest change is kept. `page`: this browser keeps nothing and the server has not been reached. */
@@ -39,6 +39,9 @@ export class DraftKeeper {
   #timer: ReturnType<typeof setTimeout> | undefined;
   #saving: Promise<void> | null = null;
   #closed = false;
+  #left = false;
+  /** What was sent since the server last answered: any of it may be there, its answer lost on the way. */
+  #tried: DraftContent[] = [];
 
   constructor(
     private readonly personId: string,
@@ -108,22 +111,29 @@ export class DraftKeeper {
     this.#closed = false;
   }
 
-  /** Lets the draft go from this phone and, if it was there, takes no more changes. */
-  drop(): void {
-    this.#closed = true;
-    clearTimeout(this.#timer);
-    dropDraft(this.personId, this.responseId);
+  /** The page is left: saves once more, and tries no longer. The phone keeps what the server has not. */
+  leave(): void {
+    void this.flush();
+    this.#left = true;
+  }
+
+  /** The page is there (again). */
+  arrive(): void {
+    this.#left = false;
+    void this.flush();
   }
 
   async #save(content: DraftContent): Promise<void> {
     try {
       const saved = await this.port.put(this.responseId, content);
+      this.#tried = [];
       const latest = this.#state.content;
       const synced = latest === content;
       this.#keep({ ...latest, revision: saved.revision, synced }, synced ? 'server' : 'phone');
       if (!synced) this.#schedule(PAUSE_MS);
     } catch (error) {
       await this.#notSaved(error);
+      this.#tried.push(content);
     }
   }
 
@@ -137,11 +147,12 @@ export class DraftKeeper {
   async #compare(): Promise<void> {
     try {
       const theirs = await this.port.find(this.responseId);
-      if (theirs) {
+      const ours = [this.#state.content, ...this.#tried].some((each) => theirs && sameWords(each, theirs.content));
+      if (theirs && !ours) {
         this.#set({ theirs });
         return;
       }
-      this.#keep({ ...this.#state.content, revision: null }, 'phone');
+      this.#keep({ ...this.#state.content, revision: theirs?.content.revision ?? null }, 'phone');
       this.#schedule(0);
     } catch {
       this.#schedule(AGAIN_MS);
@@ -149,13 +160,14 @@ export class DraftKeeper {
   }
 
   #keep(content: DraftContent, where: 'phone' | 'server', at = new Date().toISOString()): void {
-    // Once it is on its way, the phone's copy is the outbox's affair.
-    const onPhone = this.#closed || keepDraft(this.personId, this.responseId, content) !== null;
+    // Once it is on its way, the phone's copy is the outbox's affair; and what was cleared since is not brought back.
+    const gone = this.#left && keptDraft(this.personId, this.responseId) === null;
+    const onPhone = this.#closed || gone || keepDraft(this.personId, this.responseId, content) !== null;
     this.#set({ content, kept: { where: where === 'phone' && !onPhone ? 'page' : where, at } });
   }
 
   #schedule(ms: number): void {
-    if (this.#closed) return;
+    if (this.#closed || this.#left) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void this.flush(), ms);
   }

@@ -2,7 +2,7 @@ import type { ExerciseDefinition } from '@attune/exercise';
 import { keptDraft } from '../../lib/drafts';
 import { isPassing } from '../../lib/problem';
 import { queryClient } from '../../lib/query';
-import { begunHere, type DraftContent } from '../../lib/response-draft';
+import { begunHere, sameWords, type DraftContent } from '../../lib/response-draft';
 import { findDraft, loadAssignment, loadResponse, type DoableAssignment, type EarlierResponse, type FoundDraft } from './api';
 
 export interface Opening {
@@ -44,8 +44,10 @@ export async function openResponse(opening: Opening): Promise<Opened> {
   if (!here || (found && here.content.synced)) {
     return { definition, why, content: found!.content, savedAt: found!.updatedAt, theirs: null };
   }
-  const apart = found && found.content.revision !== here.content.revision ? found : null;
-  return { definition, why, content: here.content, savedAt: here.savedAt, theirs: apart };
+  // The same words under another revision: the server had them, and its answer was lost on the way.
+  const revision = found && sameWords(found.content, here.content) ? found.content.revision : here.content.revision;
+  const theirs = found && found.content.revision !== revision ? found : null;
+  return { definition, why, content: { ...here.content, revision }, savedAt: here.savedAt, theirs };
 }
 
 /** A new response's name is known to nobody else, and a correction is kept on its phone: neither is asked for. */

@@ -11,13 +11,13 @@ export function useKeeper(responseId: string, opened: Opened): { keeper: DraftKe
   const state = useSyncExternalStore(keeper.subscribe, () => keeper.state);
   useEffect(() => {
     const save = () => void keeper.flush();
-    save();
+    keeper.arrive();
     window.addEventListener('online', save);
     document.addEventListener('visibilitychange', save);
     return () => {
       window.removeEventListener('online', save);
       document.removeEventListener('visibilitychange', save);
-      save();
+      keeper.leave();
     };
   }, [keeper]);
   return { keeper, state };

@@ -10,8 +10,8 @@ import { loadSeries, type Series } from './api';
 import styles from './Path.module.css';
 import { trendSentence } from './trend-sentence';
 
-/** So many answers are still told apart on a phone; earlier ones are in the sentence. */
-const SHOWN = 40;
+/** So many answers can be told apart on a phone; the sentence is about all of them. */
+const SHOWN = 24;
 
 /** A card's inside on a phone, in pixels. */
 const PHONE = 296;
@@ -22,7 +22,7 @@ export function ChartsPage() {
   const { clientId } = useSession();
   const { data, error, refetch } = useQuery({ queryKey: ['path', 'series'], queryFn: () => loadSeries(clientId ?? '') });
   useTitle(t('charts'));
-  const series = data?.series.filter(({ min, max, points }) => min !== null && max !== null && points.length > 0);
+  const { scales, feelings } = inOrder(data?.series ?? []);
   return (
     <div className={styles.page}>
       <p className="no-print">
@@ -37,9 +37,21 @@ export function ChartsPage() {
       </div>
       <Problem error={error} onRetry={() => void refetch()} />
       {!data && !error && <Wait />}
-      {series?.length === 0 && <Empty title={t('noCharts')}>{t('noChartsMore')}</Empty>}
-      {series?.map((each) => <SeriesCard key={`${each.exerciseId}.${each.code}`} series={each} />)}
-      {series && series.length > 0 && (
+      {data && scales.length + feelings.length === 0 && <Empty title={t('noCharts')}>{t('noChartsMore')}</Empty>}
+      {scales.map((each) => (
+        <SeriesCard key={`${each.exerciseId}.${each.code}`} series={each} />
+      ))}
+      {feelings.length > 0 && (
+        <details className={styles.feelings}>
+          <summary>{t('feelings', { count: feelings.length })}</summary>
+          <div className={styles.page}>
+            {feelings.map((each) => (
+              <SeriesCard key={`${each.exerciseId}.${each.code}`} series={each} />
+            ))}
+          </div>
+        </details>
+      )}
+      {scales.length + feelings.length > 0 && (
         <div className={`no-print ${styles.acts}`}>
           <Button icon="print" onClick={() => window.print()}>
             {t('print')}
@@ -48,6 +60,18 @@ export function ChartsPage() {
       )}
     </div>
   );
+}
+
+/** What has a number with two ends: scales exercise by exercise, before beside after; then feelings, the most named first. */
+function inOrder(series: readonly Series[]): { scales: Series[]; feelings: Series[] } {
+  const shown = series.filter(({ min, max, points }) => min !== null && max !== null && points.length > 0);
+  const feelings = shown.filter(({ code }) => code.startsWith('emotion.'));
+  const scales = shown.filter(({ code }) => !code.startsWith('emotion.'));
+  const place = ({ exerciseId, code, at }: Series) => `${exerciseId} ${code.replace(/\.(before|after)$/, '')} ${at === 'after' ? 2 : 1}`;
+  return {
+    scales: scales.sort((a, b) => place(a).localeCompare(place(b))),
+    feelings: feelings.sort((a, b) => b.points.length - a.points.length),
+  };
 }
 
 function SeriesCard({ series }: { series: Series }) {

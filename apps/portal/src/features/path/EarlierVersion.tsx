@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDates } from '../../lib/dates';
-import { useSession } from '../../lib/session';
 import { useText } from '../../lib/texts';
 import { Problem } from '../../ui';
 import { openEntry } from './api';
@@ -11,9 +10,7 @@ import styles from './Path.module.css';
 export function EarlierVersion({ id }: { id: string }) {
   const t = useText('path');
   const { date, time } = useDates();
-  const { practice } = useSession();
   const { data: entry, error } = useQuery({ queryKey: ['path', id], queryFn: () => openEntry(id) });
-  const zone = practice?.timeZone;
   return (
     <section className={styles.before} aria-labelledby="before">
       <h2 id="before">{t('before')}</h2>
@@ -21,7 +18,7 @@ export function EarlierVersion({ id }: { id: string }) {
       {entry && (
         <>
           <p className="soft">
-            {t('when', { date: date(entry.submittedAt, 'weekday', zone), time: time(entry.submittedAt, zone) })}
+            {t('when', { date: date(entry.submittedAt, 'weekday'), time: time(entry.submittedAt) })}
           </p>
           <EntryLines entry={entry} />
           {entry.corrects && <EarlierVersion id={entry.corrects} />}

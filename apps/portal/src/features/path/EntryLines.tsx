@@ -1,6 +1,5 @@
 import { sentencesOf } from '@attune/exercise';
 import { useDates } from '../../lib/dates';
-import { useSession } from '../../lib/session';
 import { useLanguage, useText } from '../../lib/texts';
 import { Chip } from '../../ui';
 import type { OpenedEntry, StepComment } from './api';
@@ -38,10 +37,9 @@ export function EntryLines({ entry }: { entry: OpenedEntry }) {
 function Comment({ comment }: { comment: StepComment }) {
   const t = useText('path');
   const { date } = useDates();
-  const { practice } = useSession();
   return (
     <figure className={styles.comment}>
-      <figcaption>{t('fromAt', { name: comment.memberName, date: date(comment.at, 'day', practice?.timeZone) })}</figcaption>
+      <figcaption>{t('fromAt', { name: comment.memberName, date: date(comment.at, 'day') })}</figcaption>
       <p>{comment.text}</p>
     </figure>
   );

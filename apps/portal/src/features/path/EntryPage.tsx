@@ -42,14 +42,13 @@ function Opened({ entry }: { entry: OpenedEntry }) {
   const t = useText('path');
   const say = useLocalized();
   const { date, time } = useDates();
-  const { practice } = useSession();
   const whole = entry.reviews.filter(({ comment }) => comment);
   return (
     <>
       <div className={styles.head}>
         <h1>{say(entry.exercise.title)}</h1>
         <p className="soft">
-          {t('when', { date: date(entry.localDate, 'weekday'), time: time(entry.submittedAt, practice?.timeZone) })}
+          {t('when', { date: date(entry.localDate, 'weekday'), time: time(entry.submittedAt) })}
           {entry.smaller && ` · ${t('smaller')}`}
         </p>
         <ToldLine entry={entry} />
@@ -84,17 +83,16 @@ function Opened({ entry }: { entry: OpenedEntry }) {
 function ToldLine({ entry }: { entry: OpenedEntry }) {
   const t = useText('path');
   const { date, time } = useDates();
-  const { therapist, practice } = useSession();
+  const { therapist } = useSession();
   const { data } = useQuery({ queryKey: ['openings'], queryFn: listOpenings, staleTime: 0 });
   const told = data && toldOf(entry, data.items, data.next === null);
   if (!told) return null;
-  const zone = practice?.timeZone;
   return (
     <p className={styles.told}>
       <Icon name={told.state === 'opened' ? 'eye' : 'check'} />
       <span>
         {told.state === 'opened'
-          ? t('opened', { name: told.by, date: date(told.at, 'day', zone), time: time(told.at, zone) })
+          ? t('opened', { name: told.by, date: date(told.at, 'day'), time: time(told.at) })
           : t('sent', { name: therapist?.name ?? t('yourTherapist') })}
       </span>
     </p>

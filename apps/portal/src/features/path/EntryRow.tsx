@@ -3,7 +3,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useDates } from '../../lib/dates';
 import { useLocalized } from '../../lib/localized';
 import { Link } from '../../lib/router';
-import { useSession } from '../../lib/session';
 import { useLanguage, useText } from '../../lib/texts';
 import { Chip, Icon } from '../../ui';
 import { loadDefinition, type Entry } from './api';
@@ -14,7 +13,6 @@ export function EntryRow({ entry }: { entry: Entry }) {
   const t = useText('path');
   const say = useLocalized();
   const { time } = useDates();
-  const { practice } = useSession();
   const words = useFirstWords(entry);
   return (
     <Link className={`row ${styles.entry}`} to={`/path/${entry.id}`}>
@@ -22,7 +20,7 @@ export function EntryRow({ entry }: { entry: Entry }) {
         <b>{say(entry.exercise.title)}</b>
         {words && <span className={`own ${styles.words}`}>{t('quoted', { words })}</span>}
         <span className={styles.chips}>
-          <small>{time(entry.submittedAt, practice?.timeZone)}</small>
+          <small>{time(entry.submittedAt)}</small>
           {entry.newComments && (
             <Chip tone="teal" icon="message">
               {t('newComment')}

@@ -1,7 +1,6 @@
 import { useDates } from '../../lib/dates';
 import { usePages } from '../../lib/pages';
 import { Link } from '../../lib/router';
-import { useSession } from '../../lib/session';
 import { useText, type Translate } from '../../lib/texts';
 import { Button, Empty, Icon, Problem } from '../../ui';
 import { listOpenings, type Opening } from './api';
@@ -37,13 +36,11 @@ export function Openings() {
 function OpeningRow({ opening }: { opening: Opening }) {
   const t = useText('privacy');
   const { date, time } = useDates();
-  const { practice } = useSession();
-  const zone = practice?.timeZone;
   const inside = (
     <>
       <span className="grow">
         <b>{opening.memberName}</b> {didWhat(opening.action, t)}
-        <small>{t('when', { date: date(opening.at, 'weekday', zone), time: time(opening.at, zone) })}</small>
+        <small>{t('when', { date: date(opening.at, 'weekday'), time: time(opening.at) })}</small>
       </span>
       {opening.responseId && <Icon name="right" />}
     </>
