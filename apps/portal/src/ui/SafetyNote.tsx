@@ -18,7 +18,8 @@ export function SafetyNote({ country }: { country: string | null }) {
         <Rich
           text={t('safety.call', { number: `<tel>${emergency}</tel>` })}
           parts={{ tel: (number) => <a href={telephone(number)}>{number}</a> }}
-        />
+        />{' '}
+        {t('safety.live')}
       </p>
       <details>
         <summary>
