@@ -37,6 +37,9 @@ const DOORS: readonly Door[] = [
 /** Where the client's own code lives: nothing else may load it. */
 const CLIENT_ONLY = /\/src\/(app\/routes\.client|features\/(today|doing|path|hard-moment)\/)/;
 
+/** Trying an exercise is doing it: this page alone, loaded when a therapist asks for it, brings the client's screens along. */
+const BORROWS = /\/src\/app\/TryExercise/;
+
 /** The page itself, the theme script and the two fonts. */
 const ALWAYS_REQUESTED = 4;
 
@@ -87,7 +90,7 @@ function firstVisit(door: Door, bundle: Bundle) {
 function keepDoorsApart(bundle: Bundle): void {
   const { fileName } = holderOf('app/routes.client.tsx', bundle);
   for (const chunk of chunksOf(bundle)) {
-    const foreign = chunk.fileName !== fileName && !chunk.moduleIds.some((id) => CLIENT_ONLY.test(id));
+    const foreign = chunk.fileName !== fileName && !chunk.moduleIds.some((id) => CLIENT_ONLY.test(id) || BORROWS.test(id));
     if (foreign && chunk.imports.includes(fileName)) {
       throw new Error(
         `${chunk.name} loads the client's door; name what it shares with it in src/app/shared.ts:\n${chunk.moduleIds.join('\n')}`,

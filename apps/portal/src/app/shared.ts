@@ -6,6 +6,9 @@ import '../lib/focus';
 import '../lib/ids';
 import '../lib/keys';
 import '../lib/localized';
+import '../lib/outbox';
+import '../lib/response-draft';
+import '../lib/outbox';
 import '../ui';
 
 // For the same reason the styles of the client's first pages are in the first style sheet.
