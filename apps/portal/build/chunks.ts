@@ -10,8 +10,8 @@ const ENTRY = path.resolve(import.meta.dirname, '../index.html');
 /** Both doors run the exercise engine, as clients do and therapists preview and read, and know the six reasons. */
 const SHARED = /\/libs\/(exercise\/dist\/|clinical\/dist\/reasons)/;
 
-/** The client's first pages, every kind of step included; the role-play comes when it is opened. */
-const CLIENT = /\/src\/(app\/(routes\.client|ClientShell)|features\/today\/|features\/doing\/(?!dialogue\/))/;
+/** The client's first pages, every kind of step included; the role-play, and two versions to choose from, come when they are opened. */
+const CLIENT = /\/src\/(app\/(routes\.client|ClientShell)|features\/today\/|features\/doing\/(?!dialogue\/|trial\/|Choose))/;
 
 /**
  * What travels together. A phone on a slow line waits for round trips, not for bytes: one file holds all that the first
