@@ -8,7 +8,6 @@ import '../lib/keys';
 import '../lib/localized';
 import '../lib/outbox';
 import '../lib/response-draft';
-import '../lib/outbox';
 import '../ui';
 
 // For the same reason the styles of the client's first pages are in the first style sheet.
