@@ -23,6 +23,7 @@ async function runStage({ title, run }) {
     return { ...answer, note: `${answer.passed} passed, ${answer.failed} failed` };
   });
   if (result.failed > 0) console.log(`\n${[result.output.trimEnd(), ...(result.remarks ?? [])].join('\n')}\n`);
+  for (const line of result.said ?? []) console.log(`    ${line}`);
   return { title, ...result, ms: performance.now() - began };
 }
 

@@ -5,6 +5,7 @@ import { startEmbeddedPostgres } from '@attune/embedded-postgres';
 import { nx } from './build.mjs';
 import { nodeCommand } from './command.mjs';
 import { inRoot, root } from './paths.mjs';
+import { sayings } from './sayings.mjs';
 import { tallyOfCheck, tallyOfJest, tallyOfPlaywright } from './tally.mjs';
 
 const readJson = (file) => {
@@ -43,7 +44,7 @@ async function jest(folder, databaseUrl) {
   );
   const tally = tallyOfJest(readJson(report));
   fs.rmSync(path.dirname(report), { recursive: true, force: true });
-  return counted(tally, ended);
+  return { ...counted(tally, ended), said: sayings(ended.output) };
 }
 
 async function journeys() {
@@ -54,6 +55,12 @@ async function journeys() {
   const tally = tallyOfPlaywright(readJson(report));
   fs.rmSync(path.dirname(report), { recursive: true, force: true });
   return counted(tally, ended);
+}
+
+/** A tool that tries something many times and says what became of it. */
+async function trial(args) {
+  const ended = await nodeCommand([inRoot('tools', args[0]), ...args.slice(1)]);
+  return { ...check(ended), said: sayings(ended.output) };
 }
 
 /**
@@ -67,6 +74,8 @@ export function testStages({ browser }) {
     { title: 'Lint of the tools', run: async () => lint(await nodeCommand([inRoot('node_modules', 'eslint', 'bin', 'eslint.js'), 'tools'], { cwd: root })) },
     { title: 'Generated files', run: async () => check(await nodeCommand([inRoot('tools', 'generate.mjs'), '--check', '--built'])) },
     ...jestProjects().map((folder) => ({ title: `Tests of ${folder}`, run: ({ url }) => jest(folder, url) })),
+    { title: 'Sabotage', run: () => trial(['sabotage.mjs', '--quick']) },
+    { title: 'Durability', run: () => trial(['durability.mjs']) },
     ...(browser ? [{ title: 'Journeys', run: journeys }] : []),
   ];
 }

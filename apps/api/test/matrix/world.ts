@@ -36,7 +36,7 @@ const day = (offset: number): string => new Date(Date.now() + offset * 86_400_00
 export const PASSWORD = 'a long enough sentence 41';
 
 /** Founds practice `here` through the setup door, as its first start does. */
-async function found(test: TestApp): Promise<{ setup: object; here: TestPractice; owner: Caller }> {
+export async function foundPractice(test: TestApp): Promise<{ setup: object; here: TestPractice; owner: Caller }> {
   const code = 'ABCD-EFGH';
   const later = new Date(test.clock.now().getTime() + 3_600_000);
   await test.owner.query(`select identity.token_create($1, 'setup', null, null, $2)`, [setupCodeHash(code), later]);
@@ -59,7 +59,7 @@ async function found(test: TestApp): Promise<{ setup: object; here: TestPractice
 
 /** Two practices and every kind of person that the matrix tells apart. */
 export async function createWorld(test: TestApp): Promise<World> {
-  const { setup, here, owner } = await found(test);
+  const { setup, here, owner } = await foundPractice(test);
   const there = await createPractice(test, { name: 'There' });
   await installLibrary(test, there);
   const people = new Map<string, Somebody>();

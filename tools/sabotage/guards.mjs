@@ -1,0 +1,119 @@
+/*
+ * The guards that must not fall unnoticed. Each is taken away by one small patch of a copy of the source, and the named
+ * test must then be red. `quick` ones are part of `npm test`; `schema` ones change what the migrations make.
+ */
+const src = (file) => `apps/api/src/${file}`;
+const responses = 'src/features/responses/responses.int-spec.ts';
+const tenancy = 'test/tenancy/tenancy.int-spec.ts';
+const catalogue = 'test/tenancy/catalogue.int-spec.ts';
+const account = 'src/features/account/account.int-spec.ts';
+const matrix = 'test/matrix/matrix.int-spec.ts';
+const secrets = 'test/matrix/secrets.int-spec.ts';
+
+export const GUARDS = [
+  {
+    name: 'the policy of row-level security', schema: true, quick: true, file: src('platform/database/tenant-table.ts'),
+    patch: [/using \(practice_id = .*\)\n\s*with check \(practice_id = .*\);/, 'using (true) with check (true);'],
+    spec: tenancy, test: "shows and takes rows of the transaction's practice only",
+  },
+  {
+    name: 'row-level security also for the owner', schema: true, file: src('platform/database/tenant-table.ts'),
+    patch: [/alter table \$\{name\} force row level security;/, ''],
+    spec: catalogue, test: "forces row-level security on every table of a practice, by one policy on the transaction's practice",
+  },
+  {
+    name: 'the practice set for the transaction only', quick: true, file: src('platform/database/tenant.ts'),
+    patch: [/set local app\.practice_id/, 'set app.practice_id'],
+    spec: tenancy, test: 'leaks no practice through a pooled connection, whatever went wrong before',
+  },
+  {
+    name: 'an audit that only grows', schema: true, file: src('platform/database/migrations/0006-audit.ts'),
+    patch: [/tenantTable\(t, 'select, insert'\)/, 'tenantTable(t)'],
+    spec: tenancy, test: 'cannot change or delete what the audit holds',
+  },
+  {
+    name: 'identity functions closed to the public', schema: true, file: src('platform/database/migrations/0002-identity-functions.ts'),
+    patch: [/revoke execute on all functions in schema identity from public;/, ''],
+    spec: catalogue, test: 'opens the identity functions to the application alone, each with a fixed search path',
+  },
+  {
+    name: 'the permission declared on a route', file: src('platform/access/access.guard.ts'),
+    patch: [/if \(!context\.practice \|\| !allowed\?\.some\(.*\)\) throw new DomainError\('access\.denied'\);/, ''],
+    spec: matrix, test: 'refuses everybody else on every route, and nothing changes by it',
+  },
+  {
+    name: 'the row rule for one client', quick: true, file: src('platform/access/row-rules.ts'),
+    patch: [/const \{ clientId, memberId \} = currentContext\(\);/, "const { clientId, memberId } = currentContext();\n  if (memberId) return 'true';"],
+    spec: responses, test: "is nobody else's: 404 without a trace",
+  },
+  {
+    name: 'the row rule for listed names', file: src('platform/access/row-rules.ts'),
+    patch: [/\? 'true' : openableClientScope\(column\)/, "? 'true' : 'true'"],
+    spec: matrix, test: 'leaked nothing to anybody, nor into a log line',
+  },
+  {
+    name: 'the dates of a supervision', quick: true, file: src('platform/access/row-rules.ts'),
+    patch: [/and scope\.from_date <= \$\$\{dateIndex\}::date and \(.*\)\)`/, 'and $${dateIndex}::date is not null)`'],
+    spec: 'src/features/reports/caseload.int-spec.ts', test: 'shows nothing of anybody without a link today, not even in the sums',
+  },
+  {
+    name: 'the second factor still owed', file: src('platform/access/second-factor-rule.ts'),
+    patch: [/if \(!person \|\| person\.passedSecondFactor\) return false;/, 'if (person) return false;'],
+    spec: matrix, test: 'refuses everybody else on every route, and nothing changes by it',
+  },
+  {
+    name: 'what is private stays with its author', quick: true, file: src('features/responses/response-texts.ts'),
+    patch: [/if \(!own \|\| !row\.sealed_private\) return shared;/, 'if (!row.sealed_private) return shared;'],
+    spec: responses, test: 'withholds private answers from everyone but their author',
+  },
+  {
+    name: 'the place bound to sealed text', quick: true, file: src('platform/sealing/envelope.ts'),
+    patch: [/(de)?cipher\.setAAD\(.*\);/g, ''],
+    spec: 'src/platform/sealing/sealing.spec.ts', test: 'does not open in another place, for another client, under another key, or with any byte changed',
+  },
+  {
+    name: 'the sealing of a draft', file: src('features/drafts/drafts.service.ts'),
+    patch: [/\.seal\(place\(id\), texts\)/, '.seal(place(id), texts) && Buffer.from(JSON.stringify(texts))'],
+    spec: matrix, test: 'keeps no sealed canary readable in any table, and none at all in audit and queue',
+  },
+  {
+    name: 'the audit of an opened answer', quick: true, file: src('features/responses/responses.service.ts'),
+    patch: [/if \(!own\) this\.audit\.record\(tx, \{ action: 'response\.open'/, "if (!own && id === '') this.audit.record(tx, { action: 'response.open'"],
+    spec: responses, test: 'tells the client who opened it',
+  },
+  {
+    name: 'a retry recognised', quick: true, file: src('features/responses/submit.service.ts'),
+    patch: [/return row\.known_client \? this\.again\(attempt\) : this\.keep\(attempt\);/, 'return this.keep(attempt);'],
+    spec: responses, test: 'keeps one of ten equal requests at once, and answers all of them the same',
+  },
+  {
+    name: 'another body under a known id refused', file: src('features/responses/submit.service.ts'),
+    patch: [/if \(!row\.known_mac!\.equals\(mac\)\)/, 'if (mac.length === 0)'],
+    spec: responses, test: 'refuses another body under the same id, and keeps it aside once',
+  },
+  {
+    name: 'the sums kept by trigger', schema: true, quick: true, file: src('platform/database/migrations/0005-read-models.ts'),
+    patch: [/create trigger response_added after insert on response for each row execute function response_added\(\);/, ''],
+    spec: responses, test: 'keeps a response, settles its occasion and tells what was noticed',
+  },
+  {
+    name: 'tokens kept as digests', quick: true, file: src('platform/access/session.strategy.ts'),
+    patch: [/createHash\('sha256'\)\.update\(token\)\.digest\(\)/, "createHash('sha256') && Buffer.from(token)"],
+    spec: secrets, test: 'lie in no table',
+  },
+  {
+    name: 'a code that works once', schema: true, file: src('platform/database/migrations/0002-identity-functions.ts'),
+    patch: [/where person_id = p_person and last_step < p_step returning 1/, 'where person_id = p_person returning 1'],
+    spec: account, test: 'uses a step and a recovery code up in the statement that asks for them, without any slowing down',
+  },
+  {
+    name: 'the origin of an unsafe request', quick: true, file: src('platform/http/gates.ts'),
+    patch: [/if \((site|origin) && .*\) throw new DomainError\('request\.origin_refused'\);/g, ''],
+    spec: 'test/health.int-spec.ts', test: 'refuses an unsafe request from another origin',
+  },
+  {
+    name: 'unknown fields refused', file: src('platform/http/validation-pipe.ts'),
+    patch: [/forbidNonWhitelisted: true/, 'forbidNonWhitelisted: false'],
+    spec: 'test/fuzz/unknown-fields.int-spec.ts', test: 'are refused by every route that takes a body',
+  },
+];
