@@ -43,7 +43,7 @@ export class Assignments {
     return this.tenant.run(async (tx) => {
       const assignment = await this.load(tx, id);
       const definition = await this.versions.definition(tx, assignment.exercise.versionId);
-      if (!currentContext().clientId) this.record(tx, 'assignment.read', assignment);
+      if (!currentContext().clientId) this.record(tx, 'assignment.open', assignment);
       return { ...assignment, definition };
     });
   }

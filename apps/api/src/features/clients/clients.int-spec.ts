@@ -44,7 +44,7 @@ describe('clients', () => {
       expect(again.status).toBe(200);
       expect(again.body).toEqual(first.body);
       expect((await mine.get(`/clients/${id}`)).body).toEqual(first.body);
-      expect(await actions(id)).toEqual(['client.create', 'client.read']);
+      expect(await actions(id)).toEqual(['client.create', 'client.open']);
       const keys = await test.owner.query('select 1 from client_key where client_id = $1', [id]);
       expect(keys.rowCount).toBe(1);
     });

@@ -29,7 +29,7 @@ export class ClientsService {
   open(id: string): Promise<ClientDto> {
     return this.tenant.run(async (tx) => {
       const client = await loadClient(tx, id, this.clock.now());
-      this.record(tx, 'client.read', id);
+      this.record(tx, 'client.open', id);
       return client;
     });
   }

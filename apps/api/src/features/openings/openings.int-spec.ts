@@ -1,0 +1,26 @@
+import { assign, createTreatment } from '../../../test/factories/work.js';
+import { startTestApp, type TestApp } from '../../../test/harness/test-app.js';
+
+describe('who opened what is mine', () => {
+  let test: TestApp;
+  beforeAll(async () => {
+    test = await startTestApp();
+  });
+  afterAll(() => test.close());
+
+  it('tells of the record, a plan, the entries and the numbers, newest first, and of nothing I opened myself', async () => {
+    const { asTherapist, asClient, therapist, client } = await createTreatment(test);
+    const { id } = await assign(asTherapist, client);
+    for (const path of [`/clients/${client.id}`, `/assignments/${id}`, `/clients/${client.id}/observations`]) {
+      expect((await asTherapist.get(path)).status).toBe(200);
+    }
+    await asClient.get(`/assignments/${id}`);
+    await asClient.get(`/clients/${client.id}/observations`);
+    const { items } = (await asClient.get('/me/openings')).body;
+    expect(items.map(({ action, memberName }: { action: string; memberName: string }) => [action, memberName])).toEqual([
+      ['observation.list', therapist.name],
+      ['assignment.open', therapist.name],
+      ['client.open', therapist.name],
+    ]);
+  });
+});
