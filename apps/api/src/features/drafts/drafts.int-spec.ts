@@ -56,6 +56,20 @@ describe('drafts', () => {
     expect((await room.asTherapist.get(`/me/drafts/${id}`)).status).toBe(403);
   });
 
+  it('of somebody else are not there, also for who names one with an assignment of their own', async () => {
+    const sent = newId();
+    await room.asClient.put(`/me/drafts/${id}`, body);
+    const { step: _, ...answers } = body as Record<string, unknown>;
+    expect((await room.asClient.put(`/responses/${sent}`, { ...answers, answers: gratitude() })).status).toBe(201);
+    const otherClient = await createClient(test, room.practice, { primary: room.therapist });
+    const other = await signedIn(test, otherClient);
+    const own = await createAssignment(test, otherClient, room.therapist, 'C6');
+    for (const known of [id, sent]) {
+      const answer = await other.put(`/me/drafts/${known}`, { ...body, assignmentId: own.id, occasionId: undefined }, { 'if-match': '"1"' });
+      expect(answer).toMatchObject({ status: 404, body: { code: 'draft.not_found' } });
+    }
+  });
+
   it('are refused in words when they are too large or belong to nothing', async () => {
     const large = await room.asClient.put(`/me/drafts/${id}`, { ...body, answers: { 'what-other': 'x'.repeat(70_000) } });
     expect(large).toMatchObject({ status: 413, body: { code: 'request.too_large' } });

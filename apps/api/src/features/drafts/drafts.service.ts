@@ -41,15 +41,18 @@ export class DraftsService {
     if (Buffer.byteLength(JSON.stringify(body.answers)) > limits.document) throw new DomainError('request.too_large');
     const clientId = currentContext().clientId!;
     return this.tenant.run(async (tx) => {
-      const known = await tx.maybe<{ key_id: string; sealed_key: Buffer; sent: boolean; assigned: boolean }>(
+      const known = await tx.maybe<{ key_id: string; sealed_key: Buffer; sent: boolean; someone_elses: boolean; assigned: boolean }>(
         `select k.key_id, k.sealed_key,
-           exists (select from response r where r.practice_id = $1 and r.id = $3) as sent,
+           exists (select from response r where r.practice_id = $1 and r.id = $3 and r.client_id = $2) as sent,
+           exists (select from response r where r.practice_id = $1 and r.id = $3 and r.client_id <> $2)
+             or exists (select from draft d where d.practice_id = $1 and d.id = $3 and d.client_id <> $2) as someone_elses,
            exists (select from assignment a where a.practice_id = $1 and a.id = $4 and a.client_id = $2
              and ($5::uuid is null or exists (select from occasion o where o.practice_id = $1 and o.id = $5 and o.assignment_id = a.id))) as assigned
          from client_key k where k.practice_id = $1 and k.client_id = $2`,
         [tx.practiceId, clientId, id, body.assignmentId, body.occasionId ?? null],
       );
       if (!known) throw new DomainError('client.erased');
+      if (known.someone_elses) throw new DomainError('draft.not_found');
       if (known.sent) throw new DomainError('draft.sent');
       if (!known.assigned) throw new DomainError('assignment.not_found');
       const texts: DraftTexts = { answers: body.answers, privateSteps: body.privateSteps ?? [], smaller: body.smaller ?? false };
