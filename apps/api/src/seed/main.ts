@@ -16,7 +16,7 @@ await runProcess('seed', async () => {
   delete process.env.SMTP_URL;
   // A cut-short seed is thrown away whole, so commits need not wait for the disk; and our joins are written in the
   // order in which they are best taken, so the planner need not try the others.
-  process.env.PGOPTIONS = '-c synchronous_commit=off -c join_collapse_limit=1';
+  process.env.PGOPTIONS = '-c synchronous_commit=off';
   const app = await NestFactory.createApplicationContext(SeedModule, { logger: nestLogger, abortOnError: false });
   try {
     if (!(await writeDemoIfEmpty(app))) {
