@@ -14,8 +14,7 @@ await runProcess('seed', async () => {
   if (refusal) throw new ConfigError([refusal]);
   // Nobody in the demo has a mailbox.
   delete process.env.SMTP_URL;
-  // A cut-short seed is thrown away whole, so commits need not wait for the disk; and our joins are written in the
-  // order in which they are best taken, so the planner need not try the others.
+  // A cut-short seed is thrown away whole, so commits need not wait for the disk.
   process.env.PGOPTIONS = '-c synchronous_commit=off';
   const app = await NestFactory.createApplicationContext(SeedModule, { logger: nestLogger, abortOnError: false });
   try {
