@@ -10,8 +10,11 @@ export default defineConfig({
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,
+  expect: { timeout: 10_000 },
   outputDir: 'test-results',
   use: {
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
     baseURL: fromStack('E2E_BASE_URL'),
     browserName: 'chromium',
     launchOptions: JSON.parse(fromStack('E2E_BROWSER')) as LaunchOptions,

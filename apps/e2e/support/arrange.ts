@@ -1,0 +1,98 @@
+import { randomBytes } from 'node:crypto';
+import { request, type APIRequestContext } from '@playwright/test';
+import { OWNER, PASSWORD, THERAPIST } from './people.js';
+import { fromStack } from './stack.js';
+
+export interface NewClient {
+  id: string;
+  name: string;
+  email: string;
+}
+
+export interface Schedule {
+  repeat: 'once' | 'daily' | 'weekly';
+  /** Days from the client's today. */
+  startsIn?: number;
+  count?: number;
+}
+
+/** A UUID of version 7, as the portal's own pages make them. */
+export function newId(): string {
+  const bytes = randomBytes(16);
+  bytes.writeUIntBE(Date.now(), 0, 6);
+  bytes[6] = (bytes[6]! & 0x0f) | 0x70;
+  bytes[8] = (bytes[8]! & 0x3f) | 0x80;
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+}
+
+/** Somebody signed in without a page: what a journey needs beforehand is arranged through the API. */
+export class Person {
+  private constructor(private readonly door: APIRequestContext) {}
+
+  static async signedIn(email: string): Promise<Person> {
+    const person = await Person.unknown();
+    await person.send('post', '/session', { email, password: PASSWORD });
+    return person;
+  }
+
+  static async unknown(): Promise<Person> {
+    const baseURL = fromStack('E2E_BASE_URL');
+    return new Person(await request.newContext({ baseURL, extraHTTPHeaders: { origin: baseURL } }));
+  }
+
+  async read<T>(path: string): Promise<T> {
+    return this.send<T>('get', path);
+  }
+
+  async send<T>(method: 'get' | 'post' | 'put' | 'patch', path: string, data?: unknown): Promise<T> {
+    const answer = await this.door[method](`/api/v1${path}`, data === undefined ? {} : { data });
+    if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
+    const text = await answer.text();
+    return (text ? JSON.parse(text) : undefined) as T;
+  }
+
+  leave(): Promise<void> {
+    return this.door.dispose();
+  }
+}
+
+async function as<T>(email: string, work: (person: Person) => Promise<T>): Promise<T> {
+  const person = await Person.signedIn(email);
+  return work(person).finally(() => person.leave());
+}
+
+/** A client of the demo's first therapist who has accepted and sees an empty Today. Each journey has one of its own. */
+export async function newClient(name: string, language: 'en' | 'es' = 'en'): Promise<NewClient> {
+  const id = newId();
+  const email = `${id}@demo.attune.test`;
+  await as(THERAPIST, async (therapist) => {
+    await therapist.send('put', `/clients/${id}`, { name, email, language, timeZone: 'America/New_York' });
+    await therapist.send('post', `/clients/${id}/invitation`, {});
+  });
+  const { items } = await as(OWNER, (owner) => owner.read<{ items: { recipient: string; link?: string }[] }>('/mail'));
+  const link = items.find((mail) => mail.recipient === email)?.link;
+  if (!link) throw new Error('The invitation is not in the outgoing mail.');
+  const client = await Person.unknown();
+  await client.send('post', '/invitations/accept', { token: new URL(link).hash.slice(1), password: PASSWORD, understood: true });
+  await client.leave();
+  return { id, name, email };
+}
+
+/** Assigns an exercise of the library, at noon of the client's clock. Answers the assignment's id. */
+export async function assignTo(client: NewClient, catalogId: string, { repeat, startsIn = 0, count = 7 }: Schedule): Promise<string> {
+  const id = newId();
+  await as(THERAPIST, async (therapist) => {
+    const { items } = await therapist.read<{ items: { id: string; catalogId: string }[] }>('/exercises');
+    const exerciseId = items.find((exercise) => exercise.catalogId === catalogId)?.id;
+    const startDate = civilDate(startsIn);
+    const schedule = { startDate, repeat, times: ['12:00'], ...(repeat === 'once' ? {} : { count }) };
+    await therapist.send('put', `/assignments/${id}`, { clientId: client.id, exerciseId, schedule });
+  });
+  return id;
+}
+
+/** The date where the demo's clients live, some days from now. */
+export function civilDate(fromToday = 0): string {
+  const at = new Date(Date.now() + fromToday * 24 * 3600 * 1000);
+  return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' }).format(at);
+}

@@ -1,0 +1,61 @@
+import { expect, type Page } from '@playwright/test';
+import { choose, press, type } from './keyboard.js';
+import { PASSWORD } from './people.js';
+
+/** The therapist adds a client, whose invitation goes out at once. Answers the address of the client's page. */
+export async function addClient(page: Page, { name, email, spanish }: { name: string; email: string; spanish?: boolean }): Promise<string> {
+  await press(page, page.getByRole('link', { name: 'Clients', exact: true }));
+  await press(page, page.getByRole('link', { name: 'Add a client' }));
+  await type(page, page.getByRole('textbox', { name: 'Name', exact: true }), name);
+  if (spanish) {
+    await page.getByRole('combobox', { name: 'Language' }).focus();
+    await page.keyboard.type('Español');
+  }
+  await type(page, page.getByRole('textbox', { name: 'Email' }), email);
+  await press(page, page.getByRole('button', { name: 'Add this client' }));
+  await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
+  await expect(page.getByText(`An invitation is on its way to ${email}`)).toBeVisible();
+  return new URL(page.url()).pathname.replace(/\/record$/, '');
+}
+
+/** The owner reads the link of an invitation under Practice, Outgoing mail. */
+export async function invitationLink(page: Page, email: string): Promise<string> {
+  await press(page, page.getByRole('link', { name: 'Practice' }));
+  await press(page, page.getByRole('link', { name: 'Outgoing mail' }));
+  return page.getByRole('textbox', { name: `Invitation link for ${email}` }).inputValue();
+}
+
+/** The client reads who sees what, chooses a password, and is in. */
+export async function acceptInvitation(page: Page, link: string, name: string): Promise<void> {
+  await page.goto(link);
+  await expect(page.getByRole('heading', { level: 1, name: `Hello, ${name}` })).toBeVisible();
+  const region = page.getByRole('region', { name: 'Who sees what' });
+  await expect(region).toContainText('Only you can read it. Your therapist sees that a note exists, not what it says.');
+  await expect(region).toContainText('You see who opened your answers');
+  await expect(page.getByRole('complementary', { name: 'Safety' })).toContainText('not an emergency service');
+  await press(page, page.getByRole('button', { name: 'I understand, go on' }));
+  await type(page, page.getByLabel('New password', { exact: true }), PASSWORD);
+  await press(page, page.getByRole('button', { name: 'Accept and go in' }));
+  await expect(page.getByText('Nothing is planned for today.')).toBeVisible();
+}
+
+export interface Plan {
+  exercise: string;
+  why: string;
+  smallest: string;
+  /** How often, as the form says it. */
+  repeat: 'Once' | 'Daily' | 'Weekly';
+}
+
+/** From the client's page: picks an exercise, writes why and the smallest version, and assigns it with Ctrl and Enter. */
+export async function assign(page: Page, clientPage: string, plan: Plan): Promise<void> {
+  await page.goto(clientPage);
+  await expect(page.getByRole('link', { name: 'Assign' }).first()).toBeVisible();
+  await page.keyboard.press('a');
+  await press(page, page.getByRole('button', { name: new RegExp(plan.exercise) }));
+  await type(page, page.getByRole('textbox', { name: 'Why, in the client’s own words' }).or(page.getByLabel(/^Why, in the client/)), plan.why);
+  await choose(page, page.getByRole('radio', { name: plan.repeat }));
+  await type(page, page.getByRole('textbox', { name: 'The smallest version that counts' }), plan.smallest);
+  await page.keyboard.press('ControlOrMeta+Enter');
+  await expect(page.getByText(new RegExp(`“${plan.exercise}” is assigned to`))).toBeVisible();
+}

@@ -1,0 +1,71 @@
+import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+
+/** How a person comes: on which device, in which light and language, and whether with the keyboard alone. */
+export interface Visit {
+  phone?: boolean;
+  dark?: boolean;
+  spanish?: boolean;
+  /** The journey fails when a pointer is used. */
+  keyboard?: boolean;
+  /** Console errors that belong to this journey, such as a refusal that is asked for or a line that is cut. */
+  expects?: readonly RegExp[];
+}
+
+export const PHONE = { width: 360, height: 740 };
+export const LAPTOP = { width: 1440, height: 900 };
+
+interface Opened {
+  context: BrowserContext;
+  faults: string[];
+}
+
+/**
+ * The test of every journey: `visit` opens a device of its own and gives its page. When the journey is over, each
+ * device is asked what went wrong on it: an error in its console, a request to another host, a pointer used where only
+ * the keyboard may be.
+ */
+export const test = base.extend<{ visit: (how?: Visit) => Promise<Page> }>({
+  visit: async ({ browser, baseURL }, use) => {
+    const opened: Opened[] = [];
+    await use(async (how = {}) => {
+      const visit = await open(browser, new URL(baseURL!).origin, how);
+      opened.push(visit);
+      return visit.context.newPage();
+    });
+    for (const { context } of opened) await context.close();
+    expect(opened.flatMap(({ faults }) => faults)).toEqual([]);
+  },
+});
+
+async function open(browser: Browser, origin: string, { phone, dark, spanish, keyboard, expects = [] }: Visit): Promise<Opened> {
+  const context = await browser.newContext({
+    viewport: phone ? PHONE : LAPTOP,
+    colorScheme: dark ? 'dark' : 'light',
+    locale: spanish ? 'es-MX' : 'en-US',
+    reducedMotion: 'reduce',
+  });
+  const faults: string[] = [];
+  context.on('console', (message) => {
+    const said = `${message.text()} ${message.location().url}`;
+    if (message.type() === 'error' && !expects.some((expected) => expected.test(said))) faults.push(said);
+  });
+  context.on('weberror', (error) => faults.push(String(error.error())));
+  context.on('request', (request) => {
+    const asked = new URL(request.url());
+    if (asked.protocol.startsWith('http') && asked.origin !== origin) faults.push(`asked another host: ${asked.href}`);
+  });
+  if (keyboard) await refusePointers(context, faults);
+  return { context, faults };
+}
+
+/** A key that presses a button makes a click too, so it is the events before a click that are listened for. */
+async function refusePointers(context: BrowserContext, faults: string[]): Promise<void> {
+  await context.exposeFunction('pointerUsed', (what: string) => faults.push(`a pointer was used: ${what}`));
+  await context.addInitScript(() => {
+    const tell = (event: Event) => (window as unknown as { pointerUsed: (what: string) => void }).pointerUsed(event.type);
+    for (const type of ['pointerdown', 'mousedown', 'touchstart']) addEventListener(type, tell, { capture: true });
+  });
+}
+
+export { expect };
+export type { Page };
