@@ -8,6 +8,7 @@ import { SkipLink } from '../ui/SkipLink';
 import { Initials } from '../ui/Initials';
 import { StaffTheme } from '../ui/staff/StaffTheme';
 import { useArrival } from './arrival';
+import { FindButton } from './FindButton';
 import { staffHome, staffNav } from './staff-nav';
 
 const ROLES = ['owner', 'admin', 'therapist', 'supervisor'] as const;
@@ -43,9 +44,10 @@ export function StaffShell() {
         </aside>
         <div>
           <header className="bar">
-            <span className="bar-place">{practice?.name}</span>
-            {practice?.demo && <Chip>{t('demo')}</Chip>}
+            <FindButton />
             <div className="bar-end">
+              <span className="bar-place">{practice?.name}</span>
+              {practice?.demo && <Chip>{t('demo')}</Chip>}
               <Link className="bar-person" to="/account">
                 <Initials name={person.name} />
                 <span className="vh">{t('account')}</span>

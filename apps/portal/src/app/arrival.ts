@@ -2,8 +2,9 @@ import { useEffect, useRef } from 'react';
 import { useEntry } from '../lib/router';
 
 /**
- * On every new page: the top of it, and the focus on `<main>`, so that readers and the keyboard start there. Going
- * back keeps the place, and so does a change of what stands after `?`; the first page of a visit is left to the browser.
+ * On every new page: the top of it, and the focus on `<main>`, so that readers and the keyboard start there, unless
+ * the page has put it on a field of its own. Going back keeps the place, and so does a change of what stands after
+ * `?`; the first page of a visit is left to the browser.
  */
 export function useArrival() {
   const main = useRef<HTMLElement>(null);
@@ -15,7 +16,7 @@ export function useArrival() {
     last.current = pathname;
     if (arrival === 'pop') return;
     window.scrollTo(0, 0);
-    main.current?.focus({ preventScroll: true });
+    if (!main.current?.contains(document.activeElement)) main.current?.focus({ preventScroll: true });
   }, [pathname, arrival]);
   return main;
 }

@@ -20,6 +20,8 @@ interface Props {
 
 const WIDTH = 424;
 const HEIGHT = 152;
+/** Closer together than this, dots hide the line: only the first and the last are drawn. */
+const DOT_ROOM = 14;
 const INSET = { x: 26, top: 26, bottom: 32 };
 
 /** A scale over time beside its sentence: first and last value printed, the last dot larger, three grid lines. */
@@ -30,6 +32,7 @@ export function Chart({ points, min, max, label, width = WIDTH, children }: Prop
   const y = (value: number) => floor - ((value - min) / (max - min || 1)) * (floor - INSET.top);
   const last = points.length - 1;
   const ends = last > 0 ? [0, last] : [0];
+  const roomy = points.length * DOT_ROOM <= width;
   return (
     <figure className="say">
       <div className="say-in">
@@ -39,9 +42,11 @@ export function Chart({ points, min, max, label, width = WIDTH, children }: Prop
             <path key={value} className="c-grid" d={`M0 ${y(value)}H${width}`} />
           ))}
           <path className="c1" d={points.map((point, i) => `${i ? 'L' : 'M'}${x(i)} ${y(point.value)}`).join('')} />
-          {points.map((point, index) => (
-            <circle key={index} className="d1" cx={x(index)} cy={y(point.value)} r={index === last ? 7 : 5} />
-          ))}
+          {points.map((point, index) =>
+            roomy || ends.includes(index) ? (
+              <circle key={index} className="d1" cx={x(index)} cy={y(point.value)} r={index === last ? 7 : 5} />
+            ) : null,
+          )}
           {ends.map((index) => {
             const point = points[index];
             if (!point) return null;

@@ -2,6 +2,7 @@ import { useDates } from '../../lib/dates';
 import { useParam } from '../../lib/search-params';
 import { useText } from '../../lib/texts';
 import { Card, Chip, Empty, Icon } from '../../ui';
+import { TableScroll } from '../../ui/staff';
 import type { CaseloadClient, CaseloadMember } from './api';
 import styles from './Caseload.module.css';
 import { daysSince } from './durations';
@@ -27,7 +28,7 @@ export function ClientsTable({ member }: { member: CaseloadMember }) {
       {member.clients.length === 0 ? (
         <Empty title={t('clients.none')}>{t('clients.noneMore')}</Empty>
       ) : (
-        <div className="scroll-x" tabIndex={0} role="region" aria-label={t('clients.title', { name: member.name })}>
+        <TableScroll label={t('clients.title', { name: member.name })}>
           <table className="table">
             <caption className="vh">{t('clients.caption')}</caption>
             <thead>
@@ -47,7 +48,7 @@ export function ClientsTable({ member }: { member: CaseloadMember }) {
               ))}
             </tbody>
           </table>
-        </div>
+        </TableScroll>
       )}
     </Card>
   );
@@ -78,7 +79,7 @@ function ClientRow({ client }: { client: CaseloadClient }) {
       </td>
       <td className={styles.wide}>{reasons.length > 0 ? reasons.join(', ') : <span className="faint">–</span>}</td>
       <td className="r nowrap">
-        {client.lastActivityAt ? date(client.lastActivityAt, 'short') : <span className="faint">{t('never')}</span>}
+        {client.lastActivityAt ? date(client.lastActivityAt, 'short') : <span className="faint">{client.current ? t('never') : '–'}</span>}
       </td>
     </tr>
   );

@@ -1,6 +1,7 @@
 import { Link } from '../../lib/router';
 import { useText } from '../../lib/texts';
 import { Card } from '../../ui';
+import { TableScroll } from '../../ui/staff';
 import type { CaseloadMember } from './api';
 import styles from './Caseload.module.css';
 import { Kept } from './Kept';
@@ -13,7 +14,7 @@ export function MembersTable({ members }: { members: readonly CaseloadMember[] }
   const hours = useHours();
   return (
     <Card title={t('members.title')}>
-      <div className="scroll-x" tabIndex={0} role="region" aria-label={t('members.title')}>
+      <TableScroll label={t('members.title')}>
         <table className="table">
           <thead>
             <tr>
@@ -58,7 +59,7 @@ export function MembersTable({ members }: { members: readonly CaseloadMember[] }
             ))}
           </tbody>
         </table>
-      </div>
+      </TableScroll>
     </Card>
   );
 }

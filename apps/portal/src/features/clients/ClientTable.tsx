@@ -3,6 +3,7 @@ import { useDates } from '../../lib/dates';
 import { useParam } from '../../lib/search-params';
 import { useText } from '../../lib/texts';
 import { Chip, Icon } from '../../ui';
+import { TableScroll } from '../../ui/staff';
 import type { ClientItem } from './api';
 import styles from './ClientTable.module.css';
 
@@ -22,33 +23,35 @@ export function ClientTable({ clients, partly }: { clients: readonly ClientItem[
     </th>
   );
   return (
-    <div className="scroll-x">
-      <table className="table">
-        <caption className="vh">{t('caption')}</caption>
-        <thead>
-          <tr>
-            {head('name')}
-            {head('waiting')}
-            <th scope="col" className={styles.wide}>
-              {t('column.open')}
-            </th>
-            {head('activity')}
-            <th scope="col" className={styles.wide}>
-              {t('column.portal')}
-            </th>
-            <th scope="col" className={styles.widest}>
-              {t('column.primary')}
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((client) => (
-            <ClientRow key={client.id} client={client} />
-          ))}
-        </tbody>
-      </table>
+    <>
+      <TableScroll label={t('title')}>
+        <table className="table">
+          <caption className="vh">{t('caption')}</caption>
+          <thead>
+            <tr>
+              {head('name')}
+              {head('waiting')}
+              <th scope="col" className={styles.wide}>
+                {t('column.open')}
+              </th>
+              {head('activity')}
+              <th scope="col" className={styles.wide}>
+                {t('column.portal')}
+              </th>
+              <th scope="col" className={styles.widest}>
+                {t('column.primary')}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((client) => (
+              <ClientRow key={client.id} client={client} />
+            ))}
+          </tbody>
+        </table>
+      </TableScroll>
       {partly && sort !== 'name' && <p className={`faint ${styles.note}`}>{t('sortedPartly', { count: rows.length })}</p>}
-    </div>
+    </>
   );
 }
 

@@ -41,7 +41,7 @@ function ResponseRow({ clientId, response }: { clientId: string; response: Respo
     response.corrects && t('responses.corrects'),
   ].filter(Boolean);
   return (
-    <Link className="row" to={`/clients/${clientId}/responses/${response.id}`}>
+    <Link className={`row ${styles.row}`} to={`/clients/${clientId}/responses/${response.id}`}>
       <span className={styles.when}>{date(response.localDate, 'weekday')}</span>
       <span className="grow">
         <b>{response.exercise.title[language]}</b>

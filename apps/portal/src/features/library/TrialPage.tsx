@@ -38,10 +38,10 @@ export function TrialPage({ player: Player }: { player: ComponentType<PlayerProp
   };
   return (
     <>
-      <p className={styles.trial} role="note">
+      <aside className={styles.trial} aria-label={t('trial')}>
         <Icon name="play" />
         {t('trial.note')}
-      </p>
+      </aside>
       {finished ? (
         <Finished definition={data.definition} answers={finished} home={home} onAgain={again} />
       ) : (

@@ -3,7 +3,7 @@ import { usePages } from '../../lib/pages';
 import { useParam } from '../../lib/search-params';
 import { useText } from '../../lib/texts';
 import { Card, Empty, Icon, Problem, SelectField, Wait } from '../../ui';
-import { More } from '../../ui/staff';
+import { More, TableScroll } from '../../ui/staff';
 import { listAudit, type AuditEvent } from './api';
 import { useActionWords } from './action-words';
 import styles from './Practice.module.css';
@@ -46,7 +46,7 @@ function Events({ events }: { events: readonly AuditEvent[] }) {
   const { date, time } = useDates();
   const words = useActionWords();
   return (
-    <div className="scroll-x" tabIndex={0} role="region" aria-label={t('audit.title')}>
+    <TableScroll label={t('audit.title')}>
       <table className="table">
         <thead>
           <tr>
@@ -82,6 +82,6 @@ function Events({ events }: { events: readonly AuditEvent[] }) {
           ))}
         </tbody>
       </table>
-    </div>
+    </TableScroll>
   );
 }

@@ -1,16 +1,28 @@
 import '../../styles/mantine.css';
 import { createTheme, MantineProvider } from '@mantine/core';
-import type { ReactNode } from 'react';
+import type { ReactNode, SyntheticEvent } from 'react';
 import { useDarkness } from '../../lib/theme';
 
 const field = { input: 'm-input', label: 'm-label', description: 'm-hint', error: 'm-error' };
+/** What stands in a searched list is taken up whole, so that typing looks for something new. */
+const takeUp = (event: SyntheticEvent<HTMLInputElement>) => event.currentTarget.select();
+
 const list = { ...field, dropdown: 'm-dropdown', option: 'm-option', pill: 'm-pill' };
 
 const theme = createTheme({
   cursorType: 'pointer',
   respectReducedMotion: true,
   components: {
-    Select: { defaultProps: { classNames: list, withScrollArea: false, checkIconPosition: 'right', size: 'md' } },
+    Select: {
+      defaultProps: {
+        classNames: list,
+        withScrollArea: false,
+        checkIconPosition: 'right',
+        size: 'md',
+        onFocus: takeUp,
+        onClick: takeUp,
+      },
+    },
     MultiSelect: { defaultProps: { classNames: list, withScrollArea: false, size: 'md' } },
     Menu: { defaultProps: { classNames: { dropdown: 'm-dropdown', item: 'm-option' }, position: 'bottom-end' } },
     Popover: { defaultProps: { classNames: { dropdown: 'm-dropdown' } } },

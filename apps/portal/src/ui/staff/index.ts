@@ -5,4 +5,5 @@ export { More } from './More';
 export { Phone } from './Phone';
 export { StaffTheme } from './StaffTheme';
 export { StepPreview } from './StepPreview';
+export { TableScroll } from './TableScroll';
 export { Tabs, type Tab } from './Tabs';

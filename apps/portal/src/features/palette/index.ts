@@ -1,0 +1,1 @@
+export { Palette, type PalettePage } from './Palette';
