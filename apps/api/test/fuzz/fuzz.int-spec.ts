@@ -83,7 +83,7 @@ describe('nasty requests', () => {
           if (fault) throw new Error(fault);
         });
         const found = await fc.check(property, { seed, numRuns: RUNS, endOnFailure: true });
-        if (found.failed) faults.push(`${route.name}: ${(found.errorInstance as Error).message} for ${JSON.stringify(found.counterexample).slice(0, 240)}`);
+        if (found.failed) faults.push(`${route.name}: ${(found.errorInstance as Error).message} for ${JSON.stringify(found.counterexample).slice(0, 240)} ${output.text().split('\n').findLast((line) => line.includes('request.failed')) ?? ''}`);
       }
     }
     expect(faults).toEqual([]);

@@ -16,7 +16,7 @@ const nastyJson = fc.oneof(
   nastyText.map((text) => JSON.stringify(text)),
   fc.constantFrom(
     'null', 'true', '-1', '0', '1.5', '1e400', '-1e400', '99999999999999999999', '2147483648', '{}', '[]', '[null]', '[[]]', '{"__proto__":{"admin":true}}',
-    '{"constructor":{"prototype":{}}}', '{"toString":1}', '{"length":1000000000}', '"\\u0000"', '"\\ud800"', deep('[', ']', 2_000), deep('{"a":', '}', 2_000),
+    '{"constructor":{"prototype":{}}}', '{"toString":1}', '{"length":1000000000}', '"\\u0000"', '"\\ud800"', deep('[', ']', 2_000), deep('{"a":', '}', 2_000), deep('{"a":', '}', 30_000), deep('[', ']', 100_000),
     `"${'y'.repeat(100_000)}"`, `[${'0,'.repeat(5_000)}0]`,
   ),
   fc.json({ maxDepth: 3 }),

@@ -1,6 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Env } from '../config/env.js';
 import { DomainError } from '../errors/domain-error.js';
+import { isTooDeep } from './body-depth.js';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const IN_FLIGHT = 400;
@@ -38,6 +39,9 @@ export function installGates(fastify: FastifyInstance, env: Env): void {
     const limit = request.method === 'PUT' && request.url.startsWith('/api/v1/responses/') ? IN_FLIGHT_RESPONSES : IN_FLIGHT;
     if (inFlight > limit) throw new DomainError('service.busy', { retryAfter: 1 });
     if (!SAFE.has(request.method)) checkUnsafe(request, origins);
+  });
+  fastify.addHook('preValidation', async ({ body }) => {
+    if (isTooDeep(body)) throw new DomainError('request.malformed');
   });
   fastify.addContentTypeParser('*', (_request, _payload, done) => done(new DomainError('request.json_only')));
 }
