@@ -25,7 +25,7 @@ export class JobRunner {
 
   async start(connectionString: string): Promise<void> {
     const tasks: TaskList = {
-      'send-mail': (payload) => this.mailer.send(payload as JobPayloads['send-mail']),
+      'send-mail': (payload, { job }) => this.mailer.send(payload as JobPayloads['send-mail'], job.attempts >= job.max_attempts),
       sweep: async () => void (await this.identity.call('sweep', [this.clock.now()])),
     };
     this.runner = await run({

@@ -31,8 +31,19 @@ export class Mailer {
     @Inject(ENV) private readonly env: Env,
   ) {}
 
-  /** @throws Error when the server did not take it; the job is then tried again. */
-  async send({ practiceId, mailId }: { practiceId: string; mailId: string }): Promise<void> {
+  /**
+   * Sends one mail.
+   * @param lastTry after which it counts as not delivered, and its link is wiped
+   * @throws Error when the server did not take it; the job is then tried again
+   */
+  async send(mail: { practiceId: string; mailId: string }, lastTry: boolean): Promise<void> {
+    await this.deliver(mail).catch(async (error: unknown) => {
+      if (lastTry) await this.settle(mail, 'failed');
+      throw error;
+    });
+  }
+
+  private async deliver({ practiceId, mailId }: { practiceId: string; mailId: string }): Promise<void> {
     if (!this.env.smtpUrl) return;
     const practice = await this.identity.maybe<{ name: string; sealed_key: Buffer }>('practice_get', [practiceId]);
     const mail = await this.tenant.run(
@@ -45,9 +56,13 @@ export class Mailer {
     const { subject, text } = mailText(mail.kind, mail.language, { practice: practice.name, link });
     const domain = new URL(this.env.publicUrl).hostname;
     await this.transport.sendMail({ from: this.env.mailFrom, to: mail.recipient, subject, text, messageId: `<${mailId}@${domain}>` });
-    await this.tenant.run(async (tx) => {
-      tx.write(`update mail set state = 'sent', sent_at = $3, sealed_link = null where practice_id = $1 and id = $2`, [
-        practiceId, mailId, this.clock.now(),
+    await this.settle({ practiceId, mailId }, 'sent');
+  }
+
+  private settle({ practiceId, mailId }: { practiceId: string; mailId: string }, state: 'sent' | 'failed'): Promise<void> {
+    return this.tenant.run(async (tx) => {
+      tx.write('update mail set state = $3, sent_at = $4, sealed_link = null where practice_id = $1 and id = $2', [
+        practiceId, mailId, state, state === 'sent' ? this.clock.now() : null,
       ]);
     }, practiceId);
   }

@@ -51,11 +51,12 @@ export class Outbox {
     if (this.sends) this.jobs.enqueue(tx, 'send-mail', { practiceId: tx.practiceId, mailId: id });
   }
 
-  /** Wipes the links about somebody: they were used, or shall not be used any more. */
+  /** Wipes the links about somebody: they were used, or shall not be used any more. What still waited does not go out. */
   wipeLinks(tx: TenantTx, subjectId: string): void {
-    tx.write('update mail set sealed_link = null where practice_id = $1 and subject_id = $2 and sealed_link is not null', [
-      tx.practiceId,
-      subjectId,
-    ]);
+    tx.write(
+      `update mail set sealed_link = null, state = case state when 'waiting' then 'failed' else state end
+       where practice_id = $1 and subject_id = $2 and sealed_link is not null`,
+      [tx.practiceId, subjectId],
+    );
   }
 }
