@@ -22,8 +22,9 @@ export async function statementsOf<T>(work: () => Promise<T>): Promise<{ result:
   const statements: Sent[] = [];
   const original = pg.Client.prototype.query;
   pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-    const [sql, params] = args;
-    if (typeof sql === 'string' && !OF_THE_FRAME.test(sql)) statements.push({ sql, params: Array.isArray(params) ? params : [] });
+    const [first, second] = args as [string | { text: string; values?: unknown[] }, unknown[]?];
+    const [sql, params] = typeof first === 'string' ? [first, second] : [first.text, first.values];
+    if (sql && !OF_THE_FRAME.test(sql)) statements.push({ sql, params: Array.isArray(params) ? params : [] });
     return (original as (...a: unknown[]) => unknown).apply(this, args);
   } as unknown as Query;
   try {

@@ -11,10 +11,10 @@ import { newId } from '../../platform/ids.js';
 import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import { ExerciseVersions } from '../exercises/exercise-versions.service.js';
-import { countResponse, readCounts } from './ending-stats.js';
+import { countedCodes, readCounts, toStats } from './ending-stats.js';
 import type { ResponseBody, SubmittedDto } from './response.dto.js';
 import { observationRows, readSubmission, responseDate } from './submission.js';
-import { INSERT_OBSERVATIONS, INSERT_RESPONSE, LOAD, REPLACE, type SubmitRow } from './submit.sql.js';
+import { KEEP, type KeptRow, LOAD, REPLACE, type SubmitRow } from './submit.sql.js';
 
 /** The answer to a submission, and whether it was the first time. */
 export interface Submitted {
@@ -123,25 +123,24 @@ export class SubmitService {
     const occasionId = body.corrects ? row.corrects_occasion : (body.occasionId ?? null);
     const localDate = responseDate(row.corrects_date ?? row.occasion_date, now, row.time_zone);
     const hasPrivate = Object.keys(submission.private).length > 0;
-    const inserted = tx.later<{ unprompted: boolean }>(INSERT_RESPONSE, [
+    const { codes, values } = observationRows(submission.observations);
+    const counted = countedCodes(definition);
+    const found = tx.later<KeptRow>(KEEP, [
       tx.practiceId, id, clientId, body.assignmentId, occasionId, versionId,
       row.occasion_member ?? row.primary_id, body.startedAt, now, localDate, body.smaller ?? false, body.corrects ?? null,
       submission.privateSteps, mac, sealer.seal(`response.answers:${id}`, submission.shared),
       hasPrivate ? sealer.seal(`response.private:${id}`, submission.private) : null,
+      codes, values, row.exercise_id, counted, counted.map((code) => values[codes.indexOf(code)] ?? 0),
     ]);
-    const { codes, values } = observationRows(submission.observations);
-    if (codes.length) tx.write(INSERT_OBSERVATIONS, [tx.practiceId, id, clientId, now, localDate, codes, values]);
-    const stats = countResponse(tx, definition, { clientId, exerciseId: row.exercise_id!, codes, values, corrects: body.corrects });
     if (body.corrects) tx.write(REPLACE, [tx.practiceId, body.corrects, id]);
-    tx.write('delete from draft where practice_id = $1 and id = $2 and client_id = $3', [tx.practiceId, id, clientId]);
     this.audit.record(tx, { action: body.corrects ? 'response.correct' : 'response.submit', subject: { kind: 'response', id }, clientId });
     return {
       created: true,
       response: { id, assignmentId: body.assignmentId, occasionId, corrects: body.corrects ?? null, localDate, submittedAt: now.toISOString() },
-      unprompted: async () => (await inserted())[0]!.unprompted,
+      unprompted: async () => (await found())[0]!.unprompted,
       definition,
       answers: submission.all,
-      stats,
+      stats: async () => toStats(definition, (await found())[0]!.totals ?? {}),
     };
   }
 

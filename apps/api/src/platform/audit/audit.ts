@@ -1,8 +1,15 @@
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
 import { currentContext } from '../context/request-context.js';
+import { prepared } from '../database/prepared.js';
 import type { TenantTx } from '../database/tenant-tx.js';
 import { newId } from '../ids.js';
+
+const INSERT_EVENT = prepared(
+  'audit.record',
+  `insert into audit_event (practice_id, id, at, actor_kind, actor_id, action, subject_kind, subject_id, client_id, request_id, detail)
+   values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+);
 
 /** One line of the audit. Ids and codes only; `detail` never holds what a person wrote. */
 export interface AuditEntry {
@@ -21,13 +28,9 @@ export class Audit {
   record(tx: TenantTx, { action, subject, clientId, detail }: AuditEntry): void {
     const context = currentContext();
     const kind = context.memberId ? 'member' : context.clientId ? 'client' : 'system';
-    tx.write(
-      `insert into audit_event (practice_id, id, at, actor_kind, actor_id, action, subject_kind, subject_id, client_id, request_id, detail)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
-      [
-        tx.practiceId, newId(), this.clock.now(), kind, context.memberId ?? context.clientId ?? null, action,
-        subject.kind, subject.id ?? null, clientId ?? null, context.requestId, detail ? JSON.stringify(detail) : null,
-      ],
-    );
+    tx.write(INSERT_EVENT, [
+      tx.practiceId, newId(), this.clock.now(), kind, context.memberId ?? context.clientId ?? null, action,
+      subject.kind, subject.id ?? null, clientId ?? null, context.requestId, detail ? JSON.stringify(detail) : null,
+    ]);
   }
 }

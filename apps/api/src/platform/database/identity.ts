@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import { prepared } from './prepared.js';
 import type { Row, TenantTx } from './tenant-tx.js';
 
 const NAME = /^[a-z_]+$/;
@@ -18,9 +19,9 @@ export class Identity {
   async call<T extends Row = Row>(name: string, args: unknown[], tx?: TenantTx): Promise<T[]> {
     if (!NAME.test(name)) throw new Error(`not a function of schema identity: ${name}`);
     const sql = `select * from identity.${name}(${args.map((_, i) => `$${i + 1}`).join(', ')})`;
-    if (tx) return tx.query<T>(sql, args);
+    if (tx) return tx.query<T>(prepared(`identity.${name}`, sql), args);
     const pool = (this.dataSource.driver as unknown as { master: Pool }).master;
-    return (await pool.query<T>(sql, args)).rows;
+    return (await pool.query<T>({ name: `identity.${name}`, text: sql, values: args })).rows;
   }
 
   /** As `call`, for at most one row. */

@@ -1,5 +1,7 @@
 import type { EntityTarget, ObjectLiteral, QueryRunner, Repository } from 'typeorm';
 import type { Client, QueryResult, QueryResultRow } from 'pg';
+import { asQuery, type Sql } from './prepared.js';
+import { sendTogether } from './send-together.js';
 
 export type Row = QueryResultRow;
 
@@ -17,31 +19,31 @@ export class TenantTx {
   ) {}
 
   /** Sends a statement and waits for its rows. */
-  async query<T extends Row = Row>(sql: string, params: unknown[] = []): Promise<T[]> {
+  async query<T extends Row = Row>(sql: Sql, params: unknown[] = []): Promise<T[]> {
     return (await this.send<T>(sql, params)).rows;
   }
 
   /** The first row, if any. */
-  async maybe<T extends Row = Row>(sql: string, params: unknown[] = []): Promise<T | undefined> {
+  async maybe<T extends Row = Row>(sql: Sql, params: unknown[] = []): Promise<T | undefined> {
     return (await this.query<T>(sql, params))[0];
   }
 
   /** The first row of a statement that always has one. */
-  async one<T extends Row = Row>(sql: string, params: unknown[] = []): Promise<T> {
+  async one<T extends Row = Row>(sql: Sql, params: unknown[] = []): Promise<T> {
     const row = await this.maybe<T>(sql, params);
     if (!row) throw new Error('a row was expected');
     return row;
   }
 
   /** Sends a statement that travels with the next wait; its failure fails the transaction. */
-  write(sql: string, params: unknown[] = []): void {
+  write(sql: Sql, params: unknown[] = []): void {
     const sent = this.send(sql, params);
     sent.catch(() => undefined);
     this.unsettled.push(sent);
   }
 
   /** As `write`, for a statement whose rows are read after the commit with which it travels. */
-  later<T extends Row = Row>(sql: string, params: unknown[] = []): () => Promise<T[]> {
+  later<T extends Row = Row>(sql: Sql, params: unknown[] = []): () => Promise<T[]> {
     const sent = this.send<T>(sql, params);
     sent.catch(() => undefined);
     this.unsettled.push(sent);
@@ -58,7 +60,7 @@ export class TenantTx {
     return this.unsettled;
   }
 
-  private send<T extends Row>(sql: string, params: unknown[]): Promise<QueryResult<T>> {
-    return this.client.query<T>(sql, params);
+  private send<T extends Row>(sql: Sql, params: unknown[]): Promise<QueryResult<T>> {
+    return sendTogether(this.client).query<T>(asQuery(sql, params));
   }
 }

@@ -3,9 +3,16 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { currentPractice } from '../context/request-context.js';
+import { sendTogether } from './send-together.js';
 import { TenantTx } from './tenant-tx.js';
 
-const SET_PRACTICE = `select set_config('app.practice_id', $1, true)`;
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+/** Opens a transaction of one practice in one message: until its end, and never longer (`set local`). */
+function begin(practiceId: string): string {
+  if (!UUID.test(practiceId)) throw new Error('not the id of a practice');
+  return `begin; set local app.practice_id = '${practiceId}'`;
+}
 
 /** Opens the one way to a practice's tables: a transaction that knows its practice, and forgets it at its end. */
 @Injectable()
@@ -22,14 +29,14 @@ export class Tenant {
     let broken: Error | undefined;
     try {
       const client = (await runner.connect()) as Client;
-      const opened = [client.query('begin'), client.query(SET_PRACTICE, [practiceId])];
-      for (const sent of opened) sent.catch(() => undefined);
+      const opened = sendTogether(client).query(begin(practiceId));
+      opened.catch(() => undefined);
       const tx = new TenantTx(practiceId, runner, client);
       try {
         const result = await work(tx);
-        const committed = client.query('commit');
+        const committed = sendTogether(client).query('commit');
         committed.catch(() => undefined);
-        await Promise.all([...opened, ...tx.outstanding()]);
+        await Promise.all([opened, ...tx.outstanding()]);
         // A transaction that failed on the way answers COMMIT with ROLLBACK.
         if ((await committed).command !== 'COMMIT') throw new Error('the transaction was rolled back');
         return result;

@@ -1,5 +1,5 @@
 import { ValidationPipe } from '@nestjs/common';
-import type { ValidationError } from 'class-validator';
+import { getMetadataStorage, type ValidationError } from 'class-validator';
 import { DomainError, type FieldFault } from '../errors/domain-error.js';
 
 const UNKNOWN = 'whitelistValidation';
@@ -16,9 +16,28 @@ function faultsOf(errors: ValidationError[], prefix = ''): FieldFault[] {
   });
 }
 
+/**
+ * class-validator looks through the rules of all classes at every validation. What it finds for a class is the same from the
+ * first request on (validation groups are not in use here), so it is looked for once.
+ */
+let remembering = false;
+function rememberRules(): void {
+  if (remembering) return;
+  remembering = true;
+  const storage = getMetadataStorage();
+  const find = storage.getTargetValidationMetadatas.bind(storage);
+  const known = new Map<unknown, ReturnType<typeof find>>();
+  storage.getTargetValidationMetadatas = (target, ...rest) => {
+    const rules = known.get(target) ?? find(target, ...rest);
+    known.set(target, rules);
+    return rules;
+  };
+}
+
 /** Bodies and queries are what their DTO says: unknown fields are refused, each fault is named. */
-export const validationPipe = (): ValidationPipe =>
-  new ValidationPipe({
+export function validationPipe(): ValidationPipe {
+  rememberRules();
+  return new ValidationPipe({
     whitelist: true,
     forbidNonWhitelisted: true,
     transform: true,
@@ -27,3 +46,4 @@ export const validationPipe = (): ValidationPipe =>
     validationError: { target: false, value: false },
     exceptionFactory: (errors) => new DomainError('request.invalid', { errors: faultsOf(errors) }),
   });
+}

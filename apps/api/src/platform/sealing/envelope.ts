@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, type KeyObject, randomBytes } from 'node:crypto';
 
 const VERSION = 1;
 const KEY_ID = 16;
@@ -6,10 +6,10 @@ const IV = 12;
 const TAG = 16;
 const HEADER = 1 + KEY_ID + IV + TAG;
 
-/** A 256-bit key and the id that envelopes sealed with it carry. */
+/** A 256-bit key and the id that envelopes sealed with it carry. A `KeyObject` is looked at once, bytes at every use. */
 export interface Key {
   id: string;
-  bytes: Buffer;
+  bytes: Buffer | KeyObject;
 }
 
 const idBytes = (id: string): Buffer => Buffer.from(id.replaceAll('-', ''), 'hex');

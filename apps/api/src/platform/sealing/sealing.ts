@@ -1,4 +1,4 @@
-import { createHmac, randomBytes } from 'node:crypto';
+import { createHmac, createSecretKey, randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import type { Env } from '../config/env.js';
 import { ENV } from '../config/config.module.js';
@@ -10,18 +10,21 @@ import { ClientSealer } from './client-sealer.js';
 import { type Key, openBytes, sealBytes } from './envelope.js';
 
 const MASTER_ID = '00000000-0000-0000-0000-000000000001';
+const MOST_PRACTICES = 1_000;
 type KeyedPractice = Pick<PracticeContext, 'id' | 'sealedKey'>;
 
 /**
  * Keys in three steps: the master key seals each practice's key, that seals each client's key, that seals what the
- * client wrote. Keys are opened per use and never kept, so that a destroyed client key is gone at once.
+ * client wrote. A client's key is opened per use and never kept, so that a destroyed one is gone at once; a practice's is
+ * kept beside the master key that opens it.
  */
 @Injectable()
 export class Sealing {
   private readonly master: Key;
+  private readonly practiceKeys = new Map<string, { sealed: Buffer; key: Key }>();
 
   constructor(@Inject(ENV) env: Pick<Env, 'masterKey'>) {
-    this.master = { id: MASTER_ID, bytes: env.masterKey };
+    this.master = { id: MASTER_ID, bytes: createSecretKey(env.masterKey) };
   }
 
   /** A new practice key, sealed for `identity.practice`. */
@@ -42,7 +45,7 @@ export class Sealing {
   /** The sealer of a client whose key row was already read. */
   clientSealer(clientId: string, keyId: string, sealedKey: Buffer): ClientSealer {
     const bytes = openBytes(this.practiceKey(currentPractice()), `client-key:${clientId}:${keyId}`, sealedKey);
-    return new ClientSealer(clientId, { id: keyId, bytes });
+    return new ClientSealer(clientId, { id: keyId, bytes: createSecretKey(bytes) });
   }
 
   /** Reads the key of a client. @throws DomainError `client.erased` when it was destroyed. */
@@ -74,10 +77,19 @@ export class Sealing {
 
   /** @throws Error when the master key is not the one this practice's key was sealed with. */
   checkMasterKey(practice: KeyedPractice): void {
-    this.practiceKey(practice);
+    this.openPracticeKey(practice);
   }
 
   private practiceKey(practice: KeyedPractice): Key {
-    return { id: practice.id, bytes: openBytes(this.master, `practice:${practice.id}`, practice.sealedKey) };
+    const known = this.practiceKeys.get(practice.id);
+    if (known?.sealed.equals(practice.sealedKey)) return known.key;
+    const key = this.openPracticeKey(practice);
+    if (this.practiceKeys.size >= MOST_PRACTICES) this.practiceKeys.clear();
+    this.practiceKeys.set(practice.id, { sealed: practice.sealedKey, key });
+    return key;
+  }
+
+  private openPracticeKey({ id, sealedKey }: KeyedPractice): Key {
+    return { id, bytes: createSecretKey(openBytes(this.master, `practice:${id}`, sealedKey)) };
   }
 }

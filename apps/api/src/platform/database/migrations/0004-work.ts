@@ -76,13 +76,12 @@ export class Work1763769600004 implements MigrationInterface {
         response_id uuid,
         settled_at timestamptz,
         primary key (practice_id, id),
-        unique (practice_id, assignment_id, local_date, local_time),
+        unique (practice_id, client_id, assignment_id, local_date, local_time),
         foreign key (practice_id, client_id, assignment_id) references assignment (practice_id, client_id, id)
       ) with (fillfactor = 60);
       -- Planned together and settled one by one: the room left lets a plan stay on the pages it was written to.
       create index occasion_client on occasion (practice_id, client_id, local_date);
       create index occasion_open on occasion (practice_id, client_id, local_date) where state = 'open';
-      create index occasion_assignment on occasion (practice_id, client_id, assignment_id);
 
       create table response (
         practice_id uuid not null,
@@ -112,6 +111,8 @@ export class Work1763769600004 implements MigrationInterface {
         foreign key (practice_id, occasion_id) references occasion (practice_id, id),
         foreign key (practice_id, corrects) references response (practice_id, id)
       );
+      -- Sealed bytes do not compress: nobody shall try.
+      alter table response alter sealed_answers set storage external, alter sealed_private set storage external;
       alter table occasion add foreign key (practice_id, response_id)
         references response (practice_id, id) deferrable initially deferred;
       create index response_client on response (practice_id, client_id, submitted_at desc, id);

@@ -15,6 +15,14 @@ const occasionNets = [
 ].join(', ');
 
 const occasionCounts = ['due', 'done', ...REASONS];
+const conditions: Record<string, (row: string) => string> = {
+  due: (row) => `${row}.state <> 'withdrawn'`,
+  done: (row) => `${row}.state = 'done'`,
+  ...Object.fromEntries(REASONS.map((reason) => [reason, (row: string) => `coalesce(${row}.reason = '${reason}', false)`])),
+};
+/** What one row counts for, with a sign; and how much a change of it adds. */
+const worth = (row: string, sign: '' | '-'): string => occasionCounts.map((c) => `${sign}(${conditions[c]!(row)})::integer`).join(', ');
+const difference = occasionCounts.map((c) => `${c} = ${c} + (${conditions[c]!('new')})::integer - (${conditions[c]!('old')})::integer`).join(', ');
 const addAll = (columns: string[]): string => columns.map((c) => `${c} = w.${c} + excluded.${c}`).join(', ');
 
 /**
@@ -82,14 +90,29 @@ export class ReadModels1763769600005 implements MigrationInterface {
       return null;`;
     const up = 'select *, 1 as sign from new_rows';
     const down = 'select *, -1 as sign from old_rows';
+    const shift = (row: 'old' | 'new', sign: '' | '-'): string => `
+      insert into client_week as w (practice_id, client_id, week, member_id, ${occasionCounts.join(', ')})
+      values (${row}.practice_id, ${row}.client_id, date_trunc('week', ${row}.local_date)::date, ${row}.attributed_to, ${worth(row, sign)})
+      on conflict (practice_id, client_id, week, member_id) do update set ${addAll(occasionCounts)};`;
     return `
       create function occasion_added() returns trigger language plpgsql as $$ begin ${body(up)} end $$;
-      create function occasion_changed() returns trigger language plpgsql as $$ begin ${body(`${up} union all ${down}`)} end $$;
+      -- Settling changes one row in its week, which is there: by row that costs half of what it costs by statement.
+      create function occasion_changed() returns trigger language plpgsql as $$ begin
+        if new.local_date = old.local_date and new.attributed_to = old.attributed_to then
+          update client_week set ${difference}
+          where practice_id = new.practice_id and client_id = new.client_id
+            and week = date_trunc('week', new.local_date)::date and member_id = new.attributed_to;
+        else
+          ${shift('old', '-')}
+          ${shift('new', '')}
+        end if;
+        return null;
+      end $$;
       create function occasion_removed() returns trigger language plpgsql as $$ begin ${body(down)} end $$;
       create trigger occasion_added after insert on occasion
         referencing new table as new_rows for each statement execute function occasion_added();
-      create trigger occasion_changed after update on occasion
-        referencing new table as new_rows old table as old_rows for each statement execute function occasion_changed();
+      create trigger occasion_changed after update of state, reason, local_date, attributed_to on occasion
+        for each row execute function occasion_changed();
       create trigger occasion_removed after delete on occasion
         referencing old table as old_rows for each statement execute function occasion_removed();
     `;
