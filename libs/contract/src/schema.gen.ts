@@ -1243,7 +1243,8 @@ export interface components {
         };
         EndingDto: {
             body: components["schemas"]["LocalizedDto"];
-            offers: string[];
+            /** @description Doors shown below it. */
+            offers: ("hard-moment" | "breathing" | "look-back" | "try-again" | "harder" | "keep-as-card" | "stop-here")[];
             title: components["schemas"]["LocalizedDto"];
         };
         ExerciseDto: {
@@ -1482,8 +1483,7 @@ export interface components {
             why: string | null;
         };
         OpenedResponseDto: {
-            /** @description With `opened=true`: what the reader may read. */
-            answers?: {
+            answers: {
                 [key: string]: unknown;
             };
             assignmentId: string;
@@ -1887,7 +1887,10 @@ export interface operations {
     "Assignments.put": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The revision this was made from, in quotes. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -1900,6 +1903,14 @@ export interface operations {
         };
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentDto"];
+                };
+            };
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2029,7 +2040,10 @@ export interface operations {
     "Clients.put": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The revision this was made from, in quotes. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -2042,6 +2056,14 @@ export interface operations {
         };
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientDto"];
+                };
+            };
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -2260,7 +2282,7 @@ export interface operations {
                 /** @description How many items, 50 unless told; more than 200 is read as 200. */
                 limit?: number;
                 /** @description `true` adds the answers to each item. */
-                opened?: string;
+                opened?: "true" | "false";
             };
             header?: never;
             path: {
@@ -2467,7 +2489,10 @@ export interface operations {
     "Drafts.put": {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /** @description The revision this was made from, in quotes. */
+                "If-Match"?: string;
+            };
             path: {
                 id: string;
             };
@@ -3058,6 +3083,14 @@ export interface operations {
         };
         responses: {
             200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubmittedDto"];
+                };
+            };
+            201: {
                 headers: {
                     [name: string]: unknown;
                 };

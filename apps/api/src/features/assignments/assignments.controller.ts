@@ -1,9 +1,9 @@
 import { Body, Controller, Get, Headers, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Requires } from '../../platform/access/requires.decorator.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { revisionOf } from '../../platform/http/if-match.js';
+import { IF_MATCH, revisionOf } from '../../platform/http/if-match.js';
 import { markPut, markRevision } from '../../platform/http/put-answer.js';
 import { AssignService } from './assign.service.js';
 import { AssignmentBody, AssignmentDto, AssignmentPageDto, AssignmentQuery, OpenedAssignmentDto } from './assignment.dto.js';
@@ -22,6 +22,9 @@ export class AssignmentsController {
   /** Assigns an exercise to a client, or changes the plan: what was done is never touched. */
   @Requires('assignment.write')
   @Put('assignments/:id')
+  @ApiHeader(IF_MATCH)
+  @ApiOkResponse({ type: AssignmentDto })
+  @ApiCreatedResponse({ type: AssignmentDto })
   async put(
     @IdParam() id: string,
     @Body() body: AssignmentBody,

@@ -1,9 +1,9 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiHeader, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Requires } from '../../platform/access/requires.decorator.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { revisionOf } from '../../platform/http/if-match.js';
+import { IF_MATCH, revisionOf } from '../../platform/http/if-match.js';
 import { markPut, markRevision } from '../../platform/http/put-answer.js';
 import { ClientBody, ClientDto, ClientInvitationDto, ClientPageDto, ClientQuery } from './client.dto.js';
 import { ClientInvitations } from './client-invitations.service.js';
@@ -38,6 +38,9 @@ export class ClientsController {
   /** Adds a client (the caller becomes their primary) or edits the record. */
   @Requires('client.write')
   @Put(':id')
+  @ApiHeader(IF_MATCH)
+  @ApiOkResponse({ type: ClientDto })
+  @ApiCreatedResponse({ type: ClientDto })
   async put(
     @IdParam() id: string,
     @Body() body: ClientBody,

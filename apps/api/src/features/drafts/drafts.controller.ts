@@ -1,9 +1,9 @@
 import { Body, Controller, Delete, Get, Headers, HttpCode, Put, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiHeader, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Requires } from '../../platform/access/requires.decorator.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { revisionOf } from '../../platform/http/if-match.js';
+import { IF_MATCH, revisionOf } from '../../platform/http/if-match.js';
 import { DraftBody, DraftDto, DraftSavedDto } from './draft.dto.js';
 import { DraftsService } from './drafts.service.js';
 
@@ -15,6 +15,7 @@ export class DraftsController {
   /** Saves a draft. `If-Match` names the revision it was made from; a new draft has none. */
   @Requires('draft.write')
   @Put(':id')
+  @ApiHeader(IF_MATCH)
   async put(
     @IdParam() id: string,
     @Body() body: DraftBody,

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional } from 'class-validator';
 import { IsCivilDate } from '../../platform/http/validators.js';
-import { LocalizedDto } from './response.dto.js';
+import { LocalizedDto } from '../../platform/http/localized.dto.js';
 
 export class ObservationQuery {
   @IsOptional() @IsCivilDate()

@@ -1,4 +1,5 @@
-import type { ResponseItemDto, ResponseState, LocalizedDto } from './response.dto.js';
+import type { LocalizedDto } from '../../platform/http/localized.dto.js';
+import type { ResponseItemDto, ResponseState } from './response.dto.js';
 
 /** A response as lists read it: nothing sealed. */
 export interface ResponseRow {

@@ -1,5 +1,7 @@
+import { offers, type Offer } from '@attune/exercise';
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsBoolean, IsObject, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsObject, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { LocalizedDto } from '../../platform/http/localized.dto.js';
 import { IsInstant } from '../../platform/http/validators.js';
 import { PageQuery } from '../../platform/http/page-query.dto.js';
 
@@ -33,15 +35,11 @@ export class ResponseBody {
   corrects?: string;
 }
 
-export class LocalizedDto {
-  en: string;
-  es: string;
-}
-
 export class EndingDto {
   title: LocalizedDto;
   body: LocalizedDto;
-  offers: string[];
+  /** Doors shown below it. */
+  @ApiProperty({ enum: offers, isArray: true }) offers: Offer[];
 }
 
 export class SubmittedDto {
@@ -65,7 +63,8 @@ export class ExerciseNameDto {
 
 export type ResponseState = 'waiting' | 'read' | 'answered' | 'replaced';
 
-export class ResponseItemDto {
+/** A response without what was written. */
+export class ResponseSummaryDto {
   id: string;
   assignmentId: string;
   exercise: ExerciseNameDto;
@@ -79,6 +78,9 @@ export class ResponseItemDto {
   @ApiProperty({ type: String, nullable: true }) correctedBy: string | null;
   @ApiProperty({ enum: ['waiting', 'read', 'answered', 'replaced'] }) state: ResponseState;
   newComments: boolean;
+}
+
+export class ResponseItemDto extends ResponseSummaryDto {
   /** With `opened=true`: what the reader may read. */
   @ApiPropertyOptional({ type: 'object', additionalProperties: true }) answers?: Record<string, unknown>;
   privateSteps?: string[];
@@ -94,8 +96,8 @@ export class ResponseQuery extends PageQuery {
   assignmentId?: string;
 
   /** `true` adds the answers to each item. */
-  @IsOptional() @IsString() @MaxLength(5)
-  opened?: string;
+  @IsOptional() @IsIn(['true', 'false'])
+  opened?: 'true' | 'false';
 }
 
 export class StepCommentDto {
@@ -122,13 +124,13 @@ export class ResponseClientDto {
 }
 
 @ApiExtraModels(StepCommentDto)
-export class OpenedResponseDto extends ResponseItemDto {
+export class OpenedResponseDto extends ResponseSummaryDto {
   client: ResponseClientDto;
   @ApiProperty({ type: String, nullable: true }) occasionId: string | null;
   /** The version that was answered. */
   @ApiProperty({ type: 'object', additionalProperties: true }) definition: object;
-  @ApiProperty({ type: 'object', additionalProperties: true }) declare answers: Record<string, unknown>;
-  declare privateSteps: string[];
+  @ApiProperty({ type: 'object', additionalProperties: true }) answers: Record<string, unknown>;
+  privateSteps: string[];
   ending: EndingDto;
   reviews: ReviewDto[];
   /** All comments, by step id. */

@@ -1,5 +1,5 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
-import { ApiTags } from '@nestjs/swagger';
+import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Requires } from '../../platform/access/requires.decorator.js';
 import { IdParam } from '../../platform/http/id-param.js';
@@ -21,6 +21,8 @@ export class ResponsesController {
   /** Keeps a response. Sent again it answers 200 with the same; another body under the id is 409 and kept aside. */
   @Requires('response.write')
   @Put('responses/:id')
+  @ApiOkResponse({ type: SubmittedDto })
+  @ApiCreatedResponse({ type: SubmittedDto })
   async put(@IdParam() id: string, @Body() body: ResponseBody, @Res({ passthrough: true }) reply: FastifyReply): Promise<SubmittedDto> {
     const { created, response } = await this.submissions.submit(id, body);
     void reply.status(created ? 201 : 200);

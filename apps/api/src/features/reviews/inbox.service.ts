@@ -3,7 +3,7 @@ import { currentContext } from '../../platform/context/request-context.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import { decodeCursor, paged, pageSize } from '../../platform/http/page.js';
 import type { PageQuery } from '../../platform/http/page-query.dto.js';
-import type { LocalizedDto } from '../responses/response.dto.js';
+import type { LocalizedDto } from '../../platform/http/localized.dto.js';
 import type { InboxDto } from './review.dto.js';
 
 interface InboxRow {

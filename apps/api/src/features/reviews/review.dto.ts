@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { IsInt, IsObject, IsOptional, Max, Min } from 'class-validator';
 import { IsFreeText } from '../../platform/http/validators.js';
-import { LocalizedDto, ResponseClientDto } from '../responses/response.dto.js';
+import { LocalizedDto } from '../../platform/http/localized.dto.js';
+import { ResponseClientDto } from '../responses/response.dto.js';
 
 /** What a therapist says about a response. Nothing at all marks it read. */
 export class ReviewBody {

@@ -1,5 +1,8 @@
 import { invalid } from '../errors/domain-error.js';
 
+/** The header as the OpenAPI document describes it. */
+export const IF_MATCH = { name: 'If-Match', required: false, description: 'The revision this was made from, in quotes.' };
+
 /** The revision named by an `If-Match` header; undefined when there is none. @throws DomainError when it is no revision of ours */
 export function revisionOf(header: string | undefined): number | undefined {
   if (header === undefined || header === '*') return undefined;
