@@ -30,10 +30,17 @@ it('sends JSON with the cookie and reads JSON back', async () => {
   expect(init.headers).toEqual({ 'Content-Type': 'application/json' });
 });
 
-it('sends an empty object where there is nothing to say, since the API takes JSON alone, and carries If-Match', async () => {
+it('sends an empty object where there is nothing to say, since the API takes JSON alone', async () => {
   const asked = server(() => new Response(null, { status: 204 }));
-  await expect(read(api.DELETE('/session', { headers: { 'If-Match': '"3"' } }))).resolves.toBeUndefined();
+  await expect(read(api.DELETE('/session'))).resolves.toBeUndefined();
   expect(asked[0]?.[1].body).toBe('{}');
+  expect(asked[0]?.[1].headers).toEqual({ 'Content-Type': 'application/json' });
+});
+
+it('carries If-Match', async () => {
+  const asked = server(() => Response.json({ revision: 4 }));
+  const body = { assignmentId: 'a', startedAt: '2026-11-03T20:00:00.000Z', answers: {} };
+  await api.PUT('/me/drafts/{id}', { params: { path: { id: 'r' } }, body, headers: { 'If-Match': '"3"' } });
   expect(asked[0]?.[1].headers).toEqual({ 'Content-Type': 'application/json', 'If-Match': '"3"' });
 });
 

@@ -1,21 +1,7 @@
-import type { Client } from 'openapi-fetch';
+import type { AddressOf, AnswerOf, CallOf, Method, OperationOf } from './operations';
 import { ApiError, problemFrom, unreachable } from './problem';
 
-/** One operation of the API as openapi-fetch reads it. */
-interface Operation {
-  parameters: { query?: Record<string, unknown>; path?: Record<string, string>; header?: Record<string, string> };
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- each feature names the shape it sends and reads
-  requestBody?: { content: { 'application/json': any } };
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- see above
-  responses: { 200: { content: { 'application/json': any } } };
-}
-
-/** The routes under `/api/v1`; the generated contract narrows this type and nothing else here changes. */
-type Paths = Record<`/${string}`, Record<'get' | 'put' | 'post' | 'patch' | 'delete', Operation>>;
-
-type Method = 'GET' | 'PUT' | 'POST' | 'PATCH' | 'DELETE';
-
-/** What we use of openapi-fetch's options; its own runtime weighs more than a first visit can spare. */
+/** What a call says, whatever it is of. */
 interface Init {
   params?: { path?: Record<string, string>; query?: Record<string, unknown> };
   body?: unknown;
@@ -23,26 +9,32 @@ interface Init {
   signal?: AbortSignal;
 }
 
+/** A call of one method: wrong addresses, bodies, queries and headers do not compile. */
+type Caller<M extends Method> = <A extends AddressOf<M>>(
+  address: A,
+  ...call: object extends CallOf<OperationOf<M, A>> ? [call?: CallOf<OperationOf<M, A>>] : [call: CallOf<OperationOf<M, A>>]
+) => Promise<{ data: AnswerOf<OperationOf<M, A>>; response: Response }>;
+
 /**
- * The typed client of the API, called as openapi-fetch is, whose types it wears:
+ * The client of the API, typed by the generated contract alone:
  * `read(api.GET('/exercises/{id}', { params: { path: { id } } }))`.
  */
-export const api = {
+export const api: { [M in Method]: Caller<M> } = {
   GET: caller('GET'),
   PUT: caller('PUT'),
   POST: caller('POST'),
   PATCH: caller('PATCH'),
   DELETE: caller('DELETE'),
-} as unknown as Pick<Client<Paths, 'application/json'>, Method>;
+};
 
 /**
  * Sends a request and turns every refusal into an `ApiError`, a broken line included. The session travels in the
  * cookie. An unsafe call always carries JSON, an empty object where there is nothing to say: the API takes nothing else.
  */
-function caller(method: Method) {
-  return async (path: string, { params = {}, body, headers, signal }: Init = {}) => {
+function caller<M extends Method>(method: M): Caller<M> {
+  const call = async (address: string, { params = {}, body, headers, signal }: Init = {}) => {
     const json: Record<string, string> = method === 'GET' ? {} : { 'Content-Type': 'application/json' };
-    const response = await fetch(addressOf(path, params), {
+    const response = await fetch(addressOf(address, params), {
       method,
       headers: { ...json, ...headers },
       body: method === 'GET' ? undefined : JSON.stringify(body ?? {}),
@@ -56,6 +48,7 @@ function caller(method: Method) {
     const text = await response.text();
     return { data: text ? JSON.parse(text) : undefined, response };
   };
+  return call as unknown as Caller<M>;
 }
 
 /** `/exercises/{id}` with its parts filled in, and what is asked for; a value that is not given is left out. */
@@ -72,9 +65,8 @@ export function addressOf(path: string, { path: parts = {}, query = {} }: NonNul
  * Waits for a call and hands out its body.
  * @throws ApiError when the API refused or could not be reached
  */
-export async function read<T>(call: Promise<{ data?: T }>): Promise<T> {
-  const { data } = await call;
-  return data as T;
+export async function read<T>(call: Promise<{ data: T }>): Promise<T> {
+  return (await call).data;
 }
 
 export { ApiError };

@@ -1,4 +1,4 @@
-import type { Answers, Localized, Offer } from '@attune/exercise';
+import type { Schema } from '@attune/contract';
 import { useSyncExternalStore } from 'react';
 import { api, ApiError, read } from './api';
 import { dropDraft } from './drafts';
@@ -7,23 +7,10 @@ import { queryClient } from './query';
 import { localKeys, readLocal, removeLocal, writeLocal } from './storage';
 
 /** A response as it is sent. */
-export interface ResponseBody {
-  assignmentId: string;
-  occasionId?: string;
-  startedAt: string;
-  answers: Answers;
-  privateSteps?: string[];
-  smaller?: boolean;
-  corrects?: string;
-}
+export type ResponseBody = Schema<'ResponseBody'>;
 
 /** What the server answered once it had it. */
-export interface SentResponse {
-  id: string;
-  localDate: string;
-  submittedAt: string;
-  ending: { title: Localized; body: Localized; offers: Offer[] };
-}
+export type SentResponse = Pick<Schema<'SubmittedDto'>, 'id' | 'localDate' | 'submittedAt' | 'ending'>;
 
 /** A response on its way: kept on this phone until the server has acknowledged it. */
 export interface Outgoing {
@@ -95,7 +82,7 @@ export function withdraw(personId: string, responseId: string): void {
 async function send(personId: string, { responseId, body }: Omit<Outgoing, 'queuedAt'>): Promise<Delivery> {
   try {
     const call = api.PUT('/responses/{id}', { params: { path: { id: responseId } }, body });
-    const response = await read<SentResponse>(call);
+    const response = await read(call);
     queryClient.setQueryData(['sent', responseId], { ...response, answers: body.answers });
     dropDraft(personId, responseId);
     withdraw(personId, responseId);

@@ -1,50 +1,29 @@
+import type { Schema } from '@attune/contract';
 import { useQuery } from '@tanstack/react-query';
 import { api, ApiError, read } from './api';
 import { setRegion } from './dates';
 import { clearDrafts } from './drafts';
 import { queryClient } from './query';
 import { forgetSession, mayBeSignedIn, rememberSession } from './session-hint';
-import { changeLanguage, type Language } from './texts';
+import { changeLanguage } from './texts';
 
 /** What has to happen before the portal opens. */
-export type Next = 'done' | 'second-factor' | 'enrol-second-factor';
+export type Next = Session['next'];
 
-export interface Membership {
-  practiceId: string;
-  practiceName: string;
-  kind: 'member' | 'client';
-  id: string;
-  roles: string[];
-}
+export type Membership = Schema<'MembershipDto'>;
 
 /** Who is signed in, where, and what they may do. */
-export interface Session {
-  person: { id: string; name: string; email: string; language: Language };
-  practice: {
-    id: string;
-    name: string;
-    country: string;
-    timeZone: string;
-    language: Language;
-    demo: boolean;
-    secondFactorRequired: boolean;
-  } | null;
-  memberId: string | null;
-  clientId: string | null;
-  roles: string[];
-  memberships: Membership[];
-  permissions: string[];
-  secondFactor: { enrolled: boolean; required: boolean; passed: boolean };
-  next: Next;
-  therapist: { name: string } | null;
-}
+export type Session = Schema<'SessionDto'>;
+
+/** What a person may hold, such as `client.write`. */
+export type Permission = Session['permissions'][number];
 
 const KEY = ['session'];
 
 async function loadSession(): Promise<Session | null> {
   if (!mayBeSignedIn()) return null;
   try {
-    const session = await read<Session>(api.GET('/session'));
+    const session = await read(api.GET('/session'));
     setRegion(session.practice?.country ?? null);
     await changeLanguage(session.person.language);
     return session;
@@ -72,8 +51,8 @@ export function useSession(): Session {
   return data;
 }
 
-/** Whether the signed-in person holds a permission, such as `client.write`. */
-export function usePermission(permission: string): boolean {
+/** Whether the signed-in person holds a permission. */
+export function usePermission(permission: Permission): boolean {
   return useSession().permissions.includes(permission);
 }
 

@@ -1,27 +1,15 @@
+import type { Schema } from '@attune/contract';
 import { api, read } from '../../lib/api';
-import type { Language } from '../../lib/texts';
 
-/** One place where this person is signed in. */
-export interface OwnSession {
-  id: string;
-  current: boolean;
-  createdAt: string;
-  lastSeenAt: string;
-  /** What the device calls itself, such as "Firefox on Android". */
-  device: string;
-}
+/** One place where this person is signed in; `device` is what it calls itself, such as "Firefox on Android". */
+export type OwnSession = Schema<'OwnSessionDto'>;
 
 /** What an authenticator app needs: the secret in letters, and the same as an address for the picture. */
-export interface Enrolment {
-  secret: string;
-  uri: string;
-}
+export type Enrolment = Schema<'NewSecondFactorDto'>;
 
-interface Recovery {
-  recoveryCodes: string[];
-}
+type Recovery = Schema<'RecoveryCodesDto'>;
 
-export function changePerson(change: { name?: string; language?: Language }): Promise<unknown> {
+export function changePerson(change: Schema<'PersonChangeDto'>): Promise<unknown> {
   return read(api.PATCH('/me', { body: change }));
 }
 
@@ -48,7 +36,7 @@ export function renewRecoveryCodes(password: string): Promise<Recovery> {
   return read(api.POST('/me/recovery-codes', { body: { password } }));
 }
 
-export function ownSessions(): Promise<{ items: OwnSession[] }> {
+export function ownSessions(): Promise<Schema<'OwnSessionsDto'>> {
   return read(api.GET('/me/sessions'));
 }
 

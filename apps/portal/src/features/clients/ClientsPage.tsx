@@ -13,7 +13,8 @@ export function ClientsPage() {
   const t = useText('clients');
   const mayAdd = usePermission('client.write');
   const search = useTypedParam('search');
-  const [state, setState] = useParam('state', 'active');
+  const [asked, setState] = useParam('state', 'active');
+  const state = asked === 'discharged' ? 'discharged' : 'active';
   const list = usePages(['clients', state, search.value], (cursor) =>
     listClients({ state, cursor, search: search.value || undefined, limit: 100 }),
   );

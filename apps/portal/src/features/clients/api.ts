@@ -96,7 +96,7 @@ export interface Series {
 
 const at = (id: string) => ({ params: { path: { id } } });
 
-export const listClients = (query: { search?: string; state: string; cursor?: string; limit?: number }) =>
+export const listClients = (query: { search?: string; state: ClientItem['state']; cursor?: string; limit?: number }) =>
   read<Page<ClientItem>>(api.GET('/clients', { params: { query } }));
 export const openClient = (id: string) => read<ClientRecord>(api.GET('/clients/{id}', at(id)));
 /** Adds a client, or edits one: then `revision` guards against overwriting somebody else's edit. */

@@ -1,35 +1,13 @@
-import type { Answers, ExerciseDefinition } from '@attune/exercise';
+import type { Schema } from '@attune/contract';
 import { api, ApiError, read } from '../../lib/api';
+import type { WithDefinition } from '../../lib/operations';
 import { nowOnServer, readPlace, writePlace, type DraftContent } from '../../lib/response-draft';
 
 /** An assignment as far as doing it needs it. */
-export interface DoableAssignment {
-  id: string;
-  why: string | null;
-  definition: ExerciseDefinition;
-}
+export type DoableAssignment = Pick<WithDefinition<Schema<'OpenedAssignmentDto'>>, 'id' | 'why' | 'definition'>;
 
 /** An entry that is being corrected. */
-export interface EarlierResponse {
-  id: string;
-  assignmentId: string;
-  definition: ExerciseDefinition;
-  answers: Answers;
-  privateSteps: string[];
-  smaller: boolean;
-}
-
-interface ServerDraft {
-  revision: number;
-  updatedAt: string;
-  assignmentId: string;
-  occasionId: string | null;
-  startedAt: string;
-  answers: Answers;
-  privateSteps: string[];
-  smaller: boolean;
-  step: string | null;
-}
+export type EarlierResponse = WithDefinition<Schema<'OpenedResponseDto'>>;
 
 /** A draft as another device may have left it, and when. */
 export interface FoundDraft {
@@ -37,10 +15,7 @@ export interface FoundDraft {
   updatedAt: string;
 }
 
-export interface SavedDraft {
-  revision: number;
-  updatedAt: string;
-}
+export type SavedDraft = Pick<Schema<'DraftSavedDto'>, 'revision' | 'updatedAt'>;
 
 export function loadAssignment(id: string): Promise<DoableAssignment> {
   return read(api.GET('/assignments/{id}', { params: { path: { id } } }));
@@ -53,8 +28,8 @@ export function loadResponse(id: string): Promise<EarlierResponse> {
 /** The draft the server holds; null when it has none. */
 export async function findDraft(responseId: string): Promise<FoundDraft | null> {
   try {
-    const draft = await read<ServerDraft>(api.GET('/me/drafts/{id}', { params: { path: { id: responseId } } }));
-    const { revision, updatedAt, step, ...rest } = draft;
+    const draft = await read(api.GET('/me/drafts/{id}', { params: { path: { id: responseId } } }));
+    const { revision, updatedAt, step, responseId: _, ...rest } = draft;
     return { updatedAt, content: { ...rest, corrects: null, place: readPlace(step), revision, synced: true } };
   } catch (error) {
     if (error instanceof ApiError && error.status === 404) return null;
@@ -65,7 +40,7 @@ export async function findDraft(responseId: string): Promise<FoundDraft | null> 
 /** Saves a draft over the revision it was made from. @throws ApiError `draft.changed`, `draft.sent`, … */
 export async function putDraft(responseId: string, draft: DraftContent): Promise<SavedDraft> {
   const { assignmentId, occasionId, startedAt, answers, privateSteps, smaller, place, revision } = draft;
-  const saved = await read<SavedDraft>(
+  const saved = await read(
     api.PUT('/me/drafts/{id}', {
       params: { path: { id: responseId } },
       body: { assignmentId, occasionId: occasionId ?? undefined, startedAt, answers, privateSteps, smaller, step: writePlace(place) },

@@ -6,7 +6,7 @@ import type { SentResponse } from '../../lib/outbox';
 export function useSent(responseId: string, ask: boolean): SentResponse | undefined {
   return useQuery({
     queryKey: ['sent', responseId],
-    queryFn: () => read<SentResponse>(api.GET('/responses/{id}', { params: { path: { id: responseId } } })),
+    queryFn: () => read(api.GET('/responses/{id}', { params: { path: { id: responseId } } })),
     enabled: ask,
     staleTime: Infinity,
     retry: 1,

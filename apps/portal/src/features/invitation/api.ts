@@ -1,20 +1,8 @@
+import type { Schema } from '@attune/contract';
 import { api, read } from '../../lib/api';
-import type { Next } from '../../lib/session';
-import type { Language } from '../../lib/texts';
 
 /** What a link says before it is accepted. */
-export interface Invitation {
-  kind: 'member' | 'client';
-  practice: { name: string; country: string };
-  name: string;
-  email: string;
-  language: Language;
-  /** The email already has an account: its password proves the person. */
-  hasAccount: boolean;
-  expiresAt: string;
-  /** Null when whoever invited is no longer there. */
-  invitedBy: string | null;
-}
+export type Invitation = Schema<'InvitationDto'>;
 
 /** Looks a link up without using it. Used, withdrawn and expired links are all the same 404. */
 export function lookUp(token: string): Promise<Invitation> {
@@ -22,6 +10,6 @@ export function lookUp(token: string): Promise<Invitation> {
 }
 
 /** Accepts and signs in. `understood` is a client's word that they read who sees what. */
-export function accept(token: string, password: string, understood: boolean): Promise<{ next: Next }> {
+export function accept(token: string, password: string, understood: boolean): Promise<Schema<'NextDto'>> {
   return read(api.POST('/invitations/accept', { body: understood ? { token, password, understood } : { token, password } }));
 }

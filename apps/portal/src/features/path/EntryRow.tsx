@@ -26,7 +26,7 @@ export function EntryRow({ entry }: { entry: Entry }) {
               {t('newComment')}
             </Chip>
           )}
-          {entry.privateSteps.length > 0 && <Chip icon="lock">{t('private')}</Chip>}
+          {entry.hasPrivate && <Chip icon="lock">{t('private')}</Chip>}
           {entry.smaller && <Chip>{t('smaller')}</Chip>}
           {entry.correctedBy && <Chip tone="line">{t('earlierVersion')}</Chip>}
           {entry.corrects && <Chip tone="line">{t('changed')}</Chip>}
@@ -38,7 +38,7 @@ export function EntryRow({ entry }: { entry: Entry }) {
 }
 
 /** The first thing written in words; nothing while the exercise it answered is not at hand. */
-function useFirstWords({ assignmentId, exercise, answers }: Entry): string {
+function useFirstWords({ assignmentId, exercise, answers = {} }: Entry): string {
   const language = useLanguage();
   const { data } = useQuery({
     queryKey: ['assignment', assignmentId],

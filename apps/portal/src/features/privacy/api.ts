@@ -1,15 +1,9 @@
+import type { Schema } from '@attune/contract';
 import { api, read } from '../../lib/api';
-import type { Page } from '../../lib/pages';
 
-/** Somebody of the practice opened something of the client's. */
-export interface Opening {
-  at: string;
-  memberName: string;
-  /** An action of the audit, such as `response.open`. */
-  action: string;
-  responseId: string | null;
-}
+/** Somebody of the practice opened something of the client's; `action` is one of the audit, such as `response.open`. */
+export type Opening = Schema<'OpeningDto'>;
 
-export function listOpenings(cursor?: string): Promise<Page<Opening>> {
+export function listOpenings(cursor?: string): Promise<Schema<'OpeningPageDto'>> {
   return read(api.GET('/me/openings', { params: { query: { limit: 50, cursor } } }));
 }

@@ -1,9 +1,7 @@
+import type { Schema } from '@attune/contract';
 import { api, read } from '../../lib/api';
-import type { Membership, Next } from '../../lib/session';
 
-interface Onward {
-  next: Next;
-}
+type Onward = Schema<'NextDto'>;
 
 /** Opens a session. Refused alike for a wrong password and an unknown email. */
 export function signIn(email: string, password: string): Promise<Onward> {
@@ -26,6 +24,6 @@ export function confirmReset(token: string, password: string): Promise<void> {
 }
 
 /** Moves the session to another of the person's practices. */
-export function enterPractice({ practiceId, kind }: Pick<Membership, 'practiceId' | 'kind'>): Promise<Onward> {
+export function enterPractice({ practiceId, kind }: Schema<'ChoosePracticeDto'>): Promise<Onward> {
   return read(api.POST('/session/practice', { body: { practiceId, kind } }));
 }

@@ -1,19 +1,12 @@
+import type { Schema } from '@attune/contract';
 import { api, read } from '../../lib/api';
-import type { Next } from '../../lib/session';
-import type { Language } from '../../lib/texts';
-
-export interface NewPractice {
-  code: string;
-  practice: { name: string; country: string; timeZone: string; language: Language };
-  owner: { name: string; email: string; password: string };
-}
 
 /** Whether this Attune has no practice yet. */
-export function setupNeeded(): Promise<{ needed: boolean }> {
+export function setupNeeded(): Promise<Schema<'SetupStateDto'>> {
   return read(api.GET('/setup'));
 }
 
 /** Creates the practice and its owner, and signs the owner in. */
-export function setUp(body: NewPractice): Promise<{ next: Next }> {
+export function setUp(body: Schema<'SetupDto'>): Promise<Schema<'NextDto'>> {
   return read(api.POST('/setup', { body }));
 }

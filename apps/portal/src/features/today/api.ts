@@ -1,72 +1,24 @@
-import type { NotThisTimeReason } from '@attune/clinical/reasons';
+import type { Schema } from '@attune/contract';
 import { api, read } from '../../lib/api';
-import type { Localized } from '../../lib/localized';
-
-export interface TodayExercise {
-  id: string;
-  versionId: string;
-  title: Localized;
-  quietTitle: Localized;
-  purpose: Localized;
-  minutes: number;
-  /** The version that still counts as done. */
-  smaller: { minutes: number; about: Localized } | null;
-}
 
 /** A draft as the server has it; what was written is not in it. */
-export interface ServerDraft {
-  responseId: string;
-  step: string | null;
-  updatedAt: string;
-  revision: number;
-}
+export type ServerDraft = Schema<'TodayDraftDto'>;
 
 /** One occasion that is open today. */
-export interface TodayItem {
-  /** The occasion. */
-  id: string;
-  assignmentId: string;
-  exercise: TodayExercise;
-  why: string | null;
-  smallestDose: string | null;
-  localDate: string;
-  localTime: string;
-  dueAt: string;
-  draft: ServerDraft | null;
-}
+export type TodayItem = Schema<'TodayItemDto'>;
 
-export interface DoneItem {
-  id: string;
-  assignmentId: string;
-  exercise: TodayExercise;
-  responseId: string;
-  submittedAt: string;
-  smaller: boolean;
-}
+export type DoneItem = Schema<'TodayDoneDto'>;
 
 /** What may be done at any time, planned or not. */
-export interface AnytimeItem {
-  assignmentId: string;
-  exercise: TodayExercise;
-  why: string | null;
-  draft: ServerDraft | null;
-}
+export type AnytimeItem = Schema<'TodayAnytimeDto'>;
 
-export interface Today {
-  date: string;
-  timeZone: string;
-  items: TodayItem[];
-  done: DoneItem[];
-  anytime: AnytimeItem[];
-  newComments: number;
-  therapist: { name: string } | null;
-}
+export type Today = Schema<'TodayDto'>;
 
 export function loadToday(): Promise<Today> {
   return read(api.GET('/me/today'));
 }
 
-export function sayNotThisTime(occasionId: string, reason: NotThisTimeReason): Promise<unknown> {
+export function sayNotThisTime(occasionId: string, reason: Schema<'NotThisTimeBody'>['reason']): Promise<unknown> {
   return read(api.PUT('/occasions/{id}/not-this-time', { params: { path: { id: occasionId } }, body: { reason } }));
 }
 
