@@ -48,7 +48,7 @@ export function HardMomentPage() {
               <h2 id="breathe-title">{t('breathe')}</h2>
               <p>{t('breatheHow')}</p>
             </div>
-            <Button kind="main" onClick={() => void navigate('/hard-moment#breathe')}>
+            <Button kind="main" onClick={() => void navigate('/hard-moment#breathe', { replace: true })}>
               {t('start')}
             </Button>
           </section>
