@@ -63,6 +63,7 @@ function withGaps(text: string): string {
 }
 
 function promptOf({ step }: Screen, say: ReturnType<typeof useLocalized>): string {
-  const words = step.prompt ?? (step.kind === 'before-after' ? step.about : step.kind === 'instruction' ? step.body : undefined);
-  return say(words);
+  if (step.prompt) return say(step.prompt);
+  if (step.kind === 'before-after') return say(step.about ?? step.scales[0]?.prompt);
+  return say(step.kind === 'instruction' ? step.body : undefined);
 }
