@@ -61,6 +61,12 @@ export function addressOf(path: string, { path: parts = {}, query = {} }: NonNul
   return `/api/v1${filled}${search.size > 0 ? `?${search}` : ''}`;
 }
 
+/** What a call says of one thing: its id in the address. */
+export const at = (id: string) => ({ params: { path: { id } } });
+
+/** The header of a change made from a revision; none where there is no revision to be guarded. */
+export const ifMatch = (revision: number | null | undefined) => (revision == null ? {} : { 'If-Match': `"${revision}"` });
+
 /**
  * Waits for a call and hands out its body.
  * @throws ApiError when the API refused or could not be reached

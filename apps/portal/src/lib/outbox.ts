@@ -1,6 +1,6 @@
 import type { Schema } from '@attune/contract';
 import { useSyncExternalStore } from 'react';
-import { api, ApiError, read } from './api';
+import { api, ApiError, at, read } from './api';
 import { dropDraft } from './drafts';
 import { isPassing, type FieldProblem } from './problem';
 import { queryClient } from './query';
@@ -81,7 +81,7 @@ export function withdraw(personId: string, responseId: string): void {
 
 async function send(personId: string, { responseId, body }: Omit<Outgoing, 'queuedAt'>): Promise<Delivery> {
   try {
-    const call = api.PUT('/responses/{id}', { params: { path: { id: responseId } }, body });
+    const call = api.PUT('/responses/{id}', { ...at(responseId), body });
     const response = await read(call);
     queryClient.setQueryData(['sent', responseId], { ...response, answers: body.answers });
     dropDraft(personId, responseId);

@@ -1,5 +1,5 @@
 import type { Schema } from '@attune/contract';
-import { api, read } from '../../lib/api';
+import { api, at, read } from '../../lib/api';
 
 /** One place where this person is signed in; `device` is what it calls itself, such as "Firefox on Android". */
 export type OwnSession = Schema<'OwnSessionDto'>;
@@ -41,7 +41,7 @@ export function ownSessions(): Promise<Schema<'OwnSessionsDto'>> {
 }
 
 export function endSession(id: string): Promise<unknown> {
-  return read(api.DELETE('/me/sessions/{id}', { params: { path: { id } } }));
+  return read(api.DELETE('/me/sessions/{id}', at(id)));
 }
 
 export function endOtherSessions(): Promise<unknown> {

@@ -1,5 +1,5 @@
 import type { Schema } from '@attune/contract';
-import { api, ApiError, read } from '../../lib/api';
+import { api, ApiError, at, ifMatch, read } from '../../lib/api';
 import type { WithDefinition } from '../../lib/operations';
 import { nowOnServer, readPlace, writePlace, type DraftContent } from '../../lib/response-draft';
 
@@ -18,17 +18,17 @@ export interface FoundDraft {
 export type SavedDraft = Pick<Schema<'DraftSavedDto'>, 'revision' | 'updatedAt'>;
 
 export function loadAssignment(id: string): Promise<DoableAssignment> {
-  return read(api.GET('/assignments/{id}', { params: { path: { id } } }));
+  return read(api.GET('/assignments/{id}', at(id)));
 }
 
 export function loadResponse(id: string): Promise<EarlierResponse> {
-  return read(api.GET('/responses/{id}', { params: { path: { id } } }));
+  return read(api.GET('/responses/{id}', at(id)));
 }
 
 /** The draft the server holds; null when it has none. */
 export async function findDraft(responseId: string): Promise<FoundDraft | null> {
   try {
-    const draft = await read(api.GET('/me/drafts/{id}', { params: { path: { id: responseId } } }));
+    const draft = await read(api.GET('/me/drafts/{id}', at(responseId)));
     const { revision, updatedAt, step, responseId: _, ...rest } = draft;
     return { updatedAt, content: { ...rest, corrects: null, place: readPlace(step), revision, synced: true } };
   } catch (error) {
@@ -42,9 +42,9 @@ export async function putDraft(responseId: string, draft: DraftContent): Promise
   const { assignmentId, occasionId, startedAt, answers, privateSteps, smaller, place, revision } = draft;
   const saved = await read(
     api.PUT('/me/drafts/{id}', {
-      params: { path: { id: responseId } },
+      ...at(responseId),
       body: { assignmentId, occasionId: occasionId ?? undefined, startedAt, answers, privateSteps, smaller, step: writePlace(place) },
-      headers: revision === null ? {} : { 'If-Match': `"${revision}"` },
+      headers: ifMatch(revision),
     }),
   );
   nowOnServer(responseId);

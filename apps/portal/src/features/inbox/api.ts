@@ -1,20 +1,7 @@
+import type { Schema } from '@attune/contract';
 import { api, read } from '../../lib/api';
-import type { Page } from '../../lib/pages';
-import type { Language } from '../../lib/texts';
 
 /** A response that nobody has read yet. */
-export interface InboxItem {
-  responseId: string;
-  client: { id: string; name: string; code: string };
-  exercise: { id: string; title: Record<Language, string> };
-  submittedAt: string;
-  smaller: boolean;
-  corrects: string | null;
-}
+export type InboxItem = Schema<'InboxItemDto'>;
 
-export interface InboxPageOfItems extends Page<InboxItem> {
-  total: number;
-}
-
-export const readInbox = (cursor?: string) =>
-  read<InboxPageOfItems>(api.GET('/me/inbox', { params: { query: { cursor } } }));
+export const readInbox = (cursor?: string) => read(api.GET('/me/inbox', { params: { query: { cursor } } }));

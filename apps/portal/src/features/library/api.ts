@@ -1,36 +1,13 @@
-import type { ExerciseDefinition, Localized } from '@attune/exercise';
-import { api, read } from '../../lib/api';
-import type { Page } from '../../lib/pages';
+import type { Schema } from '@attune/contract';
+import { api, at, read } from '../../lib/api';
+import type { WithDefinition } from '../../lib/operations';
 
-export interface ExerciseItem {
-  id: string;
-  catalogId: string | null;
-  title: Localized;
-  purpose: Localized;
-  minutes: number;
-  tags: string[];
-  kinds: string[];
-}
-
-export interface OpenedExercise {
-  id: string;
-  catalogId: string | null;
-  /** The version's number, from 1. */
-  number: number;
-  definition: ExerciseDefinition;
-}
-
-export interface NamedClient {
-  id: string;
-  name: string;
-  waiting: number | null;
-}
+export type ExerciseItem = Schema<'ExerciseItemDto'>;
+export type OpenedExercise = WithDefinition<Schema<'ExerciseDto'>>;
 
 const MOST = 200;
 
 export const findExercises = (search: string, tag: string, cursor?: string) =>
-  read<Page<ExerciseItem>>(
-    api.GET('/exercises', { params: { query: { search: search || undefined, tag: tag || undefined, cursor } } }),
-  );
-export const openExercise = (id: string) => read<OpenedExercise>(api.GET('/exercises/{id}', { params: { path: { id } } }));
-export const listClients = () => read<Page<NamedClient>>(api.GET('/clients', { params: { query: { limit: MOST } } }));
+  read(api.GET('/exercises', { params: { query: { search: search || undefined, tag: tag || undefined, cursor } } }));
+export const openExercise = (id: string) => read(api.GET('/exercises/{id}', at(id)));
+export const listClients = () => read(api.GET('/clients', { params: { query: { limit: MOST } } }));

@@ -1,5 +1,5 @@
 import type { Schema } from '@attune/contract';
-import { api, read } from '../../lib/api';
+import { api, at, read } from '../../lib/api';
 import type { WithDefinition } from '../../lib/operations';
 
 /** One entry of one's own, as the list shows it. */
@@ -21,16 +21,16 @@ export function listEntries(clientId: string, cursor?: string): Promise<Schema<'
 }
 
 export function openEntry(id: string): Promise<OpenedEntry> {
-  return read(api.GET('/responses/{id}', { params: { path: { id } } }));
+  return read(api.GET('/responses/{id}', at(id)));
 }
 
 /** The version of an exercise that was assigned. */
 export function loadDefinition(assignmentId: string): Promise<WithDefinition<Schema<'OpenedAssignmentDto'>>> {
-  return read(api.GET('/assignments/{id}', { params: { path: { id: assignmentId } } }));
+  return read(api.GET('/assignments/{id}', at(assignmentId)));
 }
 
 export function loadSeries(clientId: string): Promise<Schema<'ObservationSeriesListDto'>> {
-  return read(api.GET('/clients/{id}/observations', { params: { path: { id: clientId } } }));
+  return read(api.GET('/clients/{id}/observations', at(clientId)));
 }
 
 export function listOpenings(): Promise<Schema<'OpeningPageDto'>> {

@@ -1,5 +1,5 @@
 import type { Schema } from '@attune/contract';
-import { api, read } from '../../lib/api';
+import { api, at, read } from '../../lib/api';
 
 /** A draft as the server has it; what was written is not in it. */
 export type ServerDraft = Schema<'TodayDraftDto'>;
@@ -19,9 +19,9 @@ export function loadToday(): Promise<Today> {
 }
 
 export function sayNotThisTime(occasionId: string, reason: Schema<'NotThisTimeBody'>['reason']): Promise<unknown> {
-  return read(api.PUT('/occasions/{id}/not-this-time', { params: { path: { id: occasionId } }, body: { reason } }));
+  return read(api.PUT('/occasions/{id}/not-this-time', { ...at(occasionId), body: { reason } }));
 }
 
 export function takeBackNotThisTime(occasionId: string): Promise<unknown> {
-  return read(api.DELETE('/occasions/{id}/not-this-time', { params: { path: { id: occasionId } } }));
+  return read(api.DELETE('/occasions/{id}/not-this-time', at(occasionId)));
 }
