@@ -56,7 +56,7 @@ function Opened({ client, assignment }: { client: ClientOfPlan; assignment: Assi
       {editing ? (
         <Editing client={client} assignment={assignment} onDone={() => setEditing(false)} />
       ) : (
-        <OccasionsCard assignment={assignment} />
+        <OccasionsCard assignment={assignment} timeZone={client.timeZone} />
       )}
     </>
   );

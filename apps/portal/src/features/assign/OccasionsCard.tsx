@@ -1,24 +1,37 @@
 import { Link } from '../../lib/router';
-import { useDates } from '../../lib/dates';
+import { civilDate, useDates } from '../../lib/dates';
 import { useText } from '../../lib/texts';
 import { Card, Empty, Marks, type Mark } from '../../ui';
 import type { Assignment, Occasion } from './api';
 import styles from './OccasionsCard.module.css';
 
-/** The plan's own words, and every day of it with what became of it. */
-export function OccasionsCard({ assignment }: { assignment: Assignment }) {
+/** The plan's own words, every day so far with what became of it, the latest first, and the days to come. */
+export function OccasionsCard({ assignment, timeZone }: { assignment: Assignment; timeZone: string }) {
   const t = useText('assign');
   const { date } = useDates();
+  const today = civilDate(new Date(), timeZone);
   const shown = assignment.occasions.filter((occasion) => occasion.state !== 'withdrawn');
+  const sofar = shown.filter((occasion) => occasion.localDate <= today).reverse();
+  const ahead = shown.filter((occasion) => occasion.localDate > today);
   return (
     <div className="cols">
       <Card title={t('occasions.title')}>
         {shown.length === 0 && <Empty title={t('occasions.none')}>{t('occasions.noneMore')}</Empty>}
         <ol className="rows">
-          {shown.map((occasion) => (
+          {sofar.map((occasion) => (
             <OccasionRow key={occasion.id} clientId={assignment.clientId} occasion={occasion} />
           ))}
         </ol>
+        {ahead.length > 0 && (
+          <details className={styles.ahead} open={sofar.length === 0}>
+            <summary>{t('occasions.ahead', { count: ahead.length })}</summary>
+            <ol className="rows">
+              {ahead.map((occasion) => (
+                <OccasionRow key={occasion.id} clientId={assignment.clientId} occasion={occasion} />
+              ))}
+            </ol>
+          </details>
+        )}
       </Card>
       <aside className="stack">
         <Card title={t('plan.title')} padded>

@@ -41,10 +41,16 @@ export function useBriefLines(brief: Brief, series: readonly Series[]): { icon: 
     const scale = scaleOf(one);
     const trend = scale && describeTrend(one.points, scale);
     if (!scale || !trend || (trend.key !== 'trend.up' && trend.key !== 'trend.down')) return [];
-    const text = `<b>${one.label[language]}</b> ${trendWords(one.points, scale)}`;
-    return [{ icon: 'wave' as const, text, size: Math.abs(trend.values.to - trend.values.from) / (scale.max - scale.min) }];
+    const label = one.label[language];
+    const side = one.at ? `, ${t(`charts.${one.at}`)}` : '';
+    const text = `<b>${label}</b>${side}: ${trendWords(one.points, scale)}`;
+    return [{ icon: 'wave' as const, label, text, size: Math.abs(trend.values.to - trend.values.from) / (scale.max - scale.min) }];
   });
-  lines.push(...moved.sort((a, b) => b.size - a.size).slice(0, MOST_CHANGES).map(({ icon, text }) => ({ icon, text })));
+  // Before and after of one question are one thing to say: the side that moved more says it.
+  const most = moved
+    .sort((a, b) => b.size - a.size)
+    .filter((one, index, all) => all.findIndex((other) => other.label === one.label) === index);
+  lines.push(...most.slice(0, MOST_CHANGES).map(({ icon, text }) => ({ icon, text })));
 
   if (brief.lastActivityAt) {
     const when = ago(brief.lastActivityAt);
