@@ -1,6 +1,7 @@
+import type { Permission } from '../lib/session';
 import { staffHome, staffNav } from './staff-nav';
 
-const pages = (...permissions: string[]) => staffNav(permissions).map((entry) => entry.to);
+const pages = (...permissions: Permission[]) => staffNav(permissions).map((entry) => entry.to);
 
 it('shows each role the pages it may open, in the order of the rail', () => {
   expect(pages('exercise.read', 'client.list', 'client.read', 'inbox.read')).toEqual(['/today', '/clients', '/library']);

@@ -1,3 +1,4 @@
+import type { Permission } from '../lib/session';
 import type { Texts } from '../lib/texts';
 import type { IconName } from '../ui/Icon';
 
@@ -6,7 +7,7 @@ interface Entry {
   icon: IconName;
   text: keyof Texts['desk'];
   /** Any of these permissions opens the page. */
-  permissions: readonly string[];
+  permissions: readonly Permission[];
 }
 
 /** The rail, in order. */
@@ -19,12 +20,12 @@ const ENTRIES: readonly Entry[] = [
 ];
 
 /** The pages of the rail a person may open. */
-export function staffNav(permissions: readonly string[]): readonly Entry[] {
+export function staffNav(permissions: readonly Permission[]): readonly Entry[] {
   return ENTRIES.filter((entry) => entry.permissions.some((permission) => permissions.includes(permission)));
 }
 
 /** Where a person begins: their work first. Who treats nobody begins with what they supervise or run. */
-export function staffHome(permissions: readonly string[]): string {
+export function staffHome(permissions: readonly Permission[]): string {
   const open = staffNav(permissions).map((entry) => entry.to);
   return ['/today', '/supervision', '/practice'].find((to) => open.includes(to)) ?? '/account';
 }
