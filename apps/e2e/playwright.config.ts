@@ -20,6 +20,6 @@ export default defineConfig({
     launchOptions: JSON.parse(fromStack('E2E_BROWSER')) as LaunchOptions,
     locale: 'en-US',
     timezoneId: 'America/New_York',
-    trace: 'retain-on-failure',
+    screenshot: 'only-on-failure', // a trace is asked for with `--trace on`: kept for each journey, it doubles the time
   },
 });

@@ -1,0 +1,41 @@
+import { expectAccessible } from '../support/accessible.js';
+import { Doing } from '../support/doing.js';
+import { choose, press, slide, type } from '../support/keyboard.js';
+import { signIn, THERAPIST } from '../support/people.js';
+import { expect, test } from '../support/test.js';
+
+test('an exercise is found by a need, looked through, and tried as a client would, keeping nothing', async ({ visit }) => {
+  const therapist = await visit({ keyboard: true });
+  const doing = new Doing(therapist);
+  const written: string[] = [];
+  therapist.on('request', (request) => request.method() !== 'GET' && written.push(request.url()));
+  await signIn(therapist, THERAPIST);
+  await press(therapist, therapist.getByRole('link', { name: 'Library' }));
+  await expect(therapist.getByRole('heading', { level: 2 })).toHaveCount(4);
+  await type(therapist, therapist.getByRole('searchbox', { name: 'What is it for?' }), 'harsh inner voice');
+  await expect(therapist.getByRole('heading', { level: 2 })).toHaveCount(1);
+  await expect(therapist).toHaveURL(/search=harsh/);
+  await expectAccessible(therapist);
+  await press(therapist, therapist.getByRole('link', { name: /Three kind sentences/ }));
+  await expect(therapist.getByText('Clients who meet distress with self-attack.')).toBeVisible();
+  await press(therapist, therapist.getByRole('button', { name: /^Show \d+ more/ }));
+  await expect(therapist.getByRole('img', { name: /^Screen 12: Would you like to keep one/ })).toBeVisible();
+  await expectAccessible(therapist);
+
+  written.length = 0;
+  await press(therapist, therapist.getByRole('link', { name: 'Try it as a client' }));
+  await expect(therapist.getByText('A trial. Nothing you enter is kept or sent.')).toBeVisible();
+  await press(therapist, therapist.getByRole('button', { name: 'Do the smaller one' }));
+  await doing.begin();
+  await slide(therapist, therapist.getByRole('slider'), 8);
+  await expectAccessible(therapist);
+  await doing.next();
+  await type(therapist, therapist.getByRole('textbox'), 'Only to see how it feels.');
+  await doing.next();
+  await choose(therapist, therapist.getByRole('checkbox', { name: /Prefer not to say/ }));
+  await doing.next();
+  await expect(therapist.getByText('Only to see how it feels.')).toBeVisible();
+  await expectAccessible(therapist);
+  expect(written).toEqual([]);
+  expect(await therapist.evaluate(() => JSON.stringify(localStorage))).not.toContain('Only to see');
+});
