@@ -1204,14 +1204,20 @@ export interface components {
             responseId: string;
         };
         DraftBody: {
+            /** @description `{[stepId]: value}`; each step kind says what its value is. */
             answers: {
                 [key: string]: unknown;
             };
             /** Format: uuid */
             assignmentId: string;
-            /** Format: uuid */
+            /**
+             * Format: uuid
+             * @description The occasion it was done on; none for an unprompted entry.
+             */
             occasionId?: string;
+            /** @description Steps whose whole answer is for the client alone. */
             privateSteps?: string[];
+            /** @description The smaller version was done. */
             smaller?: boolean;
             startedAt: string;
             /** @description The step the client is at. */

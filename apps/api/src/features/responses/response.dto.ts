@@ -5,8 +5,8 @@ import { LocalizedDto } from '../../platform/http/localized.dto.js';
 import { IsInstant } from '../../platform/http/validators.js';
 import { PageQuery } from '../../platform/http/page-query.dto.js';
 
-/** What a client did, as their phone sends it: whole, and the same again after a lost connection. */
-export class ResponseBody {
+/** Answers to an assignment, under way or finished. */
+export class AnsweringBody {
   @IsUUID()
   assignmentId: string;
 
@@ -29,7 +29,10 @@ export class ResponseBody {
   /** The smaller version was done. */
   @IsOptional() @IsBoolean()
   smaller?: boolean;
+}
 
+/** What a client did, as their phone sends it: whole, and the same again after a lost connection. */
+export class ResponseBody extends AnsweringBody {
   /** The earlier response that this one corrects. */
   @IsOptional() @IsUUID()
   corrects?: string;
