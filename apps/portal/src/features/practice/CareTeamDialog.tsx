@@ -3,8 +3,9 @@ import { useState } from 'react';
 import { useDates } from '../../lib/dates';
 import { useSubmit } from '../../lib/submit';
 import { useText } from '../../lib/texts';
-import { Button, Checkbox, Problem, SelectField, Sheet, useToast, Wait } from '../../ui';
+import { Button, Checkbox, Problem, Sheet, useToast, Wait } from '../../ui';
 import { putCareTeam, readCareTeam, type CareTeamPlace, type Member, type NamedClient } from './api';
+import { PersonField } from './PersonField';
 import styles from './Practice.module.css';
 import { holding, useMembers } from './use-members';
 
@@ -62,16 +63,13 @@ function TeamForm({ client, places, therapists, onClose }: FormProps) {
           <Checkbox key={therapist.id} label={therapist.name} checked={chosen.includes(therapist.id)} onChange={() => toggle(therapist.id)} />
         ))}
       </fieldset>
-      <SelectField label={t('teams.primaryLabel')} value={primary} error={form.faults.primary} onChange={(event) => setPrimary(event.target.value)}>
-        <option value="">{t('end.choose')}</option>
-        {therapists
-          .filter((therapist) => chosen.includes(therapist.id))
-          .map((therapist) => (
-            <option key={therapist.id} value={therapist.id}>
-              {therapist.name}
-            </option>
-          ))}
-      </SelectField>
+      <PersonField
+        label={t('teams.primaryLabel')}
+        people={therapists.filter((therapist) => chosen.includes(therapist.id))}
+        value={primary}
+        error={form.faults.primary}
+        onChoose={setPrimary}
+      />
       {before.length > 0 && (
         <p className="faint">
           {t('teams.before', {

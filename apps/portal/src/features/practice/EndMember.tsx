@@ -2,9 +2,10 @@ import { useState } from 'react';
 import { ApiError } from '../../lib/problem';
 import { useSubmit } from '../../lib/submit';
 import { useText } from '../../lib/texts';
-import { Button, Problem, SelectField, Sheet, TextField, useToast } from '../../ui';
+import { Button, Problem, Sheet, TextField, useToast } from '../../ui';
 import { endMember, type Member } from './api';
 import styles from './Practice.module.css';
+import { PersonField } from './PersonField';
 import { holding, useRenewPeople } from './use-members';
 
 interface Props {
@@ -46,20 +47,14 @@ export function EndMember({ member, members, onClose }: Props) {
           <fieldset className={`form ${styles.scroll}`}>
             <legend className="label">{t('end.primaries', { count: clients.length })}</legend>
             {clients.map((client) => (
-              <SelectField
+              <PersonField
                 key={client.clientId}
                 label={client.name}
+                people={others}
                 value={primaries[client.clientId] ?? ''}
                 error={faults[client.clientId]}
-                onChange={(event) => setPrimaries({ ...primaries, [client.clientId]: event.target.value })}
-              >
-                <option value="">{t('end.choose')}</option>
-                {others.map((other) => (
-                  <option key={other.id} value={other.id}>
-                    {other.name}
-                  </option>
-                ))}
-              </SelectField>
+                onChoose={(id) => setPrimaries({ ...primaries, [client.clientId]: id })}
+              />
             ))}
           </fieldset>
         )}

@@ -5,16 +5,20 @@ import { Card, Problem, Strip, Switch, useToast } from '../../ui';
 import { changePractice } from './api';
 import styles from './Practice.module.css';
 
-/** Whether staff need a second factor. It takes effect at once, and can be taken back at once. */
+/**
+ * Whether staff need a second factor. It takes effect at once and can be taken back at once, unless whoever switched
+ * it on has none yet: they are led to set theirs up first.
+ */
 export function FactorCard({ required, onSaved }: { required: boolean; onSaved: () => Promise<void> }) {
   const t = useText('practice');
   const say = useToast();
-  const { practice } = useSession();
+  const { practice, secondFactor } = useSession();
   const change = useMutation({
     mutationFn: (secondFactorRequired: boolean) => changePractice({ secondFactorRequired }),
     onSuccess: async (_, on) => {
       await onSaved();
-      say(t(on ? 'factor.on' : 'factor.off'), () => change.mutate(!on));
+      const leads = on && !secondFactor.enrolled;
+      say(t(on ? 'factor.on' : 'factor.off'), leads ? undefined : () => change.mutate(!on));
     },
   });
   return (
@@ -31,6 +35,7 @@ export function FactorCard({ required, onSaved }: { required: boolean; onSaved: 
             {t(practice?.demo ? 'factor.demo' : 'factor.warning')}
           </Strip>
         )}
+        {!required && !secondFactor.enrolled && <p className="soft">{t('factor.youToo')}</p>}
         <Problem error={change.error} />
       </div>
     </Card>

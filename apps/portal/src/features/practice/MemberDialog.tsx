@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { ApiError } from '../../lib/problem';
 import { useSession } from '../../lib/session';
 import { useSubmit } from '../../lib/submit';
-import { LANGUAGE_NAMES, LANGUAGES, useText, type Language } from '../../lib/texts';
-import { Button, Checkbox, Icon, Problem, SelectField, Sheet, TextField, useToast } from '../../ui';
+import { useText, type Language } from '../../lib/texts';
+import { Button, Checkbox, Icon, LanguageField, Problem, Sheet, TextField, useToast } from '../../ui';
 import { putMember, ROLES, type Member, type Role } from './api';
 import { useRenewPeople } from './use-members';
 
@@ -75,13 +75,7 @@ export function MemberDialog({ id, member, onClose }: Props) {
           )}
         </fieldset>
         {!member && (
-          <SelectField label={t('member.language')} value={language} onChange={(event) => setLanguage(event.target.value as Language)}>
-            {LANGUAGES.map((each) => (
-              <option key={each} value={each}>
-                {LANGUAGE_NAMES[each]}
-              </option>
-            ))}
-          </SelectField>
+          <LanguageField label={t('member.language')} value={language} onChoose={setLanguage} />
         )}
         <Problem error={form.error} text={refusal} />
         <div className="sheet-end">

@@ -2,8 +2,8 @@ import { zones } from '@attune/clinical/zones';
 import { useState } from 'react';
 import { countries } from '../../lib/countries';
 import { useSubmit } from '../../lib/submit';
-import { LANGUAGE_NAMES, LANGUAGES, useText, type Language } from '../../lib/texts';
-import { Button, Card, Problem, SelectField, TextField, useToast } from '../../ui';
+import { useText } from '../../lib/texts';
+import { Button, Card, LanguageField, Problem, SelectField, TextField, useToast } from '../../ui';
 import { Select } from '../../ui/staff';
 import { changePractice, type Practice } from './api';
 
@@ -44,18 +44,12 @@ export function PracticeForm({ practice, onSaved }: { practice: Practice; onSave
               </option>
             ))}
           </SelectField>
-          <SelectField
+          <LanguageField
             label={t('settings.language')}
             hint={t('settings.languageHint')}
             value={fields.language}
-            onChange={(event) => setFields({ ...fields, language: event.target.value as Language })}
-          >
-            {LANGUAGES.map((language) => (
-              <option key={language} value={language}>
-                {LANGUAGE_NAMES[language]}
-              </option>
-            ))}
-          </SelectField>
+            onChoose={(language) => setFields({ ...fields, language })}
+          />
         </div>
         <Select
           label={t('settings.timeZone')}

@@ -10,8 +10,8 @@ export function SettingsPage() {
   const queries = useQueryClient();
   const { data, error, refetch } = useQuery({ queryKey: ['practice'], queryFn: readPractice, refetchOnWindowFocus: false });
   const renew = async () => {
-    await queries.invalidateQueries({ queryKey: ['practice'] });
     await refreshSession();
+    await queries.invalidateQueries({ queryKey: ['practice'] });
   };
   if (error && !data) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!data) return <Wait />;

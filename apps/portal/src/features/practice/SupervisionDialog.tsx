@@ -2,8 +2,9 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useSubmit } from '../../lib/submit';
 import { useText } from '../../lib/texts';
-import { Button, Problem, SelectField, Sheet, TextField, useToast } from '../../ui';
-import { putSupervision, type Member, type Supervision } from './api';
+import { Button, Problem, Sheet, TextField, useToast } from '../../ui';
+import { putSupervision, type Supervision } from './api';
+import { PersonField } from './PersonField';
 import { holding, useMembers } from './use-members';
 
 interface Props {
@@ -39,16 +40,6 @@ export function SupervisionDialog({ id, link, today, onClose }: Props) {
       say(t('saved'));
     },
   });
-  const person = (label: string, value: string, set: (id: string) => void, choices: Member[], fault?: string) => (
-    <SelectField label={label} value={value} error={fault} onChange={(event) => set(event.target.value)}>
-      <option value="">{t('end.choose')}</option>
-      {choices.map((member) => (
-        <option key={member.id} value={member.id}>
-          {member.name}
-        </option>
-      ))}
-    </SelectField>
-  );
   return (
     <Sheet
       form="dialog"
@@ -57,8 +48,24 @@ export function SupervisionDialog({ id, link, today, onClose }: Props) {
       title={link ? t('links.row', { supervisor: link.supervisor.name, supervisee: link.supervisee.name }) : t('links.add')}
     >
       <form className="form" noValidate onSubmit={form.onSubmit}>
-        {!link && person(t('links.supervisor'), supervisorId, setSupervisor, holding(members, 'supervisor'), form.faults.supervisor)}
-        {!link && person(t('links.supervisee'), superviseeId, setSupervisee, holding(members, 'therapist'), form.faults.supervisee)}
+        {!link && (
+          <PersonField
+            label={t('links.supervisor')}
+            people={holding(members, 'supervisor')}
+            value={supervisorId}
+            error={form.faults.supervisor}
+            onChoose={setSupervisor}
+          />
+        )}
+        {!link && (
+          <PersonField
+            label={t('links.supervisee')}
+            people={holding(members, 'therapist')}
+            value={superviseeId}
+            error={form.faults.supervisee}
+            onChoose={setSupervisee}
+          />
+        )}
         <TextField label={t('links.firstDay')} type="date" value={from} error={form.faults.from} onChange={(event) => setFrom(event.target.value)} />
         <TextField
           label={t('links.lastDay')}
