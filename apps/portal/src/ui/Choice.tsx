@@ -5,63 +5,51 @@ export interface Option<V extends string> {
   label: ReactNode;
 }
 
-interface SingleProps<V extends string> {
+interface Group<V extends string> {
   legend: ReactNode;
-  /** Groups the radios; unique on the page. */
+  /** Groups the pills; unique on the page. */
   name: string;
   options: readonly Option<V>[];
-  value: V | null;
-  onChoose: (value: V) => void;
   legendHidden?: boolean;
   describedBy?: string;
 }
 
-/** One of several, as pills: native radios, so arrows and readers work by themselves. */
-export function Choices<V extends string>(props: SingleProps<V>) {
-  const { legend, name, options, value, onChoose, legendHidden, describedBy } = props;
-  return (
-    <fieldset className="field" aria-describedby={describedBy}>
-      <legend className={legendHidden ? 'vh' : 'label'}>{legend}</legend>
-      <div className="choices">
-        {options.map((option) => (
-          <Choice
-            key={option.value}
-            type="radio"
-            name={name}
-            checked={option.value === value}
-            onChange={() => onChoose(option.value)}
-          >
-            {option.label}
-          </Choice>
-        ))}
-      </div>
-    </fieldset>
-  );
+interface SingleProps<V extends string> extends Group<V> {
+  value: V | null;
+  onChoose: (value: V) => void;
 }
 
-interface ManyProps<V extends string> extends Omit<SingleProps<V>, 'value' | 'onChoose'> {
+/** One of several, as pills: native radios, so arrows and readers work by themselves. */
+export function Choices<V extends string>({ value, onChoose, ...group }: SingleProps<V>) {
+  return <Pills {...group} type="radio" chosen={(option) => option === value} onPick={onChoose} />;
+}
+
+interface ManyProps<V extends string> extends Group<V> {
   values: readonly V[];
   onChange: (values: V[]) => void;
 }
 
 /** Any of several, as pills: native checkboxes. */
-export function ManyChoices<V extends string>(props: ManyProps<V>) {
-  const { legend, name, options, values, onChange, legendHidden, describedBy } = props;
+export function ManyChoices<V extends string>({ values, onChange, ...group }: ManyProps<V>) {
   const toggle = (value: V) =>
     onChange(values.includes(value) ? values.filter((other) => other !== value) : [...values, value]);
+  return <Pills {...group} type="checkbox" chosen={(option) => values.includes(option)} onPick={toggle} />;
+}
+
+interface PillsProps<V extends string> extends Group<V> {
+  type: 'radio' | 'checkbox';
+  chosen: (value: V) => boolean;
+  onPick: (value: V) => void;
+}
+
+function Pills<V extends string>({ legend, legendHidden, describedBy, options, type, name, chosen, onPick }: PillsProps<V>) {
   return (
     <fieldset className="field" aria-describedby={describedBy}>
       <legend className={legendHidden ? 'vh' : 'label'}>{legend}</legend>
       <div className="choices">
-        {options.map((option) => (
-          <Choice
-            key={option.value}
-            type="checkbox"
-            name={name}
-            checked={values.includes(option.value)}
-            onChange={() => toggle(option.value)}
-          >
-            {option.label}
+        {options.map(({ value, label }) => (
+          <Choice key={value} type={type} name={name} checked={chosen(value)} onChange={() => onPick(value)}>
+            {label}
           </Choice>
         ))}
       </div>

@@ -11,6 +11,7 @@ export { FieldFrame, SelectField, TextArea, TextField, tied } from './Field';
 export { HardMomentLink } from './HardMomentLink';
 export { Icon, type IconName } from './Icon';
 export { Initials } from './Initials';
+export { LanguageField } from './LanguageField';
 export { Marks, type Mark } from './Marks';
 export { NotFound } from './NotFound';
 export { PasswordField } from './PasswordField';

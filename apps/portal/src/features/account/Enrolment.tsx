@@ -7,10 +7,10 @@ import { useSubmit } from '../../lib/submit';
 import { useText } from '../../lib/texts';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/Field';
-import { PasswordField } from '../../ui/PasswordField';
 import { Problem } from '../../ui/Problem';
 import styles from './AccountPage.module.css';
 import { beginEnrolment, confirmEnrolment, type Enrolment as Begun } from './api';
+import { CurrentPassword } from './CurrentPassword';
 import { QrCode } from './QrCode';
 
 interface Props {
@@ -36,14 +36,7 @@ function PasswordStep({ onBegun, onCancel }: { onBegun: (begun: Begun) => void; 
   const wrong = isWrongPassword(form.error);
   return (
     <form className="form" noValidate onSubmit={form.onSubmit}>
-      <PasswordField
-        label={t('password.current')}
-        hint={t('factor.whyPassword')}
-        autoComplete="current-password"
-        value={password}
-        error={form.faults.password ?? (wrong && t('password.wrong'))}
-        onChange={(event) => setPassword(event.target.value)}
-      />
+      <CurrentPassword value={password} onType={setPassword} fault={form.faults.password} error={form.error} hint={t('factor.whyPassword')} />
       {!wrong && <Problem error={form.error} />}
       <div className="form-end">
         <Button kind="main" type="submit" busy={form.busy}>

@@ -9,6 +9,7 @@ import { PasswordField } from '../../ui/PasswordField';
 import { Problem } from '../../ui/Problem';
 import { useToast } from '../../ui/Toast';
 import { changePassword } from './api';
+import { CurrentPassword } from './CurrentPassword';
 
 /** A new password, shown only once somebody wants one. */
 export function PasswordCard() {
@@ -54,13 +55,7 @@ function PasswordForm({ onDone }: { onDone: () => void }) {
   return (
     <form className="form" noValidate onSubmit={form.onSubmit}>
       <input className="vh" type="text" autoComplete="username" value={person.email} readOnly tabIndex={-1} aria-hidden />
-      <PasswordField
-        label={t('password.current')}
-        autoComplete="current-password"
-        value={current}
-        error={form.faults.current ?? (wrong && t('password.wrong'))}
-        onChange={(event) => setCurrent(event.target.value)}
-      />
+      <CurrentPassword value={current} onType={setCurrent} fault={form.faults.current} error={form.error} />
       <PasswordField
         label={t('password.new')}
         hint={words('password.hint')}

@@ -5,9 +5,9 @@ import { useSubmit } from '../../lib/submit';
 import { useText } from '../../lib/texts';
 import { Button } from '../../ui/Button';
 import { TextField } from '../../ui/Field';
-import { PasswordField } from '../../ui/PasswordField';
 import { Problem } from '../../ui/Problem';
 import { removeSecondFactor, renewRecoveryCodes } from './api';
+import { CurrentPassword } from './CurrentPassword';
 
 /** New recovery codes, after the password. */
 export function RenewCodesForm({ onDone, onCancel }: { onDone: (codes: string[]) => void; onCancel: () => void }) {
@@ -21,13 +21,7 @@ export function RenewCodesForm({ onDone, onCancel }: { onDone: (codes: string[])
   return (
     <form className="form" noValidate onSubmit={form.onSubmit}>
       <p className="soft">{t('factor.renewLead')}</p>
-      <PasswordField
-        label={t('password.current')}
-        autoComplete="current-password"
-        value={password}
-        error={form.faults.password ?? (wrong && t('password.wrong'))}
-        onChange={(event) => setPassword(event.target.value)}
-      />
+      <CurrentPassword value={password} onType={setPassword} fault={form.faults.password} error={form.error} />
       {!wrong && <Problem error={form.error} />}
       <div className="form-end">
         <Button kind="main" type="submit" busy={form.busy}>
@@ -62,13 +56,7 @@ export function RemoveFactorForm({ onDone, onCancel }: { onDone: () => void; onC
   return (
     <form className="form" noValidate onSubmit={form.onSubmit}>
       <p className="soft">{t('factor.removeLead')}</p>
-      <PasswordField
-        label={t('password.current')}
-        autoComplete="current-password"
-        value={password}
-        error={form.faults.password ?? (wrong && t('password.wrong'))}
-        onChange={(event) => setPassword(event.target.value)}
-      />
+      <CurrentPassword value={password} onType={setPassword} fault={form.faults.password} error={form.error} />
       <TextField
         label={t('factor.codeOrRecovery')}
         className="code"

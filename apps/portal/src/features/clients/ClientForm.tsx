@@ -2,8 +2,8 @@ import { zones } from '@attune/clinical/zones';
 import { useState, type ReactNode } from 'react';
 import { ApiError } from '../../lib/problem';
 import { useSubmit } from '../../lib/submit';
-import { LANGUAGE_NAMES, LANGUAGES, useText, type Language } from '../../lib/texts';
-import { Button, ButtonLink, Card, Problem, SelectField, TextField } from '../../ui';
+import { useText } from '../../lib/texts';
+import { Button, ButtonLink, Card, LanguageField, Problem, TextField } from '../../ui';
 import { Select } from '../../ui/staff';
 import type { ClientBody } from './api';
 import { bodyOf, missingIn, type ClientFields } from './client-form';
@@ -40,18 +40,12 @@ export function ClientForm({ label, start, verb, backTo, send, children }: Props
           <TextField label={t('field.name')} autoComplete="off" {...text('name')} />
           <TextField label={t('field.pronouns')} autoComplete="off" hint={t('form.optional')} {...text('pronouns')} />
           <TextField label={t('field.birthDate')} type="date" hint={t('form.optional')} {...text('birthDate')} />
-          <SelectField
+          <LanguageField
             label={t('field.language')}
             hint={t('form.languageHint')}
             value={fields.language}
-            onChange={(event) => setFields({ ...fields, language: event.target.value as Language })}
-          >
-            {LANGUAGES.map((language) => (
-              <option key={language} value={language}>
-                {LANGUAGE_NAMES[language]}
-              </option>
-            ))}
-          </SelectField>
+            onChoose={(language) => setFields({ ...fields, language })}
+          />
           <Select
             label={t('field.timeZone')}
             searchable

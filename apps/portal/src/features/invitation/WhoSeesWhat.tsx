@@ -1,17 +1,9 @@
 import { useText } from '../../lib/texts';
 import { Button } from '../../ui/Button';
-import { Icon, type IconName } from '../../ui/Icon';
 import { SafetyNote } from '../../ui/SafetyNote';
+import { WhoSeesPoints } from '../../ui/WhoSeesPoints';
 import type { Invitation } from './api';
 import styles from './Invitation.module.css';
-
-const POINTS: readonly { icon: IconName; key: 'therapist' | 'private' | 'practice' | 'supervisor' | 'openings' }[] = [
-  { icon: 'pen', key: 'therapist' },
-  { icon: 'lock', key: 'private' },
-  { icon: 'practice', key: 'practice' },
-  { icon: 'supervision', key: 'supervisor' },
-  { icon: 'eye', key: 'openings' },
-];
 
 interface Props {
   invitation: Invitation;
@@ -29,18 +21,7 @@ export function WhoSeesWhat({ invitation, onUnderstood }: Props) {
       </div>
       <section className={styles.points} aria-labelledby="who-sees-what">
         <h2 id="who-sees-what">{t('client.who')}</h2>
-        <ul>
-          {POINTS.map(({ icon, key }) => (
-            <li key={key}>
-              <Icon name={icon} large />
-              <p>
-                <b>{t(`client.${key}.title`)}</b>
-                <br />
-                <span className="soft">{t(`client.${key}.text`)}</span>
-              </p>
-            </li>
-          ))}
-        </ul>
+        <WhoSeesPoints />
       </section>
       <SafetyNote country={invitation.practice.country} />
       <Button kind="main" wide onward onClick={onUnderstood}>

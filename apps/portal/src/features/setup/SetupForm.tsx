@@ -5,9 +5,10 @@ import { useEnter } from '../../lib/enter';
 import { passwordFault, passwordRefusal } from '../../lib/password';
 import { ApiError } from '../../lib/problem';
 import { useSubmit, type Faults } from '../../lib/submit';
-import { LANGUAGE_NAMES, LANGUAGES, useLanguage, useText, type Language } from '../../lib/texts';
+import { useLanguage, useText, type Language } from '../../lib/texts';
 import { Button } from '../../ui/Button';
 import { SelectField, TextField } from '../../ui/Field';
+import { LanguageField } from '../../ui/LanguageField';
 import { PasswordField } from '../../ui/PasswordField';
 import { Problem } from '../../ui/Problem';
 import { setUp } from './api';
@@ -92,18 +93,12 @@ export function SetupForm() {
             <option key={zone}>{zone}</option>
           ))}
         </SelectField>
-        <SelectField
+        <LanguageField
           label={t('practice.language')}
           hint={t('practice.languageHint')}
           value={language}
-          onChange={(event) => setLanguage(event.target.value as Language)}
-        >
-          {LANGUAGES.map((code) => (
-            <option key={code} value={code} lang={code}>
-              {LANGUAGE_NAMES[code]}
-            </option>
-          ))}
-        </SelectField>
+          onChoose={setLanguage}
+        />
         <h2>{t('owner')}</h2>
         <TextField label={t('owner.name')} autoComplete="name" maxLength={200} {...field('name')} />
         <TextField
