@@ -1,4 +1,4 @@
-import { addressOf, api, ApiError, read } from './api';
+import { addressOf, api, ApiError, at, read } from './api';
 
 /** What the API was asked, and what it answers, without a server: the door is `fetch`. */
 function server(answer: () => Response | Promise<Response>) {
@@ -57,4 +57,27 @@ it('turns a broken line into an ApiError, and leaves a call taken back alone', a
   await expect(api.GET('/session')).rejects.toBeInstanceOf(ApiError);
   await expect(api.GET('/session')).rejects.toMatchObject({ status: 0, code: 'network.unreachable' });
   await expect(api.GET('/session', { signal: AbortSignal.abort() })).rejects.toBeInstanceOf(TypeError);
+});
+
+it('takes only what the contract knows; the compiler is the judge', async () => {
+  const asked = server(() => Response.json({ name: 'Maya' }));
+  // @ts-expect-error -- no such address
+  await api.GET('/client');
+  // @ts-expect-error -- no such method of this address
+  await api.DELETE('/clients');
+  // @ts-expect-error -- which client must be said
+  await api.GET('/clients/{id}');
+  // @ts-expect-error -- no such query parameter
+  await api.GET('/clients', { params: { query: { limit: 3, serach: 'a' } } });
+  // @ts-expect-error -- no such field
+  await api.POST('/session', { body: { email: 'a', password: 'b', remember: true } });
+  // @ts-expect-error -- a field is missing
+  await api.POST('/session', { body: { email: 'a' } });
+  // @ts-expect-error -- no revision guards this
+  await api.DELETE('/session', { headers: { 'If-Match': '"3"' } });
+  const client = await read(api.GET('/clients/{id}', at('1')));
+  // @ts-expect-error -- the answer has no such field
+  expect(client.surname).toBeUndefined();
+  expect(client.name).toBe('Maya');
+  expect(asked).toHaveLength(8);
 });
