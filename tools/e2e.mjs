@@ -1,7 +1,8 @@
 /**
- * Runs the journeys of apps/e2e against a whole Attune of their own: fresh data, demo practice, a free port.
- * Arguments go to Playwright. Its settings find in the environment: `E2E_BASE_URL`, `E2E_BROWSER` (JSON for
- * `launchOptions`), `E2E_DATA_DIR`, `E2E_DATABASE_URL` (the owner's).
+ * Runs the journeys of apps/e2e against a whole Attune of their own: fresh data, demo practice, a free port; and a
+ * second one, empty, for the first run. Arguments go to Playwright. Its settings find in the environment:
+ * `E2E_BASE_URL`, `E2E_BROWSER` (JSON for `launchOptions`), `E2E_DATA_DIR`, `E2E_DATABASE_URL` (the owner's),
+ * `E2E_EMPTY_URL` and `E2E_SETUP_CODE` (the empty one's address and the code of its console).
  */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -14,7 +15,13 @@ import { inRoot } from './lib/paths.mjs';
 import { startStack } from './stack.mjs';
 
 const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'attune-e2e-'));
-let stack;
+const stacks = [];
+
+async function start(name, demo) {
+  const stack = await startStack({ port: 0, dataDir: path.join(dataDir, name), demo, onEvent: console.error });
+  stacks.push(stack);
+  return stack;
+}
 
 function playwright(env) {
   const child = spawn(process.execPath, [inRoot('node_modules', '@playwright', 'test', 'cli.js'), 'test', ...process.argv.slice(2)], {
@@ -32,14 +39,16 @@ function playwright(env) {
 try {
   await ensureBuilt();
   const browser = await resolveBrowser();
-  stack = await startStack({ port: 0, dataDir, demo: true, onEvent: console.error });
+  const practice = await start('demo', true);
+  const empty = await start('empty', false);
   process.exitCode = await playwright({
-    E2E_BASE_URL: stack.url, E2E_DATA_DIR: dataDir, E2E_DATABASE_URL: stack.databaseUrl, E2E_BROWSER: JSON.stringify(browser),
+    E2E_BASE_URL: practice.url, E2E_DATA_DIR: practice.settings.dataDir, E2E_DATABASE_URL: practice.databaseUrl,
+    E2E_EMPTY_URL: empty.url, E2E_SETUP_CODE: empty.setupCode, E2E_BROWSER: JSON.stringify(browser),
   });
 } catch (error) {
   report(error);
 } finally {
-  await stack?.stop();
-  if (process.exitCode) console.error(`The programs' logs are kept in ${path.join(dataDir, 'logs')}`);
+  for (const stack of stacks) await stack.stop();
+  if (process.exitCode) console.error(`The programs' logs are kept below ${dataDir}`);
   else fs.rmSync(dataDir, { recursive: true, force: true });
 }

@@ -1,10 +1,13 @@
 import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
+import { fromStack } from './stack.js';
 
 /** How a person comes: on which device, in which light and language, and whether with the keyboard alone. */
 export interface Visit {
   phone?: boolean;
   dark?: boolean;
   spanish?: boolean;
+  /** To the Attune that nobody has set up yet. */
+  empty?: boolean;
   /** The journey fails when a pointer is used. */
   keyboard?: boolean;
   /** Console errors that belong to this journey, such as a refusal that is asked for or a line that is cut. */
@@ -28,7 +31,7 @@ export const test = base.extend<{ visit: (how?: Visit) => Promise<Page> }>({
   visit: async ({ browser, baseURL }, use) => {
     const opened: Opened[] = [];
     await use(async (how = {}) => {
-      const visit = await open(browser, new URL(baseURL!).origin, how);
+      const visit = await open(browser, how.empty ? fromStack('E2E_EMPTY_URL') : baseURL!, how);
       opened.push(visit);
       return visit.context.newPage();
     });
@@ -37,8 +40,10 @@ export const test = base.extend<{ visit: (how?: Visit) => Promise<Page> }>({
   },
 });
 
-async function open(browser: Browser, origin: string, { phone, dark, spanish, keyboard, expects = [] }: Visit): Promise<Opened> {
+async function open(browser: Browser, baseURL: string, { phone, dark, spanish, keyboard, expects = [] }: Visit): Promise<Opened> {
+  const { origin } = new URL(baseURL);
   const context = await browser.newContext({
+    baseURL,
     viewport: phone ? PHONE : LAPTOP,
     colorScheme: dark ? 'dark' : 'light',
     locale: spanish ? 'es-MX' : 'en-US',

@@ -1,0 +1,80 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { newId } from './arrange.js';
+import { LAPTOP, PHONE } from './test.js';
+
+export type Examples = Record<string, string>;
+
+/** The first of a list of the API, as the person of this page reads it. */
+async function first<T>(page: Page, path: string): Promise<T> {
+  const answer = await page.request.get(`/api/v1${path}`);
+  const { items } = (await answer.json()) as { items: T[] };
+  if (!items[0]) throw new Error(`${path} is empty: the pages below it cannot be looked at.`);
+  return items[0];
+}
+
+/** What stands for the parameters of a therapist's addresses: a client with a history. */
+export async function staffExamples(page: Page): Promise<Examples> {
+  const { responseId, client } = await first<{ responseId: string; client: { id: string } }>(page, '/me/inbox');
+  const assignment = await first<{ id: string }>(page, `/clients/${client.id}/assignments`);
+  return { ...(await libraryExamples(page)), clientId: client.id, responseId, assignmentId: assignment.id };
+}
+
+export async function libraryExamples(page: Page): Promise<Examples> {
+  return { exerciseId: (await first<{ id: string }>(page, '/exercises')).id };
+}
+
+/** The same for a client: an entry of their own, and an exercise that is about to begin. */
+export async function clientExamples(page: Page): Promise<Examples> {
+  const { clientId } = (await (await page.request.get('/api/v1/session')).json()) as { clientId: string };
+  const entry = await first<{ id: string; assignmentId: string }>(page, `/clients/${clientId}/responses`);
+  return { responseId: entry.id, assignmentId: entry.assignmentId, '/do/:responseId': newId() };
+}
+
+/** An address of the route table with its parameters filled in. */
+export function addressOf(route: string, examples: Examples): string {
+  return route.replace('/*', '/no-such-page').replace(/:(\w+)/g, (_, name: string) => {
+    const example = (route.startsWith('/do/') ? examples[`/do/:${name}`] : undefined) ?? examples[name];
+    if (!example) throw new Error(`No example is known for :${name} of ${route}.`);
+    return example;
+  });
+}
+
+/** Speaks to the person in this language from the next page on. */
+export async function speak(page: Page, language: 'en' | 'es'): Promise<void> {
+  const answer = await page.request.patch('/api/v1/me', { data: { language }, headers: { origin: new URL(page.url()).origin } });
+  expect(answer.status()).toBe(200);
+}
+
+/** Opens an address and waits until nothing is being fetched any more. */
+export async function open(page: Page, address: string): Promise<void> {
+  await page.goto(address, { waitUntil: 'networkidle' });
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveCount(0);
+}
+
+/**
+ * How each language's pages are looked at: a page is seen on both devices, in both lights and in both languages, in two
+ * looks for each language instead of four. What a rule finds in one light on one device it finds in either language.
+ */
+const LOOKS = {
+  en: [{ device: 'phone', viewport: PHONE, colorScheme: 'light' }, { device: 'laptop', viewport: LAPTOP, colorScheme: 'dark' }],
+  es: [{ device: 'phone', viewport: PHONE, colorScheme: 'dark' }, { device: 'laptop', viewport: LAPTOP, colorScheme: 'light' }],
+} as const;
+
+/** Looks at the page that is open. Answers what is wrong with it, and in which look. */
+export async function faultsOf(page: Page, language: keyof typeof LOOKS): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { device, viewport, colorScheme } of LOOKS[language]) {
+    await page.setViewportSize(viewport);
+    await page.emulateMedia({ colorScheme });
+    const needed = await page.evaluate(() => document.documentElement.scrollWidth);
+    if (needed > viewport.width) faults.push(`${device}: ${needed} px wide`);
+    faults.push(...(await violations(page)).map((violation) => `${device}, ${colorScheme}: ${violation}`));
+  }
+  return faults;
+}
+
+async function violations(page: Page): Promise<string[]> {
+  const found = (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations;
+  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
