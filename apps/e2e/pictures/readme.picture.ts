@@ -23,13 +23,13 @@ test('a client’s Today on the phone, beside the therapist’s review', async (
   await expect(therapist.getByRole('heading', { name: /^Third sentence/ })).toBeVisible();
 
   const board = await visit();
-  await board.setViewportSize({ width: 1600, height: 900 });
+  await board.setViewportSize({ width: 1760, height: 900 });
   await board.setContent(`
     <style>
       body { margin: 0; height: 900px; background: #dfe6e0; position: relative; overflow: hidden }
       img { position: absolute; box-shadow: 0 18px 50px rgb(20 40 35 / .22); border: 1px solid rgb(20 40 35 / .14) }
-      .laptop { inset: 60px auto auto 60px; width: 1248px; height: 780px; border-radius: 12px }
-      .phone { inset: 100px 60px auto auto; height: 740px; border-radius: 28px }
+      .laptop { inset: 60px auto auto 48px; width: 1248px; height: 780px; border-radius: 12px }
+      .phone { inset: 80px 48px auto auto; height: 740px; border-radius: 28px }
     </style>
     <img class="laptop" src="${await picture(therapist)}"><img class="phone" src="${await picture(client)}">`);
   await board.screenshot({ path: FILE });
