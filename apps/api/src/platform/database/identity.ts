@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { Pool } from 'pg';
 import { DataSource } from 'typeorm';
+import { poolOf } from './pool.js';
 import { prepared } from './prepared.js';
 import type { Row, TenantTx } from './tenant-tx.js';
 
@@ -20,8 +20,7 @@ export class Identity {
     if (!NAME.test(name)) throw new Error(`not a function of schema identity: ${name}`);
     const sql = `select * from identity.${name}(${args.map((_, i) => `$${i + 1}`).join(', ')})`;
     if (tx) return tx.query<T>(prepared(`identity.${name}`, sql), args);
-    const pool = (this.dataSource.driver as unknown as { master: Pool }).master;
-    return (await pool.query<T>({ name: `identity.${name}`, text: sql, values: args })).rows;
+    return (await poolOf(this.dataSource).query<T>({ name: `identity.${name}`, text: sql, values: args })).rows;
   }
 
   /** As `call`, for at most one row. */

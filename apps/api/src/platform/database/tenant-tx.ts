@@ -1,4 +1,4 @@
-import type { EntityTarget, ObjectLiteral, QueryRunner, Repository } from 'typeorm';
+import type { EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
 import type { Client, QueryResult, QueryResultRow } from 'pg';
 import { asQuery, type Sql } from './prepared.js';
 import { sendTogether } from './send-together.js';
@@ -14,8 +14,8 @@ export class TenantTx {
 
   constructor(
     readonly practiceId: string,
-    private readonly runner: QueryRunner,
     private readonly client: Client,
+    private readonly manager: () => EntityManager,
   ) {}
 
   /** Sends a statement and waits for its rows. */
@@ -52,7 +52,7 @@ export class TenantTx {
 
   /** The repository of an entity, inside this transaction. */
   repository<E extends ObjectLiteral>(entity: EntityTarget<E>): Repository<E> {
-    return this.runner.manager.getRepository(entity);
+    return this.manager().getRepository(entity);
   }
 
   /** What was written and not waited for. For `Tenant` alone. */

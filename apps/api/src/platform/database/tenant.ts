@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
-import type { Client } from 'pg';
 import { DataSource } from 'typeorm';
 import { currentPractice } from '../context/request-context.js';
+import { managerOn, poolOf } from './pool.js';
 import { sendTogether } from './send-together.js';
 import { TenantTx } from './tenant-tx.js';
 
@@ -25,13 +25,12 @@ export class Tenant {
    * @throws whatever `work` or a statement throws; everything is rolled back then.
    */
   async run<T>(work: (tx: TenantTx) => Promise<T>, practiceId = currentPractice().id): Promise<T> {
-    const runner = this.dataSource.createQueryRunner();
+    const client = await poolOf(this.dataSource).connect();
     let broken: Error | undefined;
     try {
-      const client = (await runner.connect()) as Client;
       const opened = sendTogether(client).query(begin(practiceId));
       opened.catch(() => undefined);
-      const tx = new TenantTx(practiceId, runner, client);
+      const tx = new TenantTx(practiceId, client, () => managerOn(this.dataSource, client));
       try {
         const result = await work(tx);
         const committed = sendTogether(client).query('commit');
@@ -45,14 +44,8 @@ export class Tenant {
         throw error;
       }
     } finally {
-      await (broken ? this.discard(runner) : runner.release());
+      // A connection that could not even roll back is destroyed and never lent again.
+      client.release(broken);
     }
-  }
-
-  /** A connection that could not even roll back never returns to the pool. */
-  private async discard(runner: ReturnType<DataSource['createQueryRunner']>): Promise<void> {
-    const client = (await runner.connect()) as Client;
-    await client.end().catch(() => undefined);
-    await runner.release();
   }
 }
