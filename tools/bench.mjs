@@ -1,0 +1,72 @@
+/**
+ * `npm run bench`: what Attune costs, as ratios taken in one run and as counts (docs/performance.md says what each row means).
+ *   npm run bench [-- --depth 10] [--amount 2000] [--no-browser] [--api folder]
+ * `--depth` gives each client that many times the history, and adds how each count grew.
+ */
+import { parseArgs } from 'node:util';
+import { Figures } from './bench/figures.mjs';
+import { measureDoors, measureLighthouse } from './bench/rows-browser.mjs';
+import { measureLists, measureOverload, measureSubmit } from './bench/rows-load.mjs';
+import { measureCounts, pageCounts } from './bench/rows-counts.mjs';
+import { measureMemory, measureStart } from './bench/rows-process.mjs';
+import { Stage } from './bench/stage.mjs';
+import { Built } from './durability/built.mjs';
+import { ensureBuilt } from './lib/build.mjs';
+import { report } from './lib/failure.mjs';
+import { stage as step } from './lib/stages.mjs';
+
+const { values } = parseArgs({
+  options: {
+    depth: { type: 'string', default: '1' },
+    amount: { type: 'string', default: '2000' },
+    api: { type: 'string' },
+    'no-browser': { type: 'boolean', default: false },
+  },
+});
+const depth = Number(values.depth);
+const amount = Number(values.amount);
+const built = new Built(values.api);
+const figures = new Figures();
+let bench;
+
+async function shallowCounts() {
+  bench = await new Stage({ built, depth: 1 }).open();
+  try {
+    return await pageCounts(bench);
+  } finally {
+    await bench.close();
+    bench = undefined;
+  }
+}
+
+async function run() {
+  const shallow = depth > 1 ? await step('Counts at one time the history', shallowCounts) : undefined;
+  bench = new Stage({ built, depth });
+  await step('Practice of 320 clients', () => bench.open().then(() => ''));
+  const rows = [
+    ['Counts', () => measureCounts(figures, bench, shallow)],
+    ['Submit', () => measureSubmit(figures, bench, amount)],
+    ['Lists', () => measureLists(figures, bench, amount)],
+    ['200 connections', () => measureOverload(figures, bench, amount)],
+    ['Memory', () => measureMemory(figures, bench)],
+    ...(values['no-browser'] ? [] : [
+      ['Doors', () => measureDoors(figures, bench)],
+      ['Lighthouse', () => measureLighthouse(figures, bench)],
+    ]),
+  ];
+  for (const [title, work] of rows) await step(title, () => figures.measure(title, work));
+  await bench.close();
+  bench = undefined;
+  if (!values.api) await step('npm start', () => figures.measure('npm start', () => measureStart(figures)));
+}
+
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => Promise.resolve(bench?.close()).finally(() => process.exit(130)));
+try {
+  if (!values.api) await step('Build', ensureBuilt);
+  await run();
+  console.log(`\n${figures}\n\n${figures.toJson({ depth, amount, node: process.version })}`);
+} catch (error) {
+  report(error);
+}
+await bench?.close();
+process.exit();

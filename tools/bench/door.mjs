@@ -1,0 +1,89 @@
+import { chromium } from 'playwright-core';
+import lighthouse from 'lighthouse';
+import { launch } from 'chrome-launcher';
+import { resolveBrowser } from '../browser.mjs';
+
+const KB = 1000;
+
+/** What a first visit loads: requests, and the bytes of scripts and styles as they travel (compressed). */
+async function visit(context, url, settled) {
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.setCacheDisabled', { cacheDisabled: true });
+  const types = new Map();
+  const sum = { requests: 0, js: 0, css: 0, api: 0 };
+  session.on('Network.responseReceived', ({ requestId, type, response }) => types.set(requestId, { type, url: response.url }));
+  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    const { type, url: from } = types.get(requestId) ?? {};
+    sum.requests += 1;
+    if (from?.includes('/api/')) sum.api += 1;
+    if (type === 'Script') sum.js += encodedDataLength;
+    if (type === 'Stylesheet') sum.css += encodedDataLength;
+  });
+  await page.goto(url, { waitUntil: 'networkidle' });
+  if (settled) await page.waitForSelector(settled);
+  await page.close();
+  return { ...sum, js: sum.js / KB, css: sum.css / KB };
+}
+
+const signedIn = (url, token) => [{ name: 'attune', value: token, url, httpOnly: true, sameSite: 'Lax' }];
+
+/** First visits of the doors, each in a fresh browser profile. */
+export async function visitDoors(url, { client, therapist }) {
+  const { executablePath, args, env } = await resolveBrowser();
+  const browser = await chromium.launch({ executablePath, args, env });
+  try {
+    const result = {};
+    for (const [name, path, token] of [['signIn', '/', undefined], ['today', '/', client.token], ['staff', '/', therapist.token]]) {
+      const context = await browser.newContext({ viewport: { width: 390, height: 844 }, extraHTTPHeaders: { 'accept-encoding': 'gzip' } });
+      if (token) {
+        await context.addCookies(signedIn(url, token));
+        await context.addInitScript(() => localStorage.setItem('attune.signed-in', '1'));
+      }
+      result[name] = await visit(context, url + path);
+      await context.close();
+    }
+    return result;
+  } finally {
+    await browser.close();
+  }
+}
+
+/** Signs somebody in to the profile that Lighthouse will use. */
+async function enter(chrome, url, token) {
+  const browser = await chromium.connectOverCDP(`http://127.0.0.1:${chrome.port}`);
+  const [context] = browser.contexts();
+  await context.addCookies(signedIn(url, token));
+  const page = await context.newPage();
+  await page.goto(`${url}/favicon.svg`);
+  await page.evaluate(() => localStorage.setItem('attune.signed-in', '1'));
+  await page.close();
+  await browser.close();
+}
+
+/** Lighthouse's mobile scores (0 to 100) and vitals of one page, in a fresh browser profile. */
+async function audit(url, token) {
+  const { executablePath, args, env } = await resolveBrowser();
+  const chrome = await launch({ chromePath: executablePath, chromeFlags: [...args, '--headless'], envVars: env, logLevel: 'silent' });
+  try {
+    if (token) await enter(chrome, url, token);
+    const { lhr } = await lighthouse(`${url}/`, {
+      port: chrome.port, output: 'json', logLevel: 'silent', disableStorageReset: true, onlyCategories: ['performance', 'accessibility', 'best-practices'],
+    });
+    const score = (name) => Math.round(lhr.categories[name].score * 100);
+    const value = (name) => lhr.audits[name].numericValue;
+    const failed = lhr.categories.accessibility.auditRefs.map(({ id }) => id).filter((id) => lhr.audits[id].score === 0);
+    return {
+      performance: score('performance'), accessibility: score('accessibility'), bestPractices: score('best-practices'),
+      lcp: value('largest-contentful-paint'), tbt: value('total-blocking-time'), cls: value('cumulative-layout-shift'), at: new URL(lhr.finalDisplayedUrl).pathname, failed,
+    };
+  } finally {
+    chrome.kill();
+  }
+}
+
+/** Lighthouse on the sign-in page, on Today and on the staff's first page. */
+export async function auditPages(url, { client, therapist }) {
+  return { 'sign-in': await audit(url), Today: await audit(url, client.token), staff: await audit(url, therapist.token) };
+}

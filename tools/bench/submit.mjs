@@ -1,0 +1,71 @@
+import { answers } from './work.mjs';
+import { median } from './load.mjs';
+import { cpuOf, cpuOfFamily, residentOf } from './usage.mjs';
+
+const ROUNDS = 3;
+const CONNECTIONS = 10;
+
+/** Hands out submissions: client after client, each to their next open occasion, so that no two rounds meet on one. */
+export class Submissions {
+  constructor(owner, people) {
+    Object.assign(this, { owner, people, taken: 0 });
+  }
+
+  async load() {
+    const { rows } = await this.owner.query(
+      `select id, client_id from occasion where state = 'open' order by local_date, client_id`,
+    );
+    this.occasions = rows;
+    this.byId = new Map(this.people.clients.map((client) => [client.id, client]));
+  }
+
+  /** The next `n` submissions as requests of the load generator. */
+  take(n) {
+    const part = this.occasions.slice(this.taken, this.taken + n);
+    if (part.length < n) throw new Error('no open occasions are left');
+    this.taken += n;
+    return part.map(({ id, client_id: clientId }) => {
+      const client = this.byId.get(clientId);
+      return {
+        method: 'PUT', path: '/api/v1/responses/{id}',
+        headers: { cookie: `attune=${client.token}`, 'x-client': clientId },
+        body: JSON.stringify({ assignmentId: client.assignmentId, occasionId: id, startedAt: new Date().toISOString(), answers: answers() }),
+      };
+    });
+  }
+}
+
+/** Runs one burst and says what it cost besides time. */
+export async function burst({ load, target, postgresPid, job }) {
+  const before = { own: cpuOf(target.pid), postgres: cpuOfFamily(postgresPid) };
+  const result = await load.run({ url: target.url, ...job });
+  const n = result.answered;
+  return {
+    ...result,
+    cpu: (cpuOf(target.pid) - before.own) / n,
+    postgresCpu: (cpuOfFamily(postgresPid) - before.postgres) / n,
+    resident: residentOf(target.pid),
+  };
+}
+
+/** The middle of each figure over several bursts. */
+export const middle = (bursts) =>
+  Object.fromEntries(['perSecond', 'p50', 'p99', 'cpu', 'postgresCpu', 'resident'].map((key) => [key, median(bursts.map((b) => b[key]))]));
+
+/**
+ * Sends the same submissions to the ceiling and to Attune in turns.
+ * @returns the middle figures of both, the ratio of their rates, and every status that was not 201
+ */
+export async function compareSubmit({ load, ceiling, api, postgresPid, submissions, amount, connections = CONNECTIONS, rounds = ROUNDS }) {
+  const seen = { ceiling: [], api: [] };
+  for (const target of [ceiling, api]) await load.run({ url: target.url, connections, amount, requests: submissions.take(amount) });
+  for (let round = 0; round < rounds; round += 1) {
+    for (const [name, target] of [['ceiling', ceiling], ['api', api]]) {
+      const job = { connections, amount, requests: submissions.take(amount) };
+      seen[name].push(await burst({ load, target, postgresPid, job }));
+    }
+  }
+  const [a, b] = [middle(seen.ceiling), middle(seen.api)];
+  const other = seen.api.flatMap(({ statuses }) => Object.keys(statuses)).filter((status) => status !== '201');
+  return { ceiling: a, api: b, ratio: median(seen.api.map((burst, i) => burst.perSecond / seen.ceiling[i].perSecond)), other: [...new Set(other)] };
+}
