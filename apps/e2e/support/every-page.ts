@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { violationsOf } from './accessible.js';
 import { newId } from './arrange.js';
 import { LAPTOP, PHONE } from './test.js';
 
@@ -69,12 +69,7 @@ export async function faultsOf(page: Page, language: keyof typeof LOOKS): Promis
     await page.emulateMedia({ colorScheme });
     const needed = await page.evaluate(() => document.documentElement.scrollWidth);
     if (needed > viewport.width) faults.push(`${device}: ${needed} px wide`);
-    faults.push(...(await violations(page)).map((violation) => `${device}, ${colorScheme}: ${violation}`));
+    faults.push(...(await violationsOf(page)).map((violation) => `${device}, ${colorScheme}: ${violation}`));
   }
   return faults;
-}
-
-async function violations(page: Page): Promise<string[]> {
-  const found = (await new AxeBuilder({ page }).setLegacyMode().analyze()).violations;
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }

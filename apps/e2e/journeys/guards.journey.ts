@@ -1,0 +1,23 @@
+import { faultsOf } from '../support/every-page.js';
+import { reach } from '../support/keyboard.js';
+import { expect, test } from '../support/test.js';
+
+test('what the journeys rely on can say no: a nameless button, pale words, a wide page, a button out of reach', async ({ visit }) => {
+  const page = await visit();
+  await page.goto('/sign-in');
+  await page.getByRole('form').waitFor();
+  expect(await faultsOf(page, 'en')).toEqual([]);
+  await page.evaluate(() => {
+    const main = document.querySelector('main')!;
+    main.append(document.createElement('button'));
+    const pale = main.appendChild(document.createElement('p'));
+    pale.textContent = 'pale';
+    Object.assign(pale.style, { color: '#ddd', background: '#fff', inlineSize: '600px' });
+    document.querySelector<HTMLElement>('form [type="submit"]')!.tabIndex = -1;
+  });
+  const faults = await faultsOf(page, 'en');
+  expect(faults).toContainEqual(expect.stringMatching(/^phone: \d+ px wide$/));
+  expect(faults).toContainEqual(expect.stringMatching(/^phone, light: button-name:/));
+  expect(faults).toContainEqual(expect.stringMatching(/^laptop, dark: color-contrast:/));
+  await expect(reach(page, page.getByRole('button', { name: 'Sign in' }))).rejects.toThrow('The keyboard does not reach');
+});
