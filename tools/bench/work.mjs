@@ -61,12 +61,12 @@ export async function createWork(owner, people, { built, depth, ahead }) {
   return { catalogId: version.catalogId, definition: version.definition, exerciseId: version.id };
 }
 
-/** The kept sums, made from the rows; written week by week as life writes them. */
+/** The kept sums, made from the rows; written eight weeks at a time, as the plans are that they sum up. */
 async function keepSums(owner, practiceId) {
   await owner.query(
     `insert into client_week (practice_id, client_id, week, member_id, due, done, forgot)
      select practice_id, client_id, date_trunc('week', local_date)::date, attributed_to, count(*), count(*) filter (where state = 'done'), count(*) filter (where reason = 'forgot')
-     from occasion where practice_id = $1 group by 1, 2, 3, 4 order by 3, 2`, [practiceId]);
+     from occasion where practice_id = $1 group by 1, 2, 3, 4 order by floor((date_trunc('week', min(local_date))::date - current_date) / 56.0), 2, 3`, [practiceId]);
   await owner.query(
     `insert into client_summary (practice_id, client_id, waiting, last_activity_at)
      select practice_id, client_id, count(*) filter (where state = 'waiting'), max(submitted_at) from response where practice_id = $1 group by 1, 2`, [practiceId]);

@@ -1,4 +1,5 @@
 import { type Caseload, createCaseload } from './factories/history.js';
+import { createClient, createMember } from './factories/people.js';
 import { buffersOf, type Read, statementsOf } from './harness/buffers.js';
 import { startTestApp, type TestApp } from './harness/test-app.js';
 
@@ -43,5 +44,14 @@ describe('a page section, with ten weeks and with two years of history', () => {
     const after = await reads(old, as, path(old));
     for (const { buffers } of after) expect(buffers).toBeLessThanOrEqual(MOST_BUFFERS);
     expect(sum(after)).toBeLessThanOrEqual(sum(before) * 1.5);
+  });
+
+  it('the caseload reads nothing more for the clients of a colleague', async () => {
+    const before = sum(await reads(young, 'asTherapist', '/clients'));
+    const colleague = await createMember(test, young.practice);
+    for (let i = 0; i < 80; i += 1) await createClient(test, young.practice, { primary: colleague });
+    await test.owner.query('update client_summary set waiting = greatest(waiting, 1) where practice_id = $1', [young.practice.id]);
+    const after = sum(await reads(young, 'asTherapist', '/clients'));
+    expect(after).toBeLessThanOrEqual(before + 40);
   });
 });

@@ -25,11 +25,15 @@ export class ClientListService {
     const now = this.clock.now();
     return this.tenant.run(async (tx) => {
       const rows = await tx.query<ClientItemRow>(
-        `select ${clientColumns()} from client c ${CLIENT_JOINS}
-         where c.practice_id = $1 and c.state = $2 and ${listedClientScope('c.id')}
-           and ($3::text is null or c.sort_name like '%' || $3 || '%' or lower(c.code) like $3 || '%')
-           and ($4::text is null or (c.sort_name, c.id) > ($4, $5::uuid))
-         order by c.sort_name, c.id limit $6`,
+        // The page first, then what belongs to it: a large practice costs a therapist nothing.
+        `with c as (
+           select c.* from client c
+           where c.practice_id = $1 and c.state = $2 and ${listedClientScope('c.id')}
+             and ($3::text is null or c.sort_name like '%' || $3 || '%' or lower(c.code) like $3 || '%')
+             and ($4::text is null or (c.sort_name, c.id) > ($4, $5::uuid))
+           order by c.sort_name, c.id limit $6
+         )
+         select ${clientColumns()} from c ${CLIENT_JOINS} order by c.sort_name, c.id`,
         [tx.practiceId, query.state ?? 'active', search, after?.[0] ?? null, after?.[1] ?? null, size + 1],
       );
       const open = await countOpen(tx, rows.filter((row) => row.treated && row.state === 'active'), now);

@@ -1,6 +1,7 @@
 import { createAssignment, createRoom, gratitude, type Room } from '../../../test/factories/responses.js';
 import { createClient, createMember, signedIn } from '../../../test/factories/people.js';
 import { startTestApp, type TestApp } from '../../../test/harness/test-app.js';
+import { statementsOf } from '../../../test/harness/buffers.js';
 import { countWaits } from '../../../test/harness/round-trips.js';
 import { newId } from '../../platform/ids.js';
 
@@ -38,6 +39,13 @@ describe('responses', () => {
     const { result, waits } = await countWaits(() => room.asClient.put(`/responses/${newId()}`, body({ occasionId: assignment.occasions[1]!.id })));
     expect(result.status).toBe(201);
     expect(waits).toBeLessThanOrEqual(3);
+  });
+
+  it('takes two statements of its own: one to load, one to keep', async () => {
+    await room.asClient.put(`/responses/${newId()}`, body());
+    const { result, statements } = await statementsOf(() => room.asClient.put(`/responses/${newId()}`, body({ occasionId: assignment.occasions[1]!.id })));
+    expect(result.status).toBe(201);
+    expect(statements).toHaveLength(2);
   });
 
   it('keeps one of ten equal requests at once, and answers all of them the same', async () => {
