@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: what Attune costs, as ratios taken in one run and as counts (docs/performance.md says what each row means).
- *   npm run bench [-- --depth 10] [--amount 2000] [--no-browser] [--api folder]
+ *   npm run bench [-- --depth 10] [--amount 1200] [--no-browser] [--api folder]
  * `--depth` gives each client that many times the history, and adds how each count grew.
  */
 import { parseArgs } from 'node:util';
@@ -18,7 +18,7 @@ import { stage as step } from './lib/stages.mjs';
 const { values } = parseArgs({
   options: {
     depth: { type: 'string', default: '1' },
-    amount: { type: 'string', default: '2000' },
+    amount: { type: 'string', default: '1200' },
     api: { type: 'string' },
     'no-browser': { type: 'boolean', default: false },
   },
