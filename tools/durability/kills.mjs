@@ -35,6 +35,6 @@ export async function killInTurn({ house, load, kills, responses, random }) {
 async function more(load, n) {
   const wanted = load.acknowledged.size + n;
   for (const end = performance.now() + PATIENCE_MS; load.acknowledged.size < wanted; await pause(10)) {
-    if (performance.now() > end) throw new Error(`nothing was acknowledged for ${PATIENCE_MS / 1000} s: ${load.faults.slice(-3).join('; ')}`);
+    if (performance.now() > end) throw new Error(`nothing was acknowledged for ${PATIENCE_MS / 1000} s: the last try met ${load.lastRefusal}; ${load.faults.slice(-3).join('; ')}`);
   }
 }

@@ -29,6 +29,7 @@ export class Load {
   sent = new Set();
   faults = [];
   retries = 0;
+  lastRefusal = 'nothing';
   reviews = 0;
   notThisTime = 0;
 
@@ -110,6 +111,7 @@ export class Load {
         if (answer.status < 500) return undefined;
       }
       this.retries += 1;
+      this.lastRefusal = answer ? `${answer.status} ${answer.body?.code ?? ''}` : 'no answer';
       await pause(this.random() * Math.min(60 * tries, 400));
     }
   }

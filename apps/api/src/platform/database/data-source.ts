@@ -16,6 +16,9 @@ types.setTypeParser(INT8_OID, Number);
  */
 const hearLoss = (client: Client): void => void client.on('error', () => undefined);
 
+/** How long a statement may go without an answer, in ms. A server that died in the middle may leave it without one for ever. */
+const ANSWER_TIMEOUT = 15_000;
+
 /** Connection settings of one role; nothing is ever synchronised, the schema changes by migration alone. */
 export const dataSourceOptions = (url: string, entities: Entities = [], poolSize = 10): DataSourceOptions => ({
   type: 'postgres',
@@ -26,5 +29,5 @@ export const dataSourceOptions = (url: string, entities: Entities = [], poolSize
   synchronize: false,
   installExtensions: false,
   invalidWhereValuesBehavior: { null: 'throw', undefined: 'throw' },
-  extra: { max: poolSize, pipeline: true, application_name: 'attune', connectionTimeoutMillis: 10_000, onConnect: hearLoss },
+  extra: { max: poolSize, pipeline: true, application_name: 'attune', connectionTimeoutMillis: 10_000, query_timeout: ANSWER_TIMEOUT, keepAlive: true, onConnect: hearLoss },
 });

@@ -2,7 +2,7 @@ import type { DomainErrorOptions } from './domain-error.js';
 import type { ErrorCode } from './error-catalog.js';
 
 const UNAVAILABLE = new Set(['57P01', '57P02', '57P03', '53300', '53400', '55P03', '40001', '40P01', '25P03']);
-const LOST = /timeout exceeded when trying to connect|timeout expired|Connection terminated|Client has encountered a connection error|Client was closed|ECONNREFUSED|ECONNRESET|EPIPE/;
+const LOST = /timeout exceeded when trying to connect|Query read timeout|timeout expired|Connection terminated|Client has encountered a connection error|Client was closed|ECONNREFUSED|ECONNRESET|EPIPE/;
 
 /** What a database error means to the caller, if it means anything: the server is away or overfull, so nothing was done. */
 export function databaseProblem(error: unknown): { code: ErrorCode; options: DomainErrorOptions } | undefined {
