@@ -1,6 +1,6 @@
 import { expectAccessible } from '../support/accessible.js';
-import { choose, press, select, type } from '../support/keyboard.js';
-import { invitationLink } from '../support/main-job.js';
+import { choose, follow, press, select, type } from '../support/keyboard.js';
+import { addClient, invitationLink } from '../support/main-job.js';
 import { signIn } from '../support/people.js';
 import { codeOf, enrol } from '../support/second-factor.js';
 import { fromStack } from '../support/stack.js';
@@ -65,11 +65,7 @@ test('the first run: a code opens the practice, people are invited, linked, and 
   });
 
   await test.step('a membership ends once the clients have another primary therapist', async () => {
-    await press(therapist, therapist.getByRole('link', { name: 'Clients', exact: true }));
-    await press(therapist, therapist.getByRole('link', { name: 'Add a client' }).first());
-    await type(therapist, therapist.getByRole('textbox', { name: 'Name', exact: true }), 'Isolde Fairweather');
-    await press(therapist, therapist.getByRole('button', { name: 'Add this client' }));
-    await expect(therapist.getByRole('heading', { level: 1, name: 'Isolde Fairweather' })).toBeVisible();
+    await addClient(therapist, { name: 'Isolde Fairweather' });
 
     await press(owner, owner.getByRole('link', { name: 'People' }));
     await owner.reload();
@@ -89,8 +85,9 @@ test('the first run: a code opens the practice, people are invited, linked, and 
   });
 
   await test.step('a recovery code opens the account once', async () => {
-    await press(owner, owner.getByRole('complementary', { name: 'Attune' }).getByRole('link', { name: /Your account/ }));
+    await follow(owner, owner.getByRole('complementary', { name: 'Attune' }).getByRole('link', { name: /Your account/ }), 'Settings');
     await press(owner, owner.getByRole('button', { name: 'Sign out', exact: true }));
+    await expect(owner.getByText('You are signed out.')).toBeVisible();
     await signIn(owner, OWNER, PASSWORD);
     await press(owner, owner.getByRole('button', { name: 'Use a recovery code instead' }));
     await type(owner, owner.getByRole('textbox', { name: 'Recovery code' }), factor.recoveryCodes[0]!);

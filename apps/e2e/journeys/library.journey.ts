@@ -1,6 +1,6 @@
 import { expectAccessible } from '../support/accessible.js';
 import { Doing } from '../support/doing.js';
-import { choose, press, slide, type } from '../support/keyboard.js';
+import { choose, follow, press, slide, type } from '../support/keyboard.js';
 import { signIn, THERAPIST } from '../support/people.js';
 import { expect, test } from '../support/test.js';
 
@@ -10,7 +10,7 @@ test('an exercise is found by a need, looked through, and tried as a client woul
   const written: string[] = [];
   therapist.on('request', (request) => request.method() !== 'GET' && written.push(request.url()));
   await signIn(therapist, THERAPIST);
-  await press(therapist, therapist.getByRole('link', { name: 'Library' }));
+  await follow(therapist, therapist.getByRole('link', { name: 'Library' }), 'Library');
   await expect(therapist.getByRole('heading', { level: 2 })).toHaveCount(4);
   await type(therapist, therapist.getByRole('searchbox', { name: 'What is it for?' }), 'harsh inner voice');
   await expect(therapist.getByRole('heading', { level: 2 })).toHaveCount(1);

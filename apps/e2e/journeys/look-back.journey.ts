@@ -1,7 +1,7 @@
 import { Person } from '../support/arrange.js';
 import { expectAccessible } from '../support/accessible.js';
 import { Doing } from '../support/doing.js';
-import { press, type } from '../support/keyboard.js';
+import { follow, press, type } from '../support/keyboard.js';
 import { CLIENT, signIn } from '../support/people.js';
 import { expect, test } from '../support/test.js';
 
@@ -42,10 +42,11 @@ test('an earlier entry is corrected, and both versions are kept', async ({ visit
   await doing.at('What did you appreciate in yourself?');
   await expect(client.getByRole('textbox')).toHaveValue(BEFORE);
   await type(client, client.getByRole('textbox'), AFTER);
-  const send = client.getByRole('button', { name: /^Send to/ });
-  for (let screens = 0; screens < 6 && !(await send.isVisible()); screens += 1) await doing.next();
+  await doing.next();
+  for (const heading of ['What did it give you?', 'Is there a feeling that goes with it?', 'Who is this note for?']) await doing.read(heading);
+  await doing.at('Look it over before it goes');
   await expectAccessible(client);
-  await press(client, send);
+  await press(client, client.getByRole('button', { name: /^Send to/ }));
   await press(client, client.getByRole('link', { name: 'Read what you sent' }));
   await expect(client.getByText(AFTER)).toBeVisible();
   await expect(client.getByRole('region', { name: 'What it said before' })).toContainText(BEFORE);
@@ -60,10 +61,10 @@ test('an earlier entry is corrected, and both versions are kept', async ({ visit
 test('one’s own days, and one’s numbers with a sentence each, also in Spanish, in the dark and on paper', async ({ visit }) => {
   const client = await visit({ keyboard: true, phone: true, dark: true, spanish: true });
   await signIn(client, 'rosa.almendrales@demo.attune.test');
-  await press(client, client.getByRole('link', { name: 'Mi camino' }));
-  await expect(client.getByRole('heading', { level: 2 }).first()).toBeVisible();
+  await follow(client, client.getByRole('link', { name: 'Mi camino' }), 'Mi camino');
+  await expect(client.getByRole('region', { name: / de \p{L}+$/u }).first()).toBeVisible();
   await expectAccessible(client);
-  await press(client, client.getByRole('link', { name: 'Mis números' }));
+  await follow(client, client.getByRole('link', { name: 'Mis números' }), 'Mis números');
   const charts = client.getByRole('main').getByRole('img');
   await expect(charts.first()).toHaveAccessibleName(/\d/);
   await expect(client.getByText(/ respuestas/).first()).toBeVisible();

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { expectAccessible } from '../support/accessible.js';
 import { Doing } from '../support/doing.js';
-import { choose, press, type } from '../support/keyboard.js';
+import { choose, follow, press, type } from '../support/keyboard.js';
 import { acceptInvitation, addClient, assign, invitationLink } from '../support/main-job.js';
 import { OWNER, signIn, SUPERVISOR, THERAPIST } from '../support/people.js';
 import { expect, test } from '../support/test.js';
@@ -82,7 +82,7 @@ test('the main job, from the invitation to the caseload report, by keyboard', as
 
   await test.step('the therapist reads it in the inbox, without the private answer, and answers', async () => {
     await press(therapist, therapist.getByRole('link', { name: 'Today', exact: true }));
-    await press(therapist, therapist.getByRole('link', { name: /in the inbox|Open the inbox/ }));
+    await follow(therapist, therapist.getByRole('link', { name: /in the inbox|Open the inbox/ }), 'Inbox');
     const opened = therapist.waitForResponse((response) => /\/api\/v1\/responses\/[^/]+$/.test(response.url()));
     await press(therapist, therapist.getByRole('link', { name: NAME }));
     expect(await (await opened).text()).not.toContain(SECRET);
@@ -106,7 +106,7 @@ test('the main job, from the invitation to the caseload report, by keyboard', as
   await test.step('the client finds both comments, and no rating', async () => {
     await press(client, client.getByRole('link', { name: 'Back to today' }));
     await client.reload();
-    await press(client, client.getByRole('link', { name: /new for you to read/ }));
+    await follow(client, client.getByRole('link', { name: /new for you to read/ }), 'My path');
     await press(client, client.getByRole('link', { name: /Three kind sentences/ }));
     await expect(client.getByText('What stayed with me is the ten minutes.')).toBeVisible();
     await expect(client.getByText('I wonder who could have helped to carry it.')).toBeVisible();

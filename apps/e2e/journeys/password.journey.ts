@@ -3,7 +3,7 @@ import { promisify } from 'node:util';
 import { fileURLToPath } from 'node:url';
 import { newClient } from '../support/arrange.js';
 import { expectAccessible } from '../support/accessible.js';
-import { press, type } from '../support/keyboard.js';
+import { follow, press, type } from '../support/keyboard.js';
 import { signIn } from '../support/people.js';
 import { fromStack } from '../support/stack.js';
 import { expect, test } from '../support/test.js';
@@ -27,7 +27,7 @@ test('a forgotten password: the same answer for anyone, a link from the server, 
 
   const client = await visit({ phone: true, keyboard: true, dark: true, expects: [/status of 422/] });
   await client.goto('/sign-in');
-  await press(client, client.getByRole('link', { name: 'Forgotten your password?' }));
+  await follow(client, client.getByRole('link', { name: 'Forgotten your password?' }), 'A new password');
   for (const email of ['nobody@demo.attune.test', someone.email]) {
     await type(client, client.getByRole('textbox', { name: 'Email' }), email);
     await press(client, client.getByRole('button', { name: 'Send me a link' }));
@@ -65,7 +65,7 @@ test('somebody signed in twice sees both, and signs the other one out', async ({
   const laptop = await visit({ keyboard: true });
   await signIn(phone, someone.email);
   await signIn(laptop, someone.email);
-  await press(laptop, laptop.getByRole('link', { name: 'Settings' }));
+  await follow(laptop, laptop.getByRole('link', { name: 'Settings' }), 'Settings');
   await expect(laptop.getByText('This device', { exact: true })).toBeVisible();
   await expectAccessible(laptop);
   await press(laptop, laptop.getByRole('button', { name: 'Sign out everywhere else' }));

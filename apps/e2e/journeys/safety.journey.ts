@@ -1,7 +1,7 @@
 import { assignTo, newClient } from '../support/arrange.js';
 import { expectAccessible } from '../support/accessible.js';
 import { Doing } from '../support/doing.js';
-import { press, type } from '../support/keyboard.js';
+import { follow, press, type } from '../support/keyboard.js';
 import { signIn } from '../support/people.js';
 import { expect, test, type Page } from '../support/test.js';
 
@@ -71,7 +71,7 @@ test('signing out leaves nothing of what was begun on the phone', async ({ visit
   expect(await kept(client)).toContain(secret);
 
   await press(client, client.getByRole('link', { name: 'Stop for now' }));
-  await press(client, client.getByRole('link', { name: 'Settings' }));
+  await follow(client, client.getByRole('link', { name: 'Settings' }), 'Settings');
   await press(client, client.getByRole('button', { name: 'Sign out', exact: true }));
   await expect(client.getByText('You are signed out. Nothing of yours is kept on this device.')).toBeVisible();
   expect(await kept(client)).not.toContain(secret);

@@ -1,5 +1,5 @@
 import { expectAccessible } from '../support/accessible.js';
-import { press } from '../support/keyboard.js';
+import { follow, press } from '../support/keyboard.js';
 import { signIn, STAFF_HERE_CLIENT_THERE } from '../support/people.js';
 import { expect, test } from '../support/test.js';
 
@@ -9,9 +9,8 @@ test('one person, staff in one practice and client in the other, goes from one t
   await expect(noor.getByRole('complementary', { name: 'Attune' })).toContainText('Noor Everwood');
   await expect(noor.getByRole('banner')).toContainText('Northlight');
 
-  await press(noor, noor.getByRole('complementary', { name: 'Attune' }).getByRole('link', { name: /Your account/ }));
-  await press(noor, noor.getByRole('link', { name: 'Switch practice' }));
-  await expect(noor.getByRole('heading', { name: 'Where would you like to go?' })).toBeVisible();
+  await follow(noor, noor.getByRole('complementary', { name: 'Attune' }).getByRole('link', { name: /Your account/ }), 'Settings');
+  await follow(noor, noor.getByRole('link', { name: 'Switch practice' }), 'Where would you like to go?');
   await expect(noor.getByRole('button', { name: /Northlight/ })).toContainText('You are here');
   await expectAccessible(noor);
   await press(noor, noor.getByRole('button', { name: /Riverbend/ }));
@@ -24,7 +23,7 @@ test('one person, staff in one practice and client in the other, goes from one t
 
   await noor.goto('/practices');
   await press(noor, noor.getByRole('button', { name: /Northlight/ }));
-  await press(noor, noor.getByRole('link', { name: 'Clients', exact: true }));
+  await follow(noor, noor.getByRole('link', { name: 'Clients', exact: true }), 'Clients');
   await expect(noor.getByRole('row')).not.toHaveCount(0);
   await expect(noor.getByText('Maya Brightwater')).toBeHidden();
   expect((await noor.request.get('/api/v1/me/today')).status()).toBe(403);

@@ -1,4 +1,4 @@
-import type { Locator, Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 
 const MOST_STOPS = 250;
 
@@ -31,6 +31,12 @@ export async function reach(page: Page, target: Locator): Promise<void> {
 export async function press(page: Page, target: Locator): Promise<void> {
   await reach(page, target);
   await page.keyboard.press('Enter');
+}
+
+/** Follows a link and waits for the page behind it, so that no key goes to the page before. */
+export async function follow(page: Page, link: Locator, heading: string | RegExp): Promise<void> {
+  await press(page, link);
+  await expect(page.getByRole('heading', { level: 1, name: heading })).toBeVisible();
 }
 
 /** Chooses a radio, or switches a checkbox. */
