@@ -19,7 +19,7 @@ const LEASH = pathToFileURL(inRoot('tools', 'lib', 'leash.mjs')).href;
 function openLog(file) {
   fs.mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
   if (fs.existsSync(file) && fs.statSync(file).size > LOG_LIMIT_BYTES) fs.renameSync(file, `${file}.1`);
-  return fs.createWriteStream(file, { flags: 'a', mode: 0o600 });
+  return fs.createWriteStream(file, { fd: fs.openSync(file, 'a', 0o600) }); // open before anything looks for it
 }
 
 /** A line's facts, when it is JSON. */
