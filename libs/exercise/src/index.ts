@@ -24,3 +24,4 @@ export { attemptsOf, keptAttempt } from './dialogue/turns.js';
 export { endingReached, transcript, transcriptText, type TranscriptLine } from './dialogue/transcript.js';
 export { emotionCatalogue, emotionWord, wordsOf } from './emotions/catalogue.js';
 export { emotionFamilies, intensityLabels, type EmotionFamily, type EmotionWord } from './emotions/families.js';
+export { bodyQualities, bodyRegions, noPlaces, type BodyRegion, type BodySide } from './body/catalogue.js';

@@ -3,6 +3,8 @@
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+export const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
 export const isWhole = (value: unknown): value is number => typeof value === 'number' && Number.isInteger(value);
 
 /** Whether a value counts as no answer: absent, null, blank text, an empty list or an empty object. */

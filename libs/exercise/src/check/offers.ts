@@ -1,4 +1,4 @@
-import { offers } from '../types/step.js';
+import { offers } from '../types/step-base.js';
 import { checkList, type Report } from './report.js';
 
 /** Reports doors that the product does not know. */

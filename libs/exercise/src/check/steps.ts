@@ -71,14 +71,8 @@ class StepChecker {
 }
 
 /** Whether a step, perhaps malformed, can hold the client's own words. */
-function mayBePrivate(step: Raw): boolean {
-  const some = (list: unknown, test: (each: Raw) => boolean) => Array.isArray(list) && list.filter(isRecord).some(test);
-  if (step.canBePrivate === false) return false;
-  if (step.kind === 'choice') return some(step.options, (option) => option.write === true);
-  if (step.kind === 'repeat') return some(step.steps, mayBePrivate);
-  if (step.kind === 'dialogue') return step.canWriteOwn === true;
-  return step.kind === 'text' || step.kind === 'emotion';
-}
+const mayBePrivate = (step: Raw): boolean =>
+  step.canBePrivate !== false && isKind(step.kind) && !!checks[step.kind].mayHoldFreeText?.(step);
 
 /** Checks every step of a definition; answers with what endings and the smaller version may refer to. */
 export function checkSteps(steps: unknown, report: Report): { earlier: Earlier; ids: Set<string> } {

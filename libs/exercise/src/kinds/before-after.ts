@@ -74,6 +74,12 @@ export const beforeAfter: Kind<BeforeAfterStep> = {
   redact: (_step, value) => value,
   holdsFreeText: () => false,
   tokens: () => [],
+  pairs: (step, value) =>
+    step.scales.map(({ id }) => ({
+      id,
+      before: sideNumber(step, value, 'before', id),
+      after: sideNumber(step, value, 'after', id),
+    })),
 };
 
 /** What makes a step of this kind well formed. */

@@ -2,7 +2,7 @@ import { checkCard } from '../check/card.js';
 import { checkId, checkList, checkOptionalText, checkText } from '../check/report.js';
 import { limits } from '../limits.js';
 import type { ChoiceStep, FieldError } from '../types/index.js';
-import { isBlank, isRecord } from '../values.js';
+import { isBlank, isNumber, isRecord } from '../values.js';
 import { joinWords, type Kind, type ValidateContext, type StepCheck } from './kind.js';
 
 const asList = (value: unknown): unknown[] => (Array.isArray(value) ? value : isBlank(value) ? [] : [value]);
@@ -58,6 +58,7 @@ export const choice: Kind<ChoiceStep> = {
   },
   holdsFreeText: (step) => step.options.some((option) => option.write),
   tokens: (step, value) => chosenOptions(step, value).map(({ option }) => option.id),
+  count: (step, value) => chosenOptions(step, value).length,
 };
 
 /** What makes a step of this kind well formed. */
@@ -73,8 +74,11 @@ export const choiceCheck: StepCheck = {
       checkText(option.label, `${at}.label`, context.report);
       checkOptionalText(option.hint, `${at}.hint`, context.report);
       context.condition(option.when, `${at}.when`);
+      if (option.value !== undefined && !isNumber(option.value)) context.report(`${at}.value`, 'bad_number');
     });
   },
+  mayHoldFreeText: (step) =>
+    Array.isArray(step.options) && step.options.some((option) => isRecord(option) && option.write === true),
   knownTokens: (step) =>
     (Array.isArray(step.options) ? step.options : []).flatMap((option) =>
       isRecord(option) ? [String(option.id)] : [],

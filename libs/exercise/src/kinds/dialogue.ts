@@ -48,11 +48,13 @@ export const dialogue: Kind<DialogueStep> = {
     const kept = keptAttempt(step, value);
     return kept ? [kept.at] : [];
   },
+  count: (step, value) => keptAttempt(step, value)?.kept.length ?? 0,
 };
 
 /** What makes a step of this kind well formed. */
 export const dialogueCheck: StepCheck = {
   check: checkDialogueParts,
+  mayHoldFreeText: (step) => step.canWriteOwn === true || (isRecord(step.person) && step.person.editable === true),
   knownTokens: (step) =>
     (Array.isArray(step.endings) ? step.endings : []).flatMap((ending) =>
       isRecord(ending) ? [String(ending.id)] : [],

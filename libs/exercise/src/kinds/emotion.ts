@@ -75,6 +75,7 @@ export const emotion: Kind<EmotionStep> = {
   redact: (_step, value) => namedFeelings(value).filter(({ word }) => emotionWord(word)),
   holdsFreeText: () => true,
   tokens: (_step, value) => namedFeelings(value).map(({ word }) => word),
+  count: (_step, value) => namedFeelings(value).length,
 };
 
 /** What makes a step of this kind well formed. */
@@ -82,4 +83,5 @@ export const emotionCheck: StepCheck = {
   check(step, path, context) {
     checkText(step.prompt, `${path}.prompt`, context.report);
   },
+  mayHoldFreeText: () => true,
 };

@@ -1,5 +1,6 @@
 import type { CheckContext } from '../check/report.js';
 import type { Condition, FieldError, Language, Localized, Observation, ScaleRange, Step } from '../types/index.js';
+import { isBlank } from '../values.js';
 
 export interface ValidateContext {
   /** A draft: what is there must be well formed, what is missing may be. */
@@ -15,12 +16,23 @@ export interface CodeMeaning extends Partial<Pick<ScaleRange, 'min' | 'max' | 'b
   at?: 'before' | 'after';
 }
 
+/** The two sides of one number: before and after, predicted and actual; a plain number is all `after`. */
+export interface Pair {
+  id: string;
+  before?: number;
+  after?: number;
+}
+
 /** What a definition is held to where it uses this kind; apart from {@link Kind}, so that a phone need not load it. */
 export interface StepCheck {
   /** Reports what is wrong with a step of a definition. */
   check(step: Record<string, unknown>, path: string, context: CheckContext): void;
   /** What conditions may compare an answer with, when that is known beforehand. */
   knownTokens?(step: Record<string, unknown>): string[];
+  /** Whether an answer may contain the client's own words; never, when left out. */
+  mayHoldFreeText?(step: Record<string, unknown>): boolean;
+  /** Whether a step of this kind can start from the last answer. */
+  carriesOver?: boolean;
 }
 
 /**
@@ -43,7 +55,19 @@ export interface Kind<S extends Step = Step> {
   holdsFreeText(step: S): boolean;
   /** What `is` and `isNot` compare with. */
   tokens(step: S, value: unknown): string[];
+  /** How many things the answer holds; left out, 1 for any answer at all. */
+  count?(step: S, value: unknown): number;
+  /** The numbers that `scale` conditions ask about. */
+  pairs?(step: S, value: unknown): Pair[];
+  /** What a new answer starts with after this earlier one; only where a step may start from the last. */
+  carryOver?(step: S, earlier: unknown): unknown;
+  /** The ids of the uploaded files an answer names. */
+  files?(step: S, value: unknown): string[];
 }
+
+/** How many things an answer holds. */
+export const countOf = (kind: Kind, step: Step, value: unknown): number =>
+  kind.count ? kind.count(step, value) : isBlank(value) ? 0 : 1;
 
 /** Joins words as a list is read: "a, b and c". */
 export function joinWords(words: string[], language: Language): string {

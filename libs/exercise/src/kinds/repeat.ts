@@ -64,6 +64,8 @@ export const repeat: Kind<RepeatStep> = {
     ),
   holdsFreeText: (step) => step.steps.some((child) => leafKind(child).holdsFreeText(child)),
   tokens: () => [],
+  count: (_step, value) => filledEntries(value).length,
+  carryOver: (_step, earlier) => filledEntries(earlier),
 };
 
 /** What makes a step of this kind well formed. */
@@ -87,4 +89,8 @@ export const repeatCheck: StepCheck = {
       leafChecks[child.kind].check(child, at, context);
     });
   },
+  mayHoldFreeText: (step) =>
+    Array.isArray(step.steps) &&
+    step.steps.some((child) => isRecord(child) && isLeafKind(child.kind) && !!leafChecks[child.kind].mayHoldFreeText?.(child)),
+  carriesOver: true,
 };

@@ -54,6 +54,7 @@ export const scale: Kind<ScaleStep> = {
   redact: (step, value) => scaleNumber(step, value),
   holdsFreeText: () => false,
   tokens: () => [],
+  pairs: (step, value) => [{ id: step.id, after: scaleNumber(step, value) }],
 };
 
 /** What makes a step of this kind well formed. */

@@ -39,4 +39,6 @@ export const textCheck: StepCheck = {
       context.condition(example.when, `${at}.when`);
     });
   },
+  mayHoldFreeText: () => true,
+  carriesOver: true,
 };

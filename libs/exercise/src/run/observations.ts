@@ -2,26 +2,37 @@ import type { CodeMeaning } from '../kinds/kind.js';
 import { chosenOptions } from '../kinds/choice.js';
 import { kindOf } from '../kinds/registry.js';
 import type { Answers, ExerciseDefinition, Observation } from '../types/index.js';
+import { mergeNumbers } from './numbers.js';
 import { effectivePrivateSteps } from './private.js';
-import { allSteps, walk, type Visit } from './walk.js';
+import { allSteps, walk } from './walk.js';
 
-/** The visible steps whose answers others may read. */
-function sharedVisits(definition: ExerciseDefinition, answers: Answers, privateSteps: readonly string[]): Visit[] {
-  const withheld = new Set(effectivePrivateSteps(definition, answers, privateSteps));
-  return walk(definition, answers).visits.filter(({ step }) => !withheld.has(step.id));
-}
-
-/** The coded numbers the answers yield. A private step yields none; a code is never made of what was typed. */
-export const observationsOf = (
+/**
+ * The coded numbers the answers yield, each code once, and the scores. A private step yields none, and takes the scores
+ * it belongs to with it; a code is never made of what was typed.
+ */
+export function observationsOf(
   definition: ExerciseDefinition,
   answers: Answers,
   privateSteps: readonly string[] = [],
-): Observation[] =>
-  sharedVisits(definition, answers, privateSteps).flatMap(({ step, value }) => kindOf(step).observations(step, value));
+): Observation[] {
+  const withheld = new Set(effectivePrivateSteps(definition, answers, privateSteps));
+  const { visits, facts } = walk(definition, answers);
+  const scores = (definition.scores ?? []).flatMap((score): Observation[] => {
+    const value = score.items.some(({ step }) => withheld.has(step)) ? undefined : facts.score(score);
+    return value === undefined ? [] : [{ code: score.id, value }];
+  });
+  return [...mergeNumbers(visits.filter(({ step }) => !withheld.has(step.id))), ...scores];
+}
 
-/** Every observation code the definition can yield, with the words and range a chart needs. */
-export const observationCodes = (definition: ExerciseDefinition): CodeMeaning[] =>
-  allSteps(definition).flatMap((step) => kindOf(step).codes(step));
+/** Every observation code the definition can yield, each once, with the words and range a chart needs. */
+export function observationCodes(definition: ExerciseDefinition): CodeMeaning[] {
+  const codes = allSteps(definition).flatMap((step) => kindOf(step).codes(step));
+  const scores = (definition.scores ?? []).map(({ id: code, label, min, max, better }) => ({
+    ...{ code, label, min, max },
+    ...(better ? { better } : {}),
+  }));
+  return [...new Map([...codes, ...scores].map((meaning) => [meaning.code, meaning])).values()];
+}
 
 /** An option that a clinician should see was chosen. */
 export interface RaisedFlag {

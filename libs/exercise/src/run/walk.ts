@@ -34,7 +34,7 @@ function isKept(step: Step, keeps: string[]): boolean {
 export function walk(definition: ExerciseDefinition, answers: Answers, { smaller }: WalkOptions = {}): Walk {
   const given = isRecord(answers) ? answers : {};
   const keeps = smaller ? definition.smaller?.keeps : undefined;
-  const facts = new Facts();
+  const facts = new Facts(definition.scores);
   const visits: Visit[] = [];
   const visit = (step: Step, within?: BeforeAfterStep): void => {
     if ((keeps && !isKept(step, keeps)) || !facts.holds(step.when)) return;

@@ -1,4 +1,5 @@
 import type { ReplyClass } from './dialogue.js';
+import type { CivilDate, CivilTime } from './labelled.js';
 
 /** Answers by step id, as they travel and are kept; each kind says what its value looks like. */
 export type Answers = Record<string, unknown>;
@@ -6,6 +7,9 @@ export type Answers = Record<string, unknown>;
 /** An option by id, or with the client's own line where the option opens one. */
 export type ChosenOption = string | { id: string; text?: string };
 export type ChoiceAnswer = ChosenOption | ChosenOption[];
+
+/** The words; where they return, with the day (a letter) or the hour (a card) at which they do. */
+export type TextAnswer = string | { text: string; on?: CivilDate; at?: CivilTime };
 
 /** A word of the catalogue by id, or the client's own. */
 export interface NamedFeeling {
@@ -28,6 +32,8 @@ export interface DialogueTurn {
   class?: ReplyClass;
   attempt?: number;
   rewound?: true;
+  /** On the first turn of an attempt: the name the client gave the other person. */
+  person?: string;
 }
 
 export type RepeatAnswer = Record<string, unknown>[];
@@ -65,6 +71,15 @@ export type FieldErrorCode =
   | 'unknown_step'
   | 'not_private_step'
   | 'no_answer_expected'
+  | 'unknown_place'
+  | 'stands_alone'
+  | 'unknown_item'
+  | 'unknown_ring'
+  | 'unknown_field'
+  | 'not_a_date'
+  | 'not_a_time'
+  | 'not_a_file'
+  | 'not_an_entry'
   | 'document_too_large'
   | 'not_a_document';
 

@@ -1,6 +1,8 @@
 import type { Condition } from './condition.js';
 import type { Localized } from './localized.js';
-import type { Offer, Step } from './step.js';
+import type { Score } from './score.js';
+import type { Step } from './step.js';
+import type { Offer } from './step-base.js';
 
 /** The smaller version that still counts as done. */
 export interface Smaller {
@@ -44,6 +46,8 @@ export interface ExerciseDefinition {
   forTherapist: ForTherapist;
   steps: Step[];
   endings: Ending[];
+  /** Numbers worked out from the answers. */
+  scores?: Score[];
   /** Placeholders of the endings that count over entries, each the sum of these observation codes. */
   counts?: Record<string, string[]>;
 }

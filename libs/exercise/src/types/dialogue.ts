@@ -1,4 +1,4 @@
-import type { StepBase } from './step.js';
+import type { StepBase } from './step-base.js';
 import type { Localized } from './localized.js';
 
 /** What happened to the wish in a reply; never a mark. */
@@ -13,11 +13,17 @@ export interface DialogueReply {
   next: string;
 }
 
-/** One line of the other person (`says`), or what they do instead of speaking (`does`). */
-export interface DialogueNode {
-  id: string;
+/** What the other person says, or does instead of speaking. */
+export interface DialogueLine {
   says?: Localized;
   does?: Localized;
+}
+
+/** One line of the other person, and the replies to it. */
+export interface DialogueNode extends DialogueLine {
+  id: string;
+  /** The line as another temperament of the same person puts it, by the temperament's id; where paths merge. */
+  as?: Record<string, DialogueLine>;
   replies: DialogueReply[];
   /** Shown when the rehearsal is over, never during it. */
   afterwards?: Localized;
@@ -51,6 +57,7 @@ export interface DialogueVariant {
 /** A branching role-play: the other person's line, replies to choose from or one's own, endings. */
 export interface DialogueStep extends StepBase {
   kind: 'dialogue';
+  /** Who answers. `{person}` in any text of the dialogue stands for the name; `editable`: the client may give another. */
   person: { name: string; editable?: boolean };
   canWriteOwn?: boolean;
   classes: Record<ReplyClass, { label: Localized; means: Localized }>;

@@ -1,38 +1,8 @@
+import type { Card } from './card.js';
 import type { Condition } from './condition.js';
 import type { DialogueStep } from './dialogue.js';
 import type { Localized } from './localized.js';
-
-/** Doors a step or an ending may show; the app shows those it has. */
-export const offers = [
-  'hard-moment',
-  'breathing',
-  'look-back',
-  'try-again',
-  'harder',
-  'keep-as-card',
-  'stop-here',
-] as const;
-export type Offer = (typeof offers)[number];
-
-export interface StepBase {
-  /** Stable, unique over the whole definition (a repeat's own steps apart), and never shown. */
-  id: string;
-  prompt?: Localized;
-  help?: Localized;
-  optional?: boolean;
-  /** `false` takes the "keep this one private" choice away from a step that holds free text. */
-  canBePrivate?: boolean;
-  when?: Condition;
-  offers?: Offer[];
-}
-
-/** Words worth keeping: the steps they may come from, and how they are kept. */
-export interface Card {
-  from: string[];
-  pick: 'one';
-  editable?: boolean;
-  returns?: 'ask';
-}
+import type { ScaleRange, StepBase } from './step-base.js';
 
 export interface InstructionStep extends StepBase {
   kind: 'instruction';
@@ -58,6 +28,8 @@ export interface TextStep extends StepBase {
   /** The app offers to copy the text; nothing is sent by us. */
   copyable?: boolean;
   card?: Card;
+  /** A letter to oneself: the client may pick the day on which it comes back. */
+  returns?: 'date';
 }
 
 export interface ChoiceOption {
@@ -67,6 +39,8 @@ export interface ChoiceOption {
   when?: Condition;
   /** Opens a line for the client's own words; the answer is then `{id, text}`. */
   write?: boolean;
+  /** What the option counts in a score. */
+  value?: number;
   /** A clinician should see that this was chosen; the risk rules decide how. */
   flags?: string;
   /** Choosing this keeps the answers of these steps for the client alone. */
@@ -81,15 +55,6 @@ export interface ChoiceStep extends StepBase {
   /** Each chosen option is counted as the observation `<step>.<option>`. */
   observe?: boolean;
   card?: Card;
-}
-
-export interface ScaleRange {
-  min: number;
-  max: number;
-  /** Words for both ends at the least, keyed by the number they stand at. */
-  labels: Record<string, Localized>;
-  /** Which way a chart may call improvement. */
-  better?: 'lower' | 'higher' | 'neither';
 }
 
 export interface ScaleStep extends StepBase, ScaleRange {
