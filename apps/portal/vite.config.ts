@@ -3,13 +3,14 @@ import { defineConfig } from 'vite';
 import { chunkGroups } from './build/chunks.js';
 import { compileTexts } from './build/compile-texts.js';
 import { compress } from './build/compress.js';
+import { firstSteps } from './build/first-steps.js';
 import { preloadFont } from './build/preload-font.js';
 import { sizeBudget } from './build/size-budget.js';
 
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '3000'}`;
 
 export default defineConfig({
-  plugins: [react(), compileTexts(), preloadFont(), sizeBudget(), compress()],
+  plugins: [react(), compileTexts(), preloadFont(), firstSteps(), sizeBudget(), compress()],
   server: { host: '127.0.0.1', proxy: { '/api': api } },
   preview: { host: '127.0.0.1', proxy: { '/api': api } },
   build: {

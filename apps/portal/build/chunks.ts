@@ -5,35 +5,53 @@ interface Graph {
   getModuleInfo(id: string): { importedIds: readonly string[] } | null;
 }
 
-const ENTRY = path.resolve(import.meta.dirname, '../index.html');
+const ROOT = path.resolve(import.meta.dirname, '..');
 
-/** Both doors run the exercise engine, as clients do and therapists preview and read, and know the six reasons. */
-const SHARED = /\/libs\/(exercise\/dist\/|clinical\/dist\/reasons)/;
+/** The page itself, the fields of every form, and all that a client's first page is drawn with, which both doors use. */
+const FIRST = ['index.html', 'src/ui/Field.tsx', 'src/lib/submit.ts', 'src/app/routes.client.tsx'];
+const RUNTIME = /rolldown\/runtime/;
 
-/** The client's first pages, every kind of step included; the role-play, and two versions to choose from, come when they are opened. */
-const CLIENT = /\/src\/(app\/(routes\.client|ClientShell)|features\/today\/|features\/doing\/(?!dialogue\/|trial\/|Choose))/;
+/** The client's first page itself. */
+const CLIENT_ONLY = /\/src\/(app\/(routes\.client|ClientShell)|features\/today\/|lib\/delivery|ui\/(SafetyNote|CrisisLines))/;
+
+/** Both doors run the exercise engine, as clients do and therapists preview and read: a file of its own, with what only it is drawn with. */
+const ENGINE = /\/libs\/exercise\/dist\/|\/src\/ui\/(Range|Dots|Toggle)\.tsx/;
+
+/** Doing an exercise, whatever is in it: the kinds of steps, the role-play and what comes at the end are files of their own. */
+const DOING = /\/src\/features\/doing\/(?!dialogue\/(?!levels)|trial\/|kinds\/(?!index|kind\.)|Choose|Review|Ending)/;
+
+/** One file before a session, to sign in with. */
+const SIGN_IN = /\/src\/(app\/(routes\.auth|AuthShell|AuthView)|features\/session\/(SignInPage|api|index))/;
 
 /**
  * What travels together. A phone on a slow line waits for round trips, not for bytes: one file holds all that the first
- * screen imports and what both doors share, one more the client's first pages. Everything else is split by the bundler
- * as it is imported.
+ * screen of either door is drawn with, one more each door's first page. Everything else is split by the bundler as it
+ * is imported.
  */
 export function chunkGroups() {
   let first: Set<string> | null = null;
   const firstScreen = (id: string, graph: Graph): string | null => {
-    first ??= reached(ENTRY, graph);
-    return first.has(id) || SHARED.test(id) ? 'first' : null;
+    first ??= reached(FIRST, graph);
+    const apart = [CLIENT_ONLY, ENGINE, DOING, SIGN_IN].some((group) => group.test(id));
+    return RUNTIME.test(id) || (first.has(id) && !apart) ? 'first' : null;
   };
   return [
-    { name: firstScreen, priority: 2 },
-    { name: 'client', test: CLIENT, priority: 1 },
+    { name: firstScreen, debugName: 'first', priority: 2 },
+    { name: 'client', test: CLIENT_ONLY, priority: 1 },
+    { name: 'engine', test: ENGINE, priority: 1 },
+    { name: 'doing', test: DOING, priority: 1 },
+    { name: 'sign-in', test: SIGN_IN, priority: 1 },
   ];
 }
 
-function reached(from: string, graph: Graph, found = new Set<string>()): Set<string> {
-  if (found.has(from)) return found;
-  found.add(from);
-  // A copy: the bundler uses its lists again for the next module asked for.
-  for (const id of [...(graph.getModuleInfo(from)?.importedIds ?? [])]) reached(id, graph, found);
+function reached(modules: readonly string[], graph: Graph): Set<string> {
+  const found = new Set<string>();
+  const add = (id: string) => {
+    if (found.has(id)) return;
+    found.add(id);
+    // A copy: the bundler uses its lists again for the next module asked for.
+    [...(graph.getModuleInfo(id)?.importedIds ?? [])].forEach(add);
+  };
+  for (const module of modules) add(path.join(ROOT, module));
   return found;
 }

@@ -1,37 +1,32 @@
 import { gzipSync } from 'node:zlib';
-import type { Plugin, Rolldown } from 'vite';
-
-type Bundle = Rolldown.OutputBundle;
+import type { Plugin } from 'vite';
+import { chunksOf, closureOf, holderOf, type Bundle } from './bundle.js';
+import { modulesOf, type Opened } from './doors.js';
 
 interface Door {
   name: string;
-  /** Modules a first visit loads besides the entry, by the end of their path. */
-  modules: readonly string[];
+  opened: Opened;
+  /** Modules loaded after those of the opening, by the end of their path. */
+  after?: readonly string[];
   /** Gzipped bytes. */
   js: number;
   css: number;
-  /** Files of ours: the page, the theme script, code, styles, texts, fonts. Zero: not counted. */
+  /** Files of ours: the page, code, styles, texts, fonts. Zero: not counted. */
   requests: number;
 }
 
 const KB = 1000;
 
+/** A file of one kind of step; an exercise has a few kinds, and the budget holds for the heaviest few. */
+const KIND = /\/src\/features\/doing\/kinds\/[A-Z]\w+\.tsx$/;
+const KINDS_IN_AN_EXERCISE = 4;
+
 /** The budgets of the two doors, for a first visit in the larger of the two languages. */
 const DOORS: readonly Door[] = [
-  {
-    name: 'client door',
-    modules: ['app/routes.client.tsx', 'locales/es/client.ts'],
-    js: 130 * KB,
-    css: 20 * KB,
-    requests: 8,
-  },
-  {
-    name: 'staff door',
-    modules: ['app/routes.staff.tsx', 'locales/es/client.ts', 'locales/es/staff.ts'],
-    js: 230 * KB,
-    css: 40 * KB,
-    requests: 0,
-  },
+  { name: 'sign-in', opened: 'signIn', js: 110 * KB, css: 20 * KB, requests: 8 },
+  { name: 'client door', opened: 'client', js: 110 * KB, css: 20 * KB, requests: 8 },
+  { name: 'an exercise', opened: 'doing', after: ['features/doing/Review.tsx', 'features/doing/Ending.tsx'], js: 130 * KB, css: 20 * KB, requests: 0 },
+  { name: 'staff door', opened: 'staff', js: 180 * KB, css: 40 * KB, requests: 0 },
 ];
 
 /** Where the client's own code lives: nothing else may load it. */
@@ -40,7 +35,7 @@ const CLIENT_ONLY = /\/src\/(app\/routes\.client|features\/(today|doing|path|har
 /** Trying an exercise is doing it: this page alone, loaded when a therapist asks for it, brings the client's screens along. */
 const BORROWS = /\/src\/app\/TryExercise/;
 
-/** The page itself, the theme script and the two fonts. */
+/** The page itself, its first steps and the two fonts. */
 const ALWAYS_REQUESTED = 4;
 
 /** Fails the build when a door has grown over its budget, and prints what each weighs. */
@@ -59,7 +54,8 @@ export function sizeBudget(): Plugin {
 }
 
 function weigh(door: Door, bundle: Bundle): string {
-  const files = firstVisit(door, bundle);
+  const kinds = door.opened === 'doing' ? heaviestKinds(bundle) : [];
+  const files = closureOf([...modulesOf(door.opened, 'es'), ...(door.after ?? []), ...kinds], bundle);
   const js = gzipped([...files.js], bundle);
   const css = gzipped([...files.css], bundle);
   const requests = files.js.size + files.css.size + ALWAYS_REQUESTED;
@@ -70,20 +66,13 @@ function weigh(door: Door, bundle: Bundle): string {
   return line;
 }
 
-/** The entry and the files that hold the door's own modules, with everything they import at once. */
-function firstVisit(door: Door, bundle: Bundle) {
-  const js = new Set<string>();
-  const css = new Set<string>();
-  const add = (fileName: string) => {
-    const chunk = bundle[fileName];
-    if (chunk?.type !== 'chunk' || js.has(fileName)) return;
-    js.add(fileName);
-    for (const style of chunk.viteMetadata?.importedCss ?? []) css.add(style);
-    chunk.imports.forEach(add);
-  };
-  for (const chunk of chunksOf(bundle)) if (chunk.isEntry) add(chunk.fileName);
-  for (const module of door.modules) add(holderOf(module, bundle).fileName);
-  return { js, css };
+/** The modules of the kinds of steps whose files weigh most. */
+function heaviestKinds(bundle: Bundle): string[] {
+  return chunksOf(bundle)
+    .filter((chunk) => chunk.facadeModuleId && KIND.test(chunk.facadeModuleId))
+    .sort((a, b) => gzipped([b.fileName], bundle) - gzipped([a.fileName], bundle))
+    .slice(0, KINDS_IN_AN_EXERCISE)
+    .map((chunk) => chunk.facadeModuleId?.split('/src/')[1] ?? '');
 }
 
 /** A file of the client's door that something else imports would send the client's pages to staff. */
@@ -97,16 +86,6 @@ function keepDoorsApart(bundle: Bundle): void {
       );
     }
   }
-}
-
-function holderOf(module: string, bundle: Bundle): Rolldown.OutputChunk {
-  const holder = chunksOf(bundle).find((chunk) => chunk.moduleIds.some((id) => id.endsWith(`/src/${module}`)));
-  if (!holder) throw new Error(`${module} is not in the build`);
-  return holder;
-}
-
-function chunksOf(bundle: Bundle): Rolldown.OutputChunk[] {
-  return Object.values(bundle).filter((output) => output.type === 'chunk');
 }
 
 function gzipped(names: readonly string[], bundle: Bundle): number {

@@ -1,20 +1,20 @@
 import { Navigate, Route, Routes } from '../lib/router';
 import { useEffect } from 'react';
-import { DoingPage } from '../features/doing';
-import { TodayPage } from '../features/today';
+import { prefetchToday, TodayPage } from '../features/today';
 import { useDelivery } from '../lib/delivery';
-import { useSession } from '../lib/session';
+import { useSession, type Session } from '../lib/session';
 import { NotFound } from '../ui/NotFound';
 import { ClientShell } from './ClientShell';
-import { page, withTexts } from './page';
+import { hasPagesAt, loadPageAt, page, withTexts } from './page';
 
+const doing = withTexts('doing', () => import('../features/doing'));
 const account = withTexts('more', () => import('../features/account'));
 const hardMoment = withTexts('more', () => import('../features/hard-moment'));
 const path = withTexts('more', () => import('../features/path'));
 const privacy = withTexts('more', () => import('../features/privacy'));
 
 /** The first page comes first. */
-const HELP_AFTER_MS = 2_000;
+const AFTER_MS = 2_000;
 
 // Made once: a page made while rendering would lose what it holds.
 const routes = (
@@ -29,19 +29,29 @@ const routes = (
       <Route path="account" element={page(account, 'AccountPage')} />
       <Route path="*" element={<NotFound />} />
     </Route>
-    <Route path="do/:assignmentId/:responseId" element={<DoingPage />} />
+    <Route path="do/:assignmentId/:responseId" element={page(doing, 'DoingPage')} />
   </Routes>
 );
 
+/** Where a client begins. */
+export const home = () => '/today';
+
+/** What has to be there before the client's door is drawn: the page at this address, or what Today says. */
+export async function prepare(_session: Session, pathname: string): Promise<void> {
+  await (hasPagesAt(routes, pathname) ? loadPageAt(routes, pathname) : prefetchToday());
+}
+
 /**
- * The client's door: one file of code for what a first visit needs (Today and Doing are imported as they are, other
- * pages with `page(...)`). Pages with the tab bar go inside `ClientShell`; a page with its own head and foot, such as
- * doing an exercise, beside it. While it is open, what waits on this phone goes out, and help is at hand without a line.
+ * The client's door: one file of code for what a first visit needs (Today is imported as it is, other pages with
+ * `page(...)`). Pages with the tab bar go inside `ClientShell`; a page with its own head and foot, such as doing an
+ * exercise, beside it. While it is open, what waits on this phone goes out; a little later the exercises and help are
+ * at hand without a line.
  */
 export default function ClientDoor() {
   useDelivery(useSession().person.id);
   useEffect(() => {
-    const timer = setTimeout(() => void hardMoment().catch(() => undefined), HELP_AFTER_MS);
+    const fetchMore = () => [doing(), hardMoment()].forEach((coming) => coming.catch(() => undefined));
+    const timer = setTimeout(fetchMore, AFTER_MS);
     return () => clearTimeout(timer);
   }, []);
   return routes;

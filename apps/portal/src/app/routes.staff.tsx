@@ -1,11 +1,12 @@
 import '../styles/staff.css';
 import { Navigate, Route, Routes } from '../lib/router';
-import { useSession } from '../lib/session';
+import { useSession, type Session } from '../lib/session';
 import { NotFound } from '../ui/NotFound';
-import { page, withTexts } from './page';
+import { hasPagesAt, loadPageAt, page, withTexts } from './page';
 import { staffHome } from './staff-nav';
 import { StaffShell } from './StaffShell';
 
+const staffToday = () => import('../features/staff-today');
 const clients = () => import('../features/clients');
 const assign = () => import('../features/assign');
 const review = () => import('../features/review');
@@ -14,12 +15,14 @@ const library = () => import('../features/library');
 const practice = () => import('../features/practice');
 const account = withTexts('more', () => import('../features/account'));
 
+const TODAY = '/today';
+
 // Made once: a page made while rendering would lose what it holds.
 const routes = (
   <Routes>
     <Route element={<StaffShell />}>
       <Route index element={<Home />} />
-      <Route path="today" element={page(() => import('../features/staff-today'), 'StaffTodayPage')} />
+      <Route path="today" element={page(staffToday, 'StaffTodayPage')} />
       <Route path="clients" element={page(clients, 'ClientsPage')} />
       <Route path="clients/new" element={page(clients, 'NewClientPage')} />
       <Route path="clients/:clientId" element={page(clients, 'ClientLayout')}>
@@ -47,17 +50,26 @@ const routes = (
       <Route path="account" element={page(account, 'AccountPage')} />
       <Route path="*" element={<NotFound />} />
     </Route>
-    <Route path="library/:exerciseId/try" element={page(() => import('./TryExercise'), 'TryExercise')} />
+    <Route path="library/:exerciseId/try" element={page(withTexts('doing', () => import('./TryExercise')), 'TryExercise')} />
     <Route path="hard-moment" element={page(withTexts('more', () => import('../features/hard-moment')), 'HardMomentPage')} />
   </Routes>
 );
+
+/** The first page of the rail that this person may open. */
+export const home = ({ permissions }: Session): string => staffHome(permissions);
+
+/** What has to be there before the staff door is drawn: the page at this address, else where this person begins. */
+export async function prepare(session: Session, pathname: string): Promise<void> {
+  const begins = home(session);
+  const day = pathname === TODAY || (begins === TODAY && !hasPagesAt(routes, pathname));
+  await Promise.all([loadPageAt(routes, pathname, begins), day && staffToday().then(({ prefetchDay }) => prefetchDay())]);
+}
 
 /** The staff door. Add a page as one line, loaded when it is opened: `page(() => import('../features/clients'), …)`. */
 export default function StaffDoor() {
   return routes;
 }
 
-/** The first page of the rail that this person may open. */
 function Home() {
-  return <Navigate to={staffHome(useSession().permissions)} replace />;
+  return <Navigate to={home(useSession())} replace />;
 }

@@ -1,28 +1,29 @@
 import { Route, Routes } from '../lib/router';
-import { SignInPage } from '../features/session';
-import { AuthShell } from './AuthShell';
-import { page, withTexts } from './page';
+import { openSession } from '../lib/session';
+import { mayBeSignedIn } from '../lib/session-hint';
+import { loadPageAt, page, withTexts } from './page';
 import { SessionDoor } from './SessionDoor';
 
-const session = () => import('../features/session/more');
-const enrol = withTexts('more', () => import('../features/account/enrol'));
-const invitation = withTexts('more', () => import('../features/invitation'));
+const auth = page(() => import('./routes.auth'), 'AuthRoutes');
 const hardMoment = withTexts('more', () => import('../features/hard-moment'));
-const setup = withTexts('more', () => import('../features/setup'));
+
+const AUTH = [
+  '/sign-in',
+  '/second-factor',
+  '/enrol-second-factor',
+  '/forgotten-password',
+  '/reset',
+  '/invitation',
+  '/setup',
+  '/practices',
+];
 
 // Made once: a page made while rendering would lose what it holds.
 const routes = (
   <Routes>
-    <Route element={<AuthShell />}>
-      <Route path="/sign-in" element={<SignInPage />} />
-      <Route path="/second-factor" element={page(session, 'SecondFactorPage')} />
-      <Route path="/enrol-second-factor" element={page(enrol, 'EnrolPage')} />
-      <Route path="/forgotten-password" element={page(session, 'ForgottenPasswordPage')} />
-      <Route path="/reset" element={page(session, 'ResetPage')} />
-      <Route path="/invitation" element={page(invitation, 'InvitationPage')} />
-      <Route path="/setup" element={page(setup, 'SetupPage')} />
-      <Route path="/practices" element={page(session, 'PracticesPage')} />
-    </Route>
+    {AUTH.map((path) => (
+      <Route key={path} path={path} element={auth} />
+    ))}
     <Route path="/hard-moment" element={page(hardMoment, 'HardMomentPage')} />
     <Route path="*" element={<SessionDoor />} />
   </Routes>
@@ -34,4 +35,13 @@ const routes = (
  */
 export function AppRoutes() {
   return routes;
+}
+
+/** Reads the session and loads what the first screen shows, so that it is drawn once and does not move. */
+export async function prepareRoutes(): Promise<void> {
+  await Promise.all([
+    loadPageAt(routes, window.location.pathname),
+    // Who was signed in finds their door loaded with the session; who turns out not to be is asked to sign in.
+    openSession().then(() => (mayBeSignedIn() ? undefined : loadPageAt(routes, '/sign-in'))),
+  ]);
 }

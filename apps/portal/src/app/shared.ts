@@ -1,5 +1,5 @@
 /**
- * What both doors use, besides the exercise engine, named here so that it travels in the first file. Between the first file and a door's own there
+ * What both doors use, named here so that it travels in the first file. Between the first file and a door's own there
  * is then no third one to wait for, and neither door loads the other's. `build/size-budget.ts` says when one is missing.
  */
 import '../lib/focus';
@@ -8,7 +8,7 @@ import '../lib/keys';
 import '../lib/localized';
 import '../lib/outbox';
 import '../lib/response-draft';
-import '../ui';
+import '../lib/theme';
 
 // For the same reason the styles of the client's first pages are in the first style sheet.
 import.meta.glob('../features/{today,doing}/**/*.module.css', { eager: true });

@@ -1,3 +1,4 @@
+import { takeEarly } from './early';
 import type { AddressOf, AnswerOf, CallOf, Method, OperationOf } from './operations';
 import { ApiError, problemFrom, unreachable } from './problem';
 
@@ -34,14 +35,18 @@ export const api: { [M in Method]: Caller<M> } = {
 function caller<M extends Method>(method: M): Caller<M> {
   const call = async (address: string, { params = {}, body, headers, signal }: Init = {}) => {
     const json: Record<string, string> = method === 'GET' ? {} : { 'Content-Type': 'application/json' };
-    const response = await fetch(addressOf(address, params), {
-      method,
-      headers: { ...json, ...headers },
-      body: method === 'GET' ? undefined : JSON.stringify(body ?? {}),
-      credentials: 'same-origin',
-      cache: 'no-store',
-      signal,
-    }).catch((error: unknown) => {
+    const url = addressOf(address, params);
+    const early = method === 'GET' ? takeEarly(url) : undefined;
+    const ask = () =>
+      fetch(url, {
+        method,
+        headers: { ...json, ...headers },
+        body: method === 'GET' ? undefined : JSON.stringify(body ?? {}),
+        credentials: 'same-origin',
+        cache: 'no-store',
+        signal,
+      });
+    const response = await (early ?? ask()).catch((error: unknown) => {
       throw signal?.aborted ? error : unreachable();
     });
     if (!response.ok) throw await problemFrom(response);

@@ -22,16 +22,26 @@ export function localeOf(language: Language = currentLanguage()): string {
   return region && /^[A-Z]{2}$/.test(region) ? `${language}-${region}` : language;
 }
 
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+/** A format is dear to make, up to 15 ms on a phone, and a list asks for the same one in every row. */
+function formatOf(options: Intl.DateTimeFormatOptions, locale = localeOf()): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
+  let format = formats.get(key);
+  if (!format) formats.set(key, (format = new Intl.DateTimeFormat(locale, options)));
+  return format;
+}
+
 /** An instant (ISO 8601) or a civil date (`YYYY-MM-DD`) as a date in a zone; a civil date has no zone. */
 export function writeDate(value: string, style: DateStyle = 'day', timeZone?: string): string {
   const civil = /^\d{4}-\d{2}-\d{2}$/.test(value);
   const options = { ...STYLES[style], timeZone: civil ? 'UTC' : timeZone };
-  return new Intl.DateTimeFormat(localeOf(), options).format(new Date(value));
+  return formatOf(options).format(new Date(value));
 }
 
 /** An instant (ISO 8601) as the time of day in a zone. */
 export function writeTime(value: string, timeZone?: string): string {
-  return new Intl.DateTimeFormat(localeOf(), { hour: 'numeric', minute: '2-digit', timeZone }).format(new Date(value));
+  return formatOf({ hour: 'numeric', minute: '2-digit', timeZone }).format(new Date(value));
 }
 
 /** A civil time (`HH:MM`) as the locale writes it. */
@@ -44,10 +54,17 @@ export function writeNumber(value: number, options?: Intl.NumberFormatOptions): 
   return new Intl.NumberFormat(localeOf(), options).format(value);
 }
 
+let relativeFormat: { locale: string; format: Intl.RelativeTimeFormat } | null = null;
+
+function relativeIn(locale: string): Intl.RelativeTimeFormat {
+  if (relativeFormat?.locale !== locale) relativeFormat = { locale, format: new Intl.RelativeTimeFormat(locale, { numeric: 'auto' }) };
+  return relativeFormat.format;
+}
+
 /** How long ago an instant was, in the largest whole unit: "3 days ago". */
 export function writeAgo(value: string, now: Date = new Date()): string {
   const minutes = Math.round((new Date(value).getTime() - now.getTime()) / 60_000);
-  const relative = new Intl.RelativeTimeFormat(localeOf(), { numeric: 'auto' });
+  const relative = relativeIn(localeOf());
   if (Math.abs(minutes) < 60) return relative.format(minutes, 'minute');
   const hours = Math.trunc(minutes / 60);
   if (Math.abs(hours) < 24) return relative.format(hours, 'hour');
@@ -58,9 +75,7 @@ export function writeAgo(value: string, now: Date = new Date()): string {
 
 /** The civil date (`YYYY-MM-DD`) of an instant in a zone. */
 export function civilDate(value: string | Date, timeZone?: string): string {
-  return new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(
-    new Date(value),
-  );
+  return formatOf({ timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }, 'en-CA').format(new Date(value));
 }
 
 /** The writers above, re-rendered when the language changes. */

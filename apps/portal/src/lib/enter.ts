@@ -14,7 +14,7 @@ export function useEnter(): (next: Next) => Promise<void> {
   const navigate = useNavigate();
   const from = useDestination();
   return async (next) => {
-    rememberSession();
+    rememberSession(null);
     if (next !== 'done') {
       await navigate(`/${next}`, { replace: true, state: { from } });
       return;

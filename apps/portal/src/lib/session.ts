@@ -3,6 +3,7 @@ import { useQuery } from '@tanstack/react-query';
 import { api, ApiError, read } from './api';
 import { setRegion } from './dates';
 import { clearDrafts } from './drafts';
+import { dropEarly } from './early';
 import { queryClient } from './query';
 import { forgetSession, mayBeSignedIn, rememberSession } from './session-hint';
 import { changeLanguage } from './texts';
@@ -20,12 +21,23 @@ export type Permission = Session['permissions'][number];
 
 const KEY = ['session'];
 
+/** What has to be at hand before a session is given out: the door's own code and the page's. */
+type Preparation = (session: Session) => Promise<unknown>;
+
+let prepare: Preparation = async () => undefined;
+
+/** Named once by the app, which alone knows the doors. */
+export function beforeSession(preparation: Preparation): void {
+  prepare = preparation;
+}
+
 async function loadSession(): Promise<Session | null> {
   if (!mayBeSignedIn()) return null;
   try {
     const session = await read(api.GET('/session'));
     setRegion(session.practice?.country ?? null);
-    await changeLanguage(session.person.language);
+    if (session.practice) rememberSession(session.clientId ? 'client' : 'staff');
+    await Promise.all([changeLanguage(session.person.language), prepare(session)]);
     return session;
   } catch (error) {
     if (error instanceof ApiError && error.status === 401) {
@@ -36,9 +48,16 @@ async function loadSession(): Promise<Session | null> {
   }
 }
 
+const QUERY = { queryKey: KEY, queryFn: loadSession, staleTime: 5 * 60_000 };
+
 /** The session as a query: `data` is null when nobody is signed in. */
 export function useSessionQuery() {
-  return useQuery({ queryKey: KEY, queryFn: loadSession, staleTime: 5 * 60_000 });
+  return useQuery(QUERY);
+}
+
+/** Reads the session before anything is drawn. What goes wrong is shown by the guard. */
+export async function openSession(): Promise<void> {
+  await queryClient.prefetchQuery(QUERY);
 }
 
 /**
@@ -58,7 +77,8 @@ export function usePermission(permission: Permission): boolean {
 
 /** After any act that opened, changed or rotated the session: forget what was read for the last one, and ask anew. */
 export async function renewSession(): Promise<Session | null> {
-  rememberSession();
+  rememberSession(null);
+  dropEarly();
   queryClient.removeQueries({ predicate: (query) => query.queryKey[0] !== KEY[0] });
   return queryClient.fetchQuery({ queryKey: KEY, queryFn: loadSession, staleTime: 0 });
 }
@@ -77,6 +97,7 @@ export async function signOut(): Promise<void> {
     await api.DELETE('/session');
   } finally {
     clearDrafts();
+    dropEarly();
     forgetSession();
     if ('caches' in globalThis) {
       for (const name of await caches.keys()) await caches.delete(name);

@@ -1,19 +1,12 @@
 import { useSyncExternalStore } from 'react';
-import { readLocal, removeLocal, writeLocal } from './storage';
+import { currentTheme, isDark, showTheme, type Theme } from './show-theme';
+import { removeLocal, writeLocal } from './storage';
 
-/** A person's choice on this device; `device` follows the system. */
-export type Theme = 'device' | 'light' | 'dark';
+export type { Theme };
 
-const dark = matchMedia('(prefers-color-scheme: dark)');
 const listeners = new Set<() => void>();
 
-/** The choice kept on this device. */
-export function currentTheme(): Theme {
-  const kept = readLocal('theme');
-  return kept === 'light' || kept === 'dark' ? kept : 'device';
-}
-
-/** Keeps the choice and shows it at once. `public/theme.js` repeats it before the first paint of the next visit. */
+/** Keeps the choice and shows it at once; `src/first-steps.ts` shows it again at the next visit. */
 export function chooseTheme(theme: Theme): void {
   if (theme === 'device') removeLocal('theme');
   else writeLocal('theme', theme);
@@ -25,23 +18,13 @@ export function useTheme(): Theme {
   return useSyncExternalStore(subscribe, currentTheme);
 }
 
-/** Whether the dark room is on, whoever chose it. */
+/** Whether the dark room is on, and a re-render when that changes. */
 export function useDarkness(): boolean {
   return useSyncExternalStore(subscribe, isDark);
 }
 
-function isDark(): boolean {
-  const theme = currentTheme();
-  return theme === 'dark' || (theme === 'device' && dark.matches);
-}
-
-/** Mantine reads its own attribute: both say the same. */
 function show(): void {
-  const theme = currentTheme();
-  const root = document.documentElement;
-  if (theme === 'device') delete root.dataset.theme;
-  else root.dataset.theme = theme;
-  root.dataset.mantineColorScheme = isDark() ? 'dark' : 'light';
+  showTheme();
   for (const listener of listeners) listener();
 }
 
@@ -50,4 +33,4 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-dark.addEventListener('change', show);
+matchMedia('(prefers-color-scheme: dark)').addEventListener('change', show);

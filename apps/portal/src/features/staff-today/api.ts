@@ -1,5 +1,6 @@
 import type { Schema } from '@attune/contract';
 import { api, read } from '../../lib/api';
+import { queryClient } from '../../lib/query';
 
 export type WaitingResponse = Schema<'InboxItemDto'>;
 export type CaseloadClient = Schema<'ClientItemDto'>;
@@ -7,5 +8,16 @@ export type CaseloadClient = Schema<'ClientItemDto'>;
 const FIRST_FEW = 6;
 const MOST_CLIENTS = 200;
 
-export const readWaiting = () => read(api.GET('/me/inbox', { params: { query: { limit: FIRST_FEW } } }));
-export const readCaseload = () => read(api.GET('/clients', { params: { query: { limit: MOST_CLIENTS } } }));
+export const WAITING = {
+  queryKey: ['inbox', 'first'],
+  queryFn: () => read(api.GET('/me/inbox', { params: { query: { limit: FIRST_FEW } } })),
+};
+export const CASELOAD = {
+  queryKey: ['clients', 'today'],
+  queryFn: () => read(api.GET('/clients', { params: { query: { limit: MOST_CLIENTS } } })),
+};
+
+/** Reads what the page shows before it is drawn. What goes wrong is shown by the page. */
+export async function prefetchDay(): Promise<void> {
+  await Promise.all([queryClient.prefetchQuery(WAITING), queryClient.prefetchQuery(CASELOAD)]);
+}

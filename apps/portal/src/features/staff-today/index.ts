@@ -1,1 +1,2 @@
 export { StaffTodayPage } from './StaffTodayPage';
+export { prefetchDay } from './api';

@@ -7,7 +7,7 @@ import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { ButtonLink, Empty, Icon, Problem, Strip, Wait } from '../../ui';
 import { Anytime } from './Anytime';
-import { loadToday, type Today, type TodayItem } from './api';
+import { TODAY, type Today, type TodayItem } from './api';
 import { DoneToday } from './DoneToday';
 import { firstName, partOfDay } from './greeting';
 import { NotThisTime } from './NotThisTime';
@@ -21,7 +21,7 @@ const SHOWN = 3;
 export function TodayPage() {
   const t = useText('today');
   const { person } = useSession();
-  const { data, error, refetch } = useQuery({ queryKey: ['today'], queryFn: loadToday });
+  const { data, error, refetch } = useQuery(TODAY);
   useTitle(t('tab'));
   if (data) return <Day today={data} personId={person.id} name={firstName(person.name)} />;
   return (

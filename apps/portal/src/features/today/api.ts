@@ -1,5 +1,6 @@
 import type { Schema } from '@attune/contract';
 import { api, at, read } from '../../lib/api';
+import { queryClient } from '../../lib/query';
 
 /** A draft as the server has it; what was written is not in it. */
 export type ServerDraft = Schema<'TodayDraftDto'>;
@@ -14,8 +15,12 @@ export type AnytimeItem = Schema<'TodayAnytimeDto'>;
 
 export type Today = Schema<'TodayDto'>;
 
-export function loadToday(): Promise<Today> {
-  return read(api.GET('/me/today'));
+/** The day as a query. */
+export const TODAY = { queryKey: ['today'], queryFn: () => read(api.GET('/me/today')) };
+
+/** Reads the day before the page is drawn. What goes wrong is shown by the page. */
+export async function prefetchToday(): Promise<void> {
+  await queryClient.prefetchQuery(TODAY);
 }
 
 export function sayNotThisTime(occasionId: string, reason: Schema<'NotThisTimeBody'>['reason']): Promise<unknown> {

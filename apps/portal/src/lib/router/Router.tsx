@@ -1,4 +1,4 @@
-import { createContext, startTransition, use, useLayoutEffect, useState, type ReactNode } from 'react';
+import { createContext, startTransition, use, useInsertionEffect, useState, type ReactNode } from 'react';
 import { listen, navigate, readEntry, type Entry, type Location } from './history';
 
 const EntryContext = createContext<Entry | null>(null);
@@ -9,8 +9,8 @@ const EntryContext = createContext<Entry | null>(null);
  */
 export function Router({ children }: { children: ReactNode }) {
   const [entry, setEntry] = useState<Entry>(readEntry);
-  // Before any effect of a page, which may send the person on at once.
-  useLayoutEffect(() => listen((next) => startTransition(() => setEntry(next))), []);
+  // Before any other effect of a page, which may send the person on at once.
+  useInsertionEffect(() => listen((next) => (next.atOnce ? setEntry(next) : startTransition(() => setEntry(next)))), []);
   return <EntryContext value={entry}>{children}</EntryContext>;
 }
 

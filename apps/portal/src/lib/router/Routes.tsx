@@ -1,4 +1,4 @@
-import { Children, createContext, Fragment, isValidElement, use, useEffect, useMemo, type ReactNode } from 'react';
+import { Children, createContext, Fragment, isValidElement, use, useLayoutEffect, useMemo, type ReactNode } from 'react';
 import { navigate, type NavigateOptions } from './history';
 import { branchesOf, findMatch, type RouteLine } from './match';
 import { useLocation } from './Router';
@@ -39,6 +39,11 @@ export function Routes({ children }: { children: ReactNode }) {
   );
 }
 
+/** What a route table draws at an address, from the outermost frame to the page. */
+export function elementsAt(children: ReactNode, pathname: string): ReactNode[] {
+  return (findMatch(branchesOf(linesOf(children)), pathname)?.lines ?? []).map((line) => line.element);
+}
+
 function linesOf(children: ReactNode): RouteLine[] {
   return Children.toArray(children).flatMap((child) => {
     if (!isValidElement<RouteProps>(child)) return [];
@@ -64,8 +69,8 @@ export function useParams(): Partial<Record<string, string>> {
   return use(PlaceContext).params;
 }
 
-/** Sends the person on as soon as it is drawn. */
+/** Sends the person on before anything is seen of where it stands. */
 export function Navigate({ to, replace, state }: NavigateOptions & { to: string }) {
-  useEffect(() => navigate(to, { replace, state }), [to, replace, state]);
+  useLayoutEffect(() => navigate(to, { replace, state, atOnce: true }), [to, replace, state]);
   return null;
 }

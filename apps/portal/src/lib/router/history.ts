@@ -12,12 +12,15 @@ export type Arrival = 'pop' | 'push' | 'replace';
 export interface Entry {
   location: Location;
   arrival: Arrival;
+  /** The page one leaves has nothing to show: the next is drawn at once instead of when all of it is there. */
+  atOnce?: boolean;
 }
 
 export interface NavigateOptions {
   /** Takes the place of the present entry, so that back does not lead here again. */
   replace?: boolean;
   state?: unknown;
+  atOnce?: boolean;
 }
 
 type Listener = (entry: Entry) => void;
@@ -30,14 +33,14 @@ export function readEntry(arrival: Arrival = 'pop'): Entry {
 }
 
 /** Goes to an address of ours, or so many entries back (negative) or onward. */
-export function navigate(to: string | number, { replace = false, state = null }: NavigateOptions = {}): void {
+export function navigate(to: string | number, { replace = false, state = null, atOnce }: NavigateOptions = {}): void {
   if (typeof to === 'number') {
     window.history.go(to);
     return;
   }
   if (replace) window.history.replaceState({ state }, '', to);
   else window.history.pushState({ state }, '', to);
-  tell(readEntry(replace ? 'replace' : 'push'));
+  tell({ ...readEntry(replace ? 'replace' : 'push'), atOnce });
 }
 
 /** Hears of every change until the returned function is called. */

@@ -5,4 +5,4 @@
 export type { Location, NavigateOptions } from './history';
 export { Link, NavLink } from './Link';
 export { Router, useEntry, useLocation, useNavigate, useSearchParams } from './Router';
-export { Navigate, Outlet, Route, Routes, useOutletContext, useParams } from './Routes';
+export { elementsAt, Navigate, Outlet, Route, Routes, useOutletContext, useParams } from './Routes';

@@ -1,20 +1,22 @@
 import type * as Client from '../../locales/en/client';
+import type * as Doing from '../../locales/en/doing';
 import type * as More from '../../locales/en/more';
 import type * as Staff from '../../locales/en/staff';
 import type { Language } from './languages';
 
 type ClientTexts = typeof Client;
+type DoingTexts = typeof Doing;
 type MoreTexts = typeof More;
 type StaffTexts = typeof Staff;
 
 /** Every area of texts with its keys, read from the English files. */
-export type Texts = ClientTexts & MoreTexts & StaffTexts;
+export type Texts = ClientTexts & DoingTexts & MoreTexts & StaffTexts;
 
 /**
  * What is loaded together: `client` with the first page of every visit (what both doors share and what a client
- * reads), `more` with the pages beyond it, `staff` behind the staff door only.
+ * reads first), `doing` with an exercise, `more` with the pages beyond it, `staff` behind the staff door only.
  */
-export type Shelf = 'client' | 'more' | 'staff';
+export type Shelf = 'client' | 'doing' | 'more' | 'staff';
 
 type Compiled = Record<string, Record<string, unknown>>;
 type Load<T> = () => Promise<T>;
@@ -24,6 +26,10 @@ const client: Record<Language, Load<ClientTexts>> = {
   en: () => import('../../locales/en/client'),
   es: () => import('../../locales/es/client'),
 };
+const doing: Record<Language, Load<DoingTexts>> = {
+  en: () => import('../../locales/en/doing'),
+  es: () => import('../../locales/es/doing'),
+};
 const staff: Record<Language, Load<StaffTexts>> = {
   en: () => import('../../locales/en/staff'),
   es: () => import('../../locales/es/staff'),
@@ -32,7 +38,7 @@ const more: Record<Language, Load<MoreTexts>> = {
   en: () => import('../../locales/en/more'),
   es: () => import('../../locales/es/more'),
 };
-const shelves: Record<Shelf, Record<Language, Load<unknown>>> = { client, more, staff };
+const shelves: Record<Shelf, Record<Language, Load<unknown>>> = { client, doing, more, staff };
 
 /** Loads one shelf of texts in one language, as Lingui wants them: `area.key` to compiled message. */
 export async function loadCatalogue(shelf: Shelf, language: Language): Promise<Record<string, never>> {

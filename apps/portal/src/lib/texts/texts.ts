@@ -10,12 +10,14 @@ export type Values = Record<string, string | number>;
 export type Translate<A extends keyof Texts> = (key: keyof Texts[A] & string, values?: Values) => string;
 
 const opened = new Map<Shelf, Promise<void>>();
+/** The language that is on or about to be: what is opened while it changes comes in the new one. */
+let wanted: Language | null = null;
 
 /** Loads a shelf of texts in the language that is on; call it beside the code that needs them, before it renders. */
 export function openTexts(shelf: Shelf): Promise<void> {
   const known = opened.get(shelf);
   if (known) return known;
-  const language = isLanguage(i18n.locale) ? i18n.locale : firstLanguage();
+  const language = (wanted ??= firstLanguage());
   const loading = loadInto(shelf, language).then(
     () => {
       if (!i18n.locale) activate(language);
@@ -33,9 +35,16 @@ export function openTexts(shelf: Shelf): Promise<void> {
 /** Switches the language of everything on screen, and keeps it for the next visit of this device. */
 export async function changeLanguage(language: Language): Promise<void> {
   keepLanguage(language);
+  const before = wanted;
+  wanted = language;
   if (i18n.locale === language) return;
-  await Promise.all([...opened.keys()].map((shelf) => loadInto(shelf, language)));
-  activate(language);
+  try {
+    await Promise.all([...opened.keys()].map((shelf) => loadInto(shelf, language)));
+  } catch (error) {
+    wanted = before;
+    throw error;
+  }
+  if (wanted === language) activate(language);
 }
 
 /** The texts of one area: `const t = useText('session'); t('title')`. */

@@ -3,4 +3,3 @@ export { default as common } from './common.json';
 export { default as frame } from './frame.json';
 export { default as session } from './session.json';
 export { default as today } from './today.json';
-export { default as doing } from './doing.json';

@@ -1,5 +1,6 @@
 import type { ExerciseDefinition, StepKind } from '@attune/exercise';
-import { lazy, type ComponentType, type LazyExoticComponent } from 'react';
+import type { ComponentType } from 'react';
+import { later, type Later } from '../../../lib/later';
 import type { KindProps } from './kind';
 
 type Load = () => Promise<{ default: ComponentType<never> }>;
@@ -18,16 +19,21 @@ const files: Record<InFrame, Load> = {
   'before-after': () => import('./BeforeAfter'),
 };
 
-/** The renderer of a kind. The engine has matched step and kind, which the types of a record cannot say. */
+/** The engine has matched step and kind, which the types of a record cannot say. */
+const kinds = Object.fromEntries(
+  Object.entries(files).map(([kind, load]) => [kind, later(async () => (await load()).default as unknown as ComponentType<KindProps>)]),
+) as Record<InFrame, Later<KindProps>>;
+
+/** What draws a kind: at once when it was loaded with the exercise. */
 export const renderers = Object.fromEntries(
-  Object.entries(files).map(([kind, load]) => [kind, lazy(load as unknown as () => Promise<{ default: ComponentType<KindProps> }>)]),
-) as Record<InFrame, LazyExoticComponent<ComponentType<KindProps>>>;
+  Object.entries(kinds).map(([kind, { Shown }]) => [kind, Shown]),
+) as Record<InFrame, ComponentType<KindProps>>;
 
 /** Loads everything an exercise will need while the line is there, so that no step has to wait under ground. */
 export function loadKinds(definition: ExerciseDefinition): void {
   const used = JSON.stringify(definition.steps);
-  for (const [kind, load] of Object.entries(files)) {
-    if (used.includes(`"${kind}"`)) void load().catch(() => undefined);
+  for (const [kind, { load }] of Object.entries(kinds)) {
+    if (used.includes(`"${kind}"`)) load().catch(() => undefined);
   }
   if (used.includes('"dialogue"')) void import('../dialogue/RehearsalScreen').catch(() => undefined);
   void import('../Review').catch(() => undefined);

@@ -1,0 +1,1 @@
+export { default as doing } from './doing.json';
