@@ -1,3 +1,3 @@
 import { preset } from '../../jest.preset.js';
 
-export default { ...preset, rootDir: '.', testMatch: ['<rootDir>/src/**/*.spec.ts'] };
+export default { ...preset, rootDir: '.', setupFiles: ['<rootDir>/src/kinds/all.ts'], testMatch: ['<rootDir>/src/**/*.spec.ts'] };

@@ -1,27 +1,7 @@
-export * from './types/index.js';
-export { limits } from './limits.js';
-export { isBlank } from './values.js';
+/** The engine with every kind of step: for the server, and wherever a definition may hold anything. */
+import './kinds/all.js';
+
+export * from './engine.js';
+export { kinds } from './kinds/all.js';
 export { checkDefinition } from './check/definition.js';
 export type { DefinitionProblem, DefinitionProblemCode } from './check/report.js';
-export { kindOf, kinds } from './kinds/registry.js';
-export type { CodeMeaning, Kind, ValidateContext } from './kinds/kind.js';
-export { chosenOptions } from './kinds/choice.js';
-export { namedFeelings } from './kinds/emotion.js';
-export { filledEntries } from './kinds/repeat.js';
-export { sideNumber } from './kinds/before-after.js';
-export { textLimit } from './kinds/text.js';
-export { holds, visibleSteps, type Screen } from './run/screens.js';
-export { allSteps, type WalkOptions } from './run/walk.js';
-export { validateAnswers, wholeDocument, type ValidateOptions } from './run/validate.js';
-export { normalise, type NormalisedAnswers } from './run/normalise.js';
-export { canBePrivate, effectivePrivateSteps, splitPrivate, type SplitAnswers } from './run/private.js';
-export { flagsOf, observationCodes, observationsOf, type RaisedFlag } from './run/observations.js';
-export { sentencesOf, withoutFreeText, type AnsweredStep } from './run/sentences.js';
-export { endingFor, type EndingStats, type FilledEnding } from './run/ending.js';
-export * from './dialogue/runtime.js';
-export type { AttemptPath } from './dialogue/path.js';
-export { attemptsOf, keptAttempt } from './dialogue/turns.js';
-export { endingReached, transcript, transcriptText, type TranscriptLine } from './dialogue/transcript.js';
-export { emotionCatalogue, emotionWord, wordsOf } from './emotions/catalogue.js';
-export { emotionFamilies, intensityLabels, type EmotionFamily, type EmotionWord } from './emotions/families.js';
-export { bodyQualities, bodyRegions, noPlaces, type BodyRegion, type BodySide } from './body/catalogue.js';

@@ -6,6 +6,17 @@ export const limits = {
   feelings: 30,
   repeatEntries: 50,
   dialogueTurns: 200,
+  /** What a client may add to a list of the definition, and how long such a line may be. */
+  ownItems: 12,
+  ownLabel: 120,
+  note: 500,
+  bodyPlaces: 20,
+  qualitiesOfOne: 8,
+  people: 30,
+  clauses: 40,
+  caption: 200,
+  photos: 6,
+  recordingSeconds: 600,
   /** Bytes of the whole answers document as JSON in UTF-8. */
   document: 64 * 1024,
   /** Parts of a definition. */

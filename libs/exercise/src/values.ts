@@ -18,3 +18,7 @@ export function isBlank(value: unknown): boolean {
 /** The own property of a record, never one it inherits. */
 export const own = (record: Record<string, unknown>, key: string): unknown =>
   Object.hasOwn(record, key) ? record[key] : undefined;
+
+/** The ids of a list of things, whatever else it holds. */
+export const idsOf = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : []).flatMap((item) => (isRecord(item) ? [String(item.id)] : []));

@@ -30,6 +30,8 @@ class StepChecker {
     checkCondition(step.when, `${path}.when`, earlier, report);
     if (!isKind(step.kind)) return report(`${path}.kind`, 'unknown_kind');
     if (nested && step.kind === 'before-after') return report(`${path}.kind`, 'kind_not_allowed_here');
+    const carried = step.startsFrom === undefined || (step.startsFrom === 'last' && checks[step.kind].carriesOver);
+    if (!carried) report(`${path}.startsFrom`, 'bad_value');
     checks[step.kind].check(step, path, {
       report,
       condition: (when, at) => checkCondition(when, at, earlier, report),
@@ -37,10 +39,11 @@ class StepChecker {
     });
     if (named) earlier.steps.set(step.id as string, step);
     if (step.kind === 'scale' && named) this.scale(step.id, `${path}.id`, 'after');
+    if (step.kind === 'ladder' && named) this.scale(step.id, `${path}.id`, 'both');
     if (step.kind === 'before-after') this.around(step, path);
   }
 
-  private scale(id: unknown, path: string, known: 'before' | 'after'): void {
+  private scale(id: unknown, path: string, known: 'before' | 'after' | 'both'): void {
     if (typeof id !== 'string') return;
     if (this.earlier.scales.has(id)) this.report(path, 'duplicate_id');
     this.earlier.scales.set(id, known);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { library } from '../library/index.js';
-import { kinds } from '../kinds/registry.js';
+import { kinds } from '../kinds/all.js';
 import { allSteps } from '../run/walk.js';
 import { moves, opening, play } from '../testing/arbitraries.js';
 import type { DialogueStep } from '../types/index.js';

@@ -1,4 +1,16 @@
 import type { StepKind } from '../types/index.js';
+import { agreementCheck } from './agreement.js';
+import { audioCheck } from './audio.js';
+import { bodyCheck } from './body.js';
+import { breathCheck } from './breath.js';
+import { cardCheck } from './card.js';
+import { checklistCheck } from './checklist.js';
+import { commitmentsCheck } from './commitments.js';
+import { ladderCheck } from './ladder.js';
+import { peopleCheck } from './people.js';
+import { photoCheck } from './photo.js';
+import { planCheck } from './plan.js';
+import { timerCheck } from './timer.js';
 import { beforeAfterCheck } from './before-after.js';
 import { dialogueCheck } from './dialogue.js';
 import { instructionCheck } from './instruction.js';
@@ -13,6 +25,18 @@ export const checks: Record<StepKind, StepCheck> = {
   repeat: repeatCheck,
   'before-after': beforeAfterCheck,
   dialogue: dialogueCheck,
+  agreement: agreementCheck,
+  audio: audioCheck,
+  body: bodyCheck,
+  breath: breathCheck,
+  card: cardCheck,
+  checklist: checklistCheck,
+  commitments: commitmentsCheck,
+  ladder: ladderCheck,
+  people: peopleCheck,
+  photo: photoCheck,
+  plan: planCheck,
+  timer: timerCheck,
 };
 
 export const isKind = (kind: unknown): kind is StepKind => typeof kind === 'string' && Object.hasOwn(checks, kind);

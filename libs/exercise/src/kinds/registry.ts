@@ -1,19 +1,25 @@
 import type { Step, StepKind } from '../types/index.js';
-import { beforeAfter } from './before-after.js';
-import { dialogue } from './dialogue.js';
-import { instruction } from './instruction.js';
 import type { Kind } from './kind.js';
-import { leafKinds } from './leaf.js';
-import { repeat } from './repeat.js';
 
-/** Every kind of step, said once. A new kind is one file beside this one, a line here and one in checks.ts. */
-export const kinds: { [K in StepKind]: Kind<Extract<Step, { kind: K }>> } = {
-  ...leafKinds,
-  instruction,
-  repeat,
-  'before-after': beforeAfter,
-  dialogue,
-};
+/** The rules of each kind of step, by its name. */
+export type KindsByName = { [K in StepKind]: Kind<Extract<Step, { kind: K }>> };
 
-/** The rules of a step, whichever kind it is. */
-export const kindOf = (step: Step): Kind => kinds[step.kind] as unknown as Kind;
+const registered = new Map<string, Kind>();
+
+/** Makes kinds known to the engine; knowing one already changes nothing. */
+export function registerKinds(kinds: Partial<KindsByName>): void {
+  for (const [name, kind] of Object.entries(kinds)) registered.set(name, kind as unknown as Kind);
+}
+
+/** Whether the rules of a kind are here. */
+export const isRegistered = (kind: string): boolean => registered.has(kind);
+
+/**
+ * The rules of a step, whichever kind it is.
+ * @throws RangeError when the kind has not been registered: where kinds load on demand, `loadKinds` comes first
+ */
+export function kindOf(step: Step): Kind {
+  const kind = registered.get(step.kind);
+  if (!kind) throw new RangeError(`exercise.kind_not_loaded: ${step.kind}`);
+  return kind;
+}

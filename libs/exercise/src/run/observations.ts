@@ -4,6 +4,7 @@ import { kindOf } from '../kinds/registry.js';
 import type { Answers, ExerciseDefinition, Observation } from '../types/index.js';
 import { mergeNumbers } from './numbers.js';
 import { effectivePrivateSteps } from './private.js';
+import { scoresOf } from './score-results.js';
 import { allSteps, walk } from './walk.js';
 
 /**
@@ -16,11 +17,10 @@ export function observationsOf(
   privateSteps: readonly string[] = [],
 ): Observation[] {
   const withheld = new Set(effectivePrivateSteps(definition, answers, privateSteps));
-  const { visits, facts } = walk(definition, answers);
-  const scores = (definition.scores ?? []).flatMap((score): Observation[] => {
-    const value = score.items.some(({ step }) => withheld.has(step)) ? undefined : facts.score(score);
-    return value === undefined ? [] : [{ code: score.id, value }];
-  });
+  const { visits } = walk(definition, answers);
+  const scores = scoresOf(definition, answers, privateSteps).flatMap(({ score, value }) =>
+    value === undefined ? [] : [{ code: score.id, value }],
+  );
   return [...mergeNumbers(visits.filter(({ step }) => !withheld.has(step.id))), ...scores];
 }
 

@@ -33,7 +33,8 @@ export function effectivePrivateSteps(
     for (const { option } of chosenOptions(step, value)) for (const id of option.makesPrivate ?? []) named.add(id);
   }
   for (const step of steps) {
-    if (step.kind === 'text' && step.card?.from.some((id) => named.has(id))) named.add(step.id);
+    const card = step.kind === 'text' || step.kind === 'card' ? step.card : undefined;
+    if (card?.from.some((id) => named.has(id))) named.add(step.id);
   }
   return steps.filter((step) => named.has(step.id) && canBePrivate(step)).map((step) => step.id);
 }

@@ -1,8 +1,16 @@
-import type { Card } from './card.js';
+import type { AgreementStep } from './agreement.js';
+import type { BodyStep } from './body.js';
+import type { Card, CardStep } from './card.js';
 import type { Condition } from './condition.js';
 import type { DialogueStep } from './dialogue.js';
+import type { AudioStep, PhotoStep } from './files.js';
+import type { LadderStep } from './ladder.js';
 import type { Localized } from './localized.js';
+import type { PeopleStep } from './people.js';
+import type { PlanStep } from './plan.js';
+import type { ChecklistStep, CommitmentsStep } from './promises.js';
 import type { ScaleRange, StepBase } from './step-base.js';
+import type { BreathStep, TimerStep } from './timed.js';
 
 export interface InstructionStep extends StepBase {
   kind: 'instruction';
@@ -96,7 +104,23 @@ export interface BeforeAfterStep extends StepBase {
 }
 
 /** Steps that may stand inside a before-after. */
-export type InnerStep = LeafStep | InstructionStep | RepeatStep | DialogueStep;
+export type InnerStep =
+  | LeafStep
+  | InstructionStep
+  | RepeatStep
+  | DialogueStep
+  | AgreementStep
+  | AudioStep
+  | BodyStep
+  | BreathStep
+  | CardStep
+  | ChecklistStep
+  | CommitmentsStep
+  | LadderStep
+  | PeopleStep
+  | PhotoStep
+  | PlanStep
+  | TimerStep;
 
 export type Step = InnerStep | BeforeAfterStep;
 export type StepKind = Step['kind'];

@@ -5,8 +5,8 @@ import type { KindProps } from './kind';
 
 type Load = () => Promise<{ default: ComponentType<never> }>;
 
-/** A rehearsal fills the whole screen and has a frame of its own. */
-export type InFrame = Exclude<StepKind, 'dialogue'>;
+/** The kinds drawn inside the common frame; a rehearsal fills the whole screen and has a frame of its own. */
+export type InFrame = Extract<StepKind, 'instruction' | 'text' | 'choice' | 'scale' | 'emotion' | 'repeat' | 'before-after'>;
 
 /** One file a kind, loaded when an exercise first needs it. */
 const files: Record<InFrame, Load> = {

@@ -1,9 +1,9 @@
-import { chosenOptions, emotionWord, kindOf, namedFeelings, type LeafStep } from '@attune/exercise';
+import { chosenOptions, emotionWord, kindOf, namedFeelings, type ScaleStep, type Step } from '@attune/exercise';
 import { useLanguage, useText } from '../../../lib/texts';
 import styles from './Answers.module.css';
 
-/** An answer that is one thing: words, options, a number, feelings. The client's own words are quoted in serif. */
-export function LeafAnswer({ step, value }: { step: LeafStep; value: unknown }) {
+/** An answer that is one thing: words, options, a number, feelings, or what reads well as a sentence. The client's own words are quoted in serif. */
+export function LeafAnswer({ step, value }: { step: Step; value: unknown }) {
   const t = useText('review');
   const language = useLanguage();
   switch (step.kind) {
@@ -45,7 +45,7 @@ export function LeafAnswer({ step, value }: { step: LeafStep; value: unknown }) 
   }
 }
 
-function ends(step: Extract<LeafStep, { kind: 'scale' }>, language: 'en' | 'es') {
+function ends(step: ScaleStep, language: 'en' | 'es') {
   const { min, max, labels } = step;
   return { min, max, least: labels[min]?.[language] ?? '', most: labels[max]?.[language] ?? '' };
 }
