@@ -25,4 +25,8 @@ export const limits = {
   dialogueNodes: 300,
   options: 60,
   conditionDepth: 6,
+  /** How many parts a condition may be joined of. */
+  conditionParts: 50,
+  /** Bytes of a definition as JSON in UTF-8. */
+  definition: 512 * 1024,
 } as const;

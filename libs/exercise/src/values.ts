@@ -15,6 +15,15 @@ export function isBlank(value: unknown): boolean {
   return isRecord(value) && Object.keys(value).length === 0;
 }
 
+/** The bytes of a value as JSON in UTF-8; without end where it cannot be written as JSON. */
+export function jsonBytes(value: unknown): number {
+  try {
+    return new TextEncoder().encode(JSON.stringify(value)).length;
+  } catch {
+    return Infinity;
+  }
+}
+
 /** The own property of a record, never one it inherits. */
 export const own = (record: Record<string, unknown>, key: string): unknown =>
   Object.hasOwn(record, key) ? record[key] : undefined;

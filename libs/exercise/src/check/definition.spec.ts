@@ -163,7 +163,7 @@ describe('checking a definition', () => {
     for (let depth = 0; depth < 5000; depth += 1) when = { all: [when] };
     const { steps, ...rest } = definitionOf('C6');
     const deep = { ...rest, steps: [...steps, { id: 'deep', kind: 'text', prompt: text, when }] };
-    expect(checkDefinition(deep).map(({ code }) => code)).toEqual(['bad_condition']);
+    expect(checkDefinition(deep).map(({ code }) => code)).toEqual(['bad_condition', 'too_large']);
   });
 });
 

@@ -1,8 +1,9 @@
 import { limits } from '../limits.js';
-import { isRecord, isWhole } from '../values.js';
+import { isRecord, isWhole, jsonBytes } from '../values.js';
 import { checkCondition, type Earlier } from './condition.js';
 import { checkOffers } from './offers.js';
 import { checkList, checkText, type DefinitionProblem, type Report } from './report.js';
+import { checkScores } from './scores.js';
 import { checkSteps } from './steps.js';
 
 type Raw = Record<string, unknown>;
@@ -71,8 +72,10 @@ export function checkDefinition(definition: unknown): DefinitionProblem[] {
   if (!isRecord(definition)) return [{ path: '', code: 'not_an_object' }];
   checkHead(definition, report);
   checkLists(definition, report);
-  const { earlier, ids } = checkSteps(definition.steps, report);
+  const { earlier, ids } = checkSteps(definition, report);
+  checkScores(definition.scores, earlier, ids, report);
   checkSmaller(definition.smaller, ids, report);
   checkEndings(definition.endings, earlier, report);
+  if (jsonBytes(definition) > limits.definition) report('', 'too_large');
   return problems;
 }

@@ -100,6 +100,11 @@ export const body: Kind<BodyStep> = {
   holdsFreeText: (step) => step.canWriteOwn !== false,
   tokens: (step, value) =>
     namedPlaces(step, value).flatMap((place) => [place.place, ...knownQualities(step, place).map(({ id }) => id)]),
+  words: (step, value, language) =>
+    joinWords(
+      namedPlaces(step, value).map(({ place }) => labelOf(place)[language].toLowerCase()),
+      language,
+    ),
   count: (step, value) => namedPlaces(step, value).filter(({ place }) => !isNone(place)).length,
 };
 

@@ -58,6 +58,11 @@ export const choice: Kind<ChoiceStep> = {
   },
   holdsFreeText: (step) => step.options.some((option) => option.write),
   tokens: (step, value) => chosenOptions(step, value).map(({ option }) => option.id),
+  words: (step, value, language) =>
+    joinWords(
+      chosenOptions(step, value).map(({ option }) => option.label[language]),
+      language,
+    ),
   count: (step, value) => chosenOptions(step, value).length,
 };
 
@@ -67,6 +72,9 @@ export const choiceCheck: StepCheck = {
     checkText(step.prompt, `${path}.prompt`, context.report);
     checkCard(step.card, `${path}.card`, context);
     const seen = new Set<string>();
+    if (Array.isArray(step.options) && step.options.every((option) => isRecord(option) && option.when !== undefined)) {
+      context.report(`${path}.options`, 'no_open_option');
+    }
     checkList(step.options, `${path}.options`, context.report, 1, limits.options).forEach((option, index) => {
       const at = `${path}.options.${index}`;
       if (!isRecord(option)) return context.report(at, 'not_an_object');

@@ -22,7 +22,7 @@ const inSentence = (word: string, language: Language): string =>
   emotionWord(word)?.label[language].toLowerCase() ?? word;
 
 /** The named feelings as one list in words: "longing and tired". */
-export const feelingsInWords = (value: unknown, language: Language): string =>
+const feelingsInWords = (value: unknown, language: Language): string =>
   joinWords(
     namedFeelings(value).map(({ word }) => inSentence(word, language)),
     language,
@@ -75,6 +75,7 @@ export const emotion: Kind<EmotionStep> = {
   redact: (_step, value) => namedFeelings(value).filter(({ word }) => emotionWord(word)),
   holdsFreeText: () => true,
   tokens: (_step, value) => namedFeelings(value).map(({ word }) => word),
+  words: (_step, value, language) => feelingsInWords(value, language),
   count: (_step, value) => namedFeelings(value).length,
 };
 

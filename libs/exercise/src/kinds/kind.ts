@@ -59,6 +59,8 @@ export interface Kind<S extends Step = Step> {
   count?(step: S, value: unknown): number;
   /** The numbers that `scale` conditions ask about. */
   pairs?(step: S, value: unknown): Pair[];
+  /** The answer in a few words, as an ending may repeat it. */
+  words?(step: S, value: unknown, language: Language): string;
   /** What a new answer starts with after this earlier one; only where a step may start from the last. */
   carryOver?(step: S, earlier: unknown): unknown;
   /** The ids of the uploaded files an answer names. */

@@ -81,6 +81,8 @@ export const ladder: Kind<LadderStep> = {
     const { chosen, outcome } = readLadder(step, value);
     return [chosen, outcome].filter((each) => each !== undefined);
   },
+  words: (step, value, language) =>
+    rungsOf(step, value).find(({ id }) => id === readLadder(step, value).chosen)?.label[language] ?? '',
   count: (step, value) => (isBlank(value) ? 0 : rungsOf(step, value).length),
   pairs: (step, value) => [{ id: step.id, ...numbers(step, value) }],
   carryOver(step, earlier) {

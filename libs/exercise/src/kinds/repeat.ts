@@ -78,6 +78,9 @@ export const repeatCheck: StepCheck = {
         context.report(`${path}.${key}`, 'bad_number');
       }
     }
+    if (step.max === 0 || Number(step.min ?? 0) > Number(step.max ?? limits.repeatEntries)) {
+      context.report(`${path}.max`, 'bad_number');
+    }
     const seen = new Set<string>();
     checkList(step.steps, `${path}.steps`, context.report, 1, 12).forEach((child, index) => {
       const at = `${path}.steps.${index}`;

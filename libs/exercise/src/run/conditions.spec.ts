@@ -8,7 +8,7 @@ const options = ['a', 'b', 'c'].map((id) => ({ id, label: text }));
 const range = { min: 0, max: 4, labels: { '0': text, '4': text } };
 const steps: Step[] = [
   { id: 'one', kind: 'choice', prompt: text, options },
-  { id: 'many', kind: 'choice', multiple: true, prompt: text, options },
+  { id: 'many', kind: 'choice', multiple: true, observe: true, prompt: text, options },
   {
     id: 'around',
     kind: 'before-after',
@@ -55,15 +55,34 @@ const condition = fc.letrec<{ tree: Condition }>((tie) => ({
       atLeast: fc.nat(5),
     }),
     fc.record({ scale: fc.constant('ease'), atLeast: fc.nat(5) }),
+    fc.record({ scale: fc.constant('ease'), atLeast: fc.nat(2), atMost: fc.integer({ min: 2, max: 5 }) }),
+    fc.record({ number: fc.constantFrom('ease', 'tension.after', 'many.a'), atMost: fc.nat(4) }),
+    fc.record({ count: fc.constantFrom('one', 'many', 'word'), atLeast: fc.nat(3) }),
+    fc.record({ not: tie('tree') }),
     fc.record({ any: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }) }),
     fc.record({ all: fc.array(tie('tree'), { minLength: 1, maxLength: 3 }) }),
   ),
 })).tree;
 
+function bounded(value: number | null, when: { atLeast?: number; atMost?: number }): boolean {
+  if (value === null) return false;
+  if (when.atLeast !== undefined && value < when.atLeast) return false;
+  return when.atMost === undefined || value <= when.atMost;
+}
+
 /** The rules as the documentation says them, case by case. */
 function naive(when: Condition, given: World): boolean {
   if ('any' in when) return when.any.map((each) => naive(each, given)).includes(true);
   if ('all' in when) return !when.all.map((each) => naive(each, given)).includes(false);
+  if ('not' in when) return !naive(when.not, given);
+  if ('number' in when) {
+    const codes = { ease: given.ease, 'tension.after': given.around.after, 'many.a': given.many?.includes('a') ? 1 : null };
+    return bounded(codes[when.number as keyof typeof codes], when);
+  }
+  if ('count' in when) {
+    const answer = given[when.count as 'one' | 'many' | 'word'];
+    return bounded(Array.isArray(answer) ? answer.length : answer ? 1 : 0, when);
+  }
   if ('scale' in when && 'change' in when) {
     const { before, after } = given.around;
     if (before === null || after === null) return false;
@@ -71,7 +90,7 @@ function naive(when: Condition, given: World): boolean {
   }
   if ('scale' in when) {
     const at = when.scale === 'ease' ? given.ease : given.around[when.at ?? 'after'];
-    return at !== null && at >= when.atLeast;
+    return bounded(at, when);
   }
   const raw = given[when.step as 'one' | 'many' | 'word'];
   if ('answered' in when) return (raw !== undefined && raw.length > 0) === when.answered;

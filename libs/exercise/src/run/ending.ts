@@ -1,7 +1,6 @@
-import { sideNumber, sides } from '../kinds/before-after.js';
-import { feelingsInWords } from '../kinds/emotion.js';
-import { scaleNumber } from '../kinds/scale.js';
-import { languages, type Answers, type ExerciseDefinition, type Localized, type Offer } from '../types/index.js';
+import { kindOf } from '../kinds/registry.js';
+import { languages, type Answers, type ExerciseDefinition, type Language, type Localized, type Offer } from '../types/index.js';
+import { scoresOf } from './score-results.js';
 import { walk, type Visit } from './walk.js';
 
 /** What only the keeper of earlier entries knows, such as `{count: 12, selfCount: 7}`. */
@@ -13,37 +12,38 @@ export interface FilledEnding {
   offers: Offer[];
 }
 
-const camel = (id: string): string => id.replace(/-(\w)/g, (_match, letter: string) => letter.toUpperCase());
-const both = (value: number | undefined): Localized | undefined =>
-  value === undefined ? undefined : { en: `${value}`, es: `${value}` };
+const camel = (id: string): string => id.replace(/[-.](\w)/g, (_match, letter: string) => letter.toUpperCase());
+
+const inBoth = (words: (language: Language) => string): Localized => ({ en: words('en'), es: words('es') });
+
+/** A number as it is read: one decimal at the most. */
+const spoken = (value: number): Localized =>
+  inBoth((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value));
 
 /**
- * What the placeholders stand for: `{guiltBefore}` and `{guiltAfter}` of each before-after scale, `{before}` and
- * `{after}` of the first one, `{clarity}` of a scale by its id, `{weather}` the feelings named in that step.
+ * What the placeholders stand for: any observation code (`{guiltBefore}`, `{clarity}`, `{walkMinutes}`), `{before}` and
+ * `{after}` of the first before-after, `{weather}` the words of that step's answer, `{trust}` a score and `{trustBand}`
+ * the words of its band.
  */
-function fills(visits: Visit[], stats: EndingStats): Map<string, Localized> {
+function fills(definition: ExerciseDefinition, answers: Answers, visits: Visit[], stats: EndingStats) {
   const found = new Map<string, Localized>();
   const put = (name: string, text: Localized | undefined): void => {
-    if (text && !found.has(name)) found.set(name, text);
+    if (text?.en && !found.has(name)) found.set(name, text);
   };
-  for (const [name, number] of Object.entries(stats)) put(name, both(number));
-  const first = visits.find(({ step }) => step.kind === 'before-after');
-  for (const visit of visits) {
-    const { step, value } = visit;
-    if (step.kind === 'scale') put(camel(step.id), both(scaleNumber(step, value)));
-    if (step.kind === 'emotion') {
-      const [en = '', es = ''] = languages.map((language) => feelingsInWords(value, language));
-      put(camel(step.id), en ? { en, es } : undefined);
-    }
-    if (step.kind !== 'before-after') continue;
-    for (const [index, { id }] of step.scales.entries()) {
-      for (const side of sides) {
-        const number = both(sideNumber(step, value, side, id));
-        put(camel(`${id}-${side}`), number);
-        if (visit === first && index === 0) put(side, number);
-      }
-    }
+  for (const [name, number] of Object.entries(stats)) put(name, spoken(number));
+  for (const { score, value, band } of scoresOf(definition, answers)) {
+    put(camel(score.id), value === undefined ? undefined : spoken(value));
+    put(camel(`${score.id}-band`), band?.label);
   }
+  for (const { step, value } of visits) {
+    const kind = kindOf(step);
+    put(camel(step.id), inBoth((language) => kind.words?.(step, value, language) ?? ''));
+    for (const { code, value: number } of kind.observations(step, value)) put(camel(code), spoken(number));
+  }
+  const first = visits.find(({ step }) => step.kind === 'before-after');
+  const pair = first && kindOf(first.step).pairs?.(first.step, first.value)[0];
+  if (pair?.before !== undefined) put('before', spoken(pair.before));
+  if (pair?.after !== undefined) put('after', spoken(pair.after));
   return found;
 }
 
@@ -63,6 +63,6 @@ function fill(text: Localized, found: Map<string, Localized>): Localized {
 export function endingFor(definition: ExerciseDefinition, answers: Answers, stats: EndingStats = {}): FilledEnding {
   const { visits, facts } = walk(definition, answers);
   const ending = definition.endings.find((each) => facts.holds(each.when)) ?? definition.endings.at(-1)!;
-  const found = fills(visits, stats);
+  const found = fills(definition, answers, visits, stats);
   return { title: fill(ending.title, found), body: fill(ending.body, found), offers: ending.offers ?? [] };
 }

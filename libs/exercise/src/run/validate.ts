@@ -1,7 +1,7 @@
 import { limits } from '../limits.js';
 import { kindOf } from '../kinds/registry.js';
 import type { Answers, ExerciseDefinition, FieldError } from '../types/index.js';
-import { isBlank, isRecord } from '../values.js';
+import { isBlank, isRecord, jsonBytes } from '../values.js';
 import { privateStepErrors } from './private.js';
 import { allSteps, walk, type Visit, type WalkOptions } from './walk.js';
 
@@ -13,8 +13,6 @@ export interface ValidateOptions extends WalkOptions {
 
 /** The step an error names when it is about the document as a whole. */
 export const wholeDocument = '*';
-
-const bytes = (value: unknown): number => new TextEncoder().encode(JSON.stringify(value)).length;
 
 /** Steps after a door to stop are never required: the client may have stopped there. */
 function requiredVisits(visits: Visit[]): Visit[] {
@@ -32,7 +30,7 @@ export function validateAnswers(
   { partial = false, privateSteps = [], smaller }: ValidateOptions = {},
 ): FieldError[] {
   if (!isRecord(answers)) return [{ step: wholeDocument, code: 'not_a_document' }];
-  if (bytes(answers) > limits.document) return [{ step: wholeDocument, code: 'document_too_large' }];
+  if (jsonBytes(answers) > limits.document) return [{ step: wholeDocument, code: 'document_too_large' }];
   const known = new Set(allSteps(definition).map((step) => step.id));
   const unknown = Object.keys(answers).filter((id) => !known.has(id));
   const { visits, facts } = walk(definition, answers as Answers, { smaller });
