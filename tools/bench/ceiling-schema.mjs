@@ -1,6 +1,6 @@
 /**
- * What the ceiling writes: the same durable work without anything around it. One response, two kept sums, one line of
- * the audit, one of an outbox; each table a practice's own under forced row-level security, as in the product.
+ * The least that could be called keeping a response: one row of it, two kept sums, one line of audit, one of an outbox; each table a
+ * practice's own under forced row-level security, as in the product, without its occasions, observations, foreign keys and indexes.
  */
 const TABLES = `
   create table response (practice_id uuid not null, id uuid not null, client_id uuid not null, submitted_at timestamptz not null, body text not null,

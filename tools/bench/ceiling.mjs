@@ -1,23 +1,37 @@
 /**
- * The ceiling: bare Fastify over the same PostgreSQL, as the same role, with a pool of the same size. It knows nothing of
- * sessions, rules or sealing. `PUT /api/v1/responses/:id` keeps a response through one SQL function; `GET /list/:kind` sends the
- * rows of the list query it was given (`LISTS`, JSON), as they come.
+ * The ceiling: bare Fastify over the same PostgreSQL, as the same role, with a pool of the same size, on the same practice. It knows
+ * nothing of sessions, rules or sealing. `PUT /api/v1/responses/:id` does Attune's durable work by Attune's own SQL function;
+ * `PUT /bare/:id` keeps a response in the fewest statements that could be called keeping it (ceiling-schema.mjs);
+ * `GET /list/:kind` sends the rows of the list query it was given, as they come. `FACTS` (JSON): `{practiceId, versionId, exerciseId, codes, lists}`.
  */
 import { v7 as newId } from 'uuid';
 import Fastify from 'fastify';
 import pg from 'pg';
 
-const { APP_DATABASE_URL, PRACTICE_ID, LISTS } = process.env;
-const lists = JSON.parse(LISTS);
+const { APP_DATABASE_URL, FACTS } = process.env;
+const { practiceId, versionId, exerciseId, codes, lists } = JSON.parse(FACTS);
 const pool = new pg.Pool({ connectionString: APP_DATABASE_URL, max: 10 });
 const app = Fastify();
+const MAC = Buffer.alloc(32);
+const zeros = codes.map(() => 0);
+const KEEP = `select * from response_keep(${Array.from({ length: 22 }, (_, i) => `$${i + 1}`).join(', ')})`;
 
-app.put('/api/v1/responses/:id', async (request, reply) => {
-  const body = JSON.stringify(request.body);
+app.put('/api/v1/responses/:id', async ({ params, headers, body }, reply) => {
   await pool.query({
-    name: 'submit',
+    name: 'keep', text: KEEP,
+    values: [
+      practiceId, params.id, headers['x-client'], body.assignmentId, body.occasionId, versionId, body.startedAt, new Date(), null, false, null, [], MAC,
+      Buffer.from(JSON.stringify(body.answers)), null, ['direction.other'], [1], exerciseId, codes, zeros, newId(), newId(),
+    ],
+  });
+  return reply.status(201).send({ id: params.id });
+});
+
+app.put('/bare/:id', async (request, reply) => {
+  await pool.query({
+    name: 'bare',
     text: 'select ceiling.submit($1, $2, $3, $4, $5, $6)',
-    values: [PRACTICE_ID, request.params.id, request.headers['x-client'], body, newId(), newId()],
+    values: [practiceId, request.params.id, request.headers['x-client'], JSON.stringify(request.body), newId(), newId()],
   });
   return reply.status(201).send({ id: request.params.id });
 });
@@ -27,7 +41,7 @@ app.get('/list/:kind', async (request, reply) => {
   const { sql, params } = lists[request.params.kind];
   const client = await pool.connect();
   try {
-    await client.query(`begin; set local app.practice_id = '${PRACTICE_ID}'`);
+    await client.query(`begin; set local app.practice_id = '${practiceId}'`);
     const { rows } = await client.query(sql, params);
     await client.query('commit');
     return reply.send(rows);

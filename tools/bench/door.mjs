@@ -5,8 +5,11 @@ import { resolveBrowser } from '../browser.mjs';
 
 const KB = 1000;
 
-/** What a first visit loads: requests, and the bytes of scripts and styles as they travel (compressed). */
-async function visit(context, url, settled) {
+/**
+ * What a first visit loads: requests, and the bytes of scripts and styles as they travel (compressed). With `onward`, which
+ * goes on from the first page, `further` is what that loads besides.
+ */
+async function visit(context, url, onward) {
   const page = await context.newPage();
   const session = await context.newCDPSession(page);
   await session.send('Network.enable');
@@ -22,26 +25,52 @@ async function visit(context, url, settled) {
     if (type === 'Stylesheet') sum.css += encodedDataLength;
   });
   await page.goto(url, { waitUntil: 'networkidle' });
-  if (settled) await page.waitForSelector(settled);
+  const first = { ...sum, js: sum.js / KB, css: sum.css / KB };
+  await onward?.(page);
+  if (onward) await page.waitForLoadState('networkidle');
   await page.close();
-  return { ...sum, js: sum.js / KB, css: sum.css / KB };
+  return { ...first, further: { js: sum.js / KB - first.js, css: sum.css / KB - first.css } };
 }
+
+/** Begins the first thing of Today, up to its first step. */
+async function beginExercise(page) {
+  await page.getByRole('link', { name: 'Begin' }).first().click();
+  await page.getByRole('button', { name: 'Begin' }).click();
+  await page.locator('#step-title').waitFor();
+}
+
+/** The staff pages one goes to from Today. A client's own is reached by the list, and counts with it. */
+const FURTHER = {
+  clients: (page) => page.locator('nav').getByRole('link', { name: 'Clients' }).click(),
+  client: async (page) => {
+    await FURTHER.clients(page);
+    await page.locator('tbody a').first().click();
+    await page.locator('h1').waitFor();
+  },
+  inbox: async (page) => {
+    await page.locator('main a[href="/inbox"]').click();
+    await page.locator('main a[href^="/inbox/"]').first().waitFor();
+  },
+  library: (page) => page.locator('nav').getByRole('link', { name: 'Library' }).click(),
+};
 
 const signedIn = (url, token) => [{ name: 'attune', value: token, url, httpOnly: true, sameSite: 'Lax' }];
 
-/** First visits of the doors, each in a fresh browser profile. */
+/** First visits of the doors, and what one goes on to from there, each in a fresh browser profile. */
 export async function visitDoors(url, { client, therapist }) {
   const { executablePath, args, env } = await resolveBrowser();
   const browser = await chromium.launch({ executablePath, args, env });
   try {
     const result = {};
-    for (const [name, path, token] of [['signIn', '/', undefined], ['today', '/', client.token], ['staff', '/', therapist.token]]) {
-      const context = await browser.newContext({ viewport: { width: 390, height: 844 }, extraHTTPHeaders: { 'accept-encoding': 'gzip' } });
+    const further = Object.entries(FURTHER).map(([name, onward]) => [name, therapist.token, onward]);
+    const visits = [['signIn'], ['today', client.token], ['exercise', client.token, beginExercise], ['staff', therapist.token], ...further];
+    for (const [name, token, onward] of visits) {
+      const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en-US', extraHTTPHeaders: { 'accept-encoding': 'gzip' } });
       if (token) {
         await context.addCookies(signedIn(url, token));
         await context.addInitScript(() => localStorage.setItem('attune.signed-in', '1'));
       }
-      result[name] = await visit(context, url + path);
+      result[name] = await visit(context, `${url}/`, onward);
       await context.close();
     }
     return result;

@@ -14,7 +14,7 @@ async function insert(owner, table, types, rows) {
 }
 
 /** Somebody with a session already begun, whose token is sent as the cookie. */
-const somebody = (kind, i) => ({ kind, id: newId(), personId: newId(), name: `${kind} ${i}`, email: `${kind}${i}@example.test`, token: randomBytes(32).toString('base64url') });
+const somebody = (kind, i, mark) => ({ kind, id: newId(), personId: newId(), name: `${kind} ${i}`, email: `${mark}${kind}${i}@example.test`, token: randomBytes(32).toString('base64url') });
 
 /** A practice with its key sealed by the master key, before anybody belongs to it. */
 export async function createPractice(owner, { built, masterKey }) {
@@ -26,17 +26,18 @@ export async function createPractice(owner, { built, masterKey }) {
 }
 
 /**
- * Therapists with their clients, and the supervisor of them all, straight into the tables, everyone signed in.
+ * Therapists with their clients, and the supervisor of them all, straight into the tables, everyone signed in. A `mark`
+ * before their addresses tells the people of one practice from those of another.
  * @returns `{practice, supervisor, therapists, clients}`; a client knows its `key` and `primary`
  */
-export async function createPeople(owner, { built, practice, therapists: members, clientsEach }) {
+export async function createPeople(owner, { built, practice, therapists: members, clientsEach, mark = '' }) {
   const { sealBytes } = await built.load('platform/sealing/envelope.js');
   const now = new Date();
   const since = new Date(now.getTime() - 12 * 365 * 86_400_000);
-  const supervisor = { ...somebody('supervisor', 0), roles: ['supervisor'] };
-  const therapists = range(members).map((i) => ({ ...somebody('therapist', i), roles: ['therapist'] }));
+  const supervisor = { ...somebody('supervisor', 0, mark), roles: ['supervisor'] };
+  const therapists = range(members).map((i) => ({ ...somebody('therapist', i, mark), roles: ['therapist'] }));
   const clients = therapists.flatMap((primary, t) =>
-    range(clientsEach).map((i) => ({ ...somebody('client', t * clientsEach + i), primary, key: { id: newId(), bytes: randomBytes(32) }, roles: [] })));
+    range(clientsEach).map((i) => ({ ...somebody('client', t * clientsEach + i, mark), primary, key: { id: newId(), bytes: randomBytes(32) }, roles: [] })));
   const staff = [supervisor, ...therapists];
   const all = [...staff, ...clients];
 

@@ -41,7 +41,7 @@ export class Stage {
     this.startMs = performance.now() - began;
     this.idle = residentOf(house.api.pid);
     this.people = await createPeople(this.owner, { built, practice: this.practice, therapists: 8, clientsEach: 40 });
-    await createWork(this.owner, this.people, { built, depth, ahead: 120 });
+    this.work = await createWork(this.owner, this.people, { built, depth, ahead: 160 });
     await this.startCeiling();
     this.load = new Load();
     return this;
@@ -65,7 +65,7 @@ export class Stage {
     };
     this.ceilingService = new Service({
       name: 'ceiling', script: 'tools/bench/ceiling.mjs', readyMessage: 'ceiling.ready', logDir: path.join(this.house.dir, 'logs'),
-      env: { ...this.house.env, PRACTICE_ID: this.practice.id, LISTS: JSON.stringify(lists) },
+      env: { ...this.house.env, FACTS: JSON.stringify({ practiceId: this.practice.id, ...this.work, lists }) },
     });
     const { port } = await this.ceilingService.start();
     this.ceiling = { url: `http://127.0.0.1:${port}`, pid: this.ceilingService.pid };

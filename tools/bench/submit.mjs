@@ -19,15 +19,15 @@ export class Submissions {
     this.byId = new Map(this.people.clients.map((client) => [client.id, client]));
   }
 
-  /** The next `n` submissions as requests of the load generator. */
-  take(n) {
+  /** The next `n` submissions as requests of the load generator, below `base`. */
+  take(n, base = '/api/v1/responses') {
     const part = this.occasions.slice(this.taken, this.taken + n);
     if (part.length < n) throw new Error('no open occasions are left');
     this.taken += n;
     return part.map(({ id, client_id: clientId }) => {
       const client = this.byId.get(clientId);
       return {
-        method: 'PUT', path: '/api/v1/responses/{id}',
+        method: 'PUT', path: `${base}/{id}`,
         headers: { cookie: `attune=${client.token}`, 'x-client': clientId },
         body: JSON.stringify({ assignmentId: client.assignmentId, occasionId: id, startedAt: new Date().toISOString(), answers: answers() }),
       };
@@ -53,19 +53,21 @@ export const middle = (bursts) =>
   Object.fromEntries(['perSecond', 'p50', 'p99', 'cpu', 'postgresCpu', 'resident'].map((key) => [key, median(bursts.map((b) => b[key]))]));
 
 /**
- * Sends the same submissions to the ceiling and to Attune in turns.
- * @returns the middle figures of both, the ratio of their rates, and every status that was not 201
+ * Sends submissions to the ceiling, to Attune and, when asked for, to the bare keeping, in turns.
+ * @returns the middle figures of each, the ratios of Attune's rate to theirs, and every status of Attune that was not 201
  */
-export async function compareSubmit({ load, ceiling, api, postgresPid, submissions, amount, connections = CONNECTIONS, rounds = ROUNDS }) {
-  const seen = { ceiling: [], api: [] };
-  for (const target of [ceiling, api]) await load.run({ url: target.url, connections, amount, requests: submissions.take(amount) });
+export async function compareSubmit({ load, ceiling, api, postgresPid, submissions, amount, connections = CONNECTIONS, rounds = ROUNDS, withBare = false }) {
+  const targets = { ceiling: { target: ceiling }, ...(withBare ? { bare: { target: ceiling, base: '/bare' } } : {}), api: { target: api } };
+  const seen = {};
+  const send = async ({ target, base }) => burst({ load, target, postgresPid, job: { connections, amount, requests: submissions.take(amount, base) } });
+  for (const way of Object.values(targets)) await send(way);
   for (let round = 0; round < rounds; round += 1) {
-    for (const [name, target] of [['ceiling', ceiling], ['api', api]]) {
-      const job = { connections, amount, requests: submissions.take(amount) };
-      seen[name].push(await burst({ load, target, postgresPid, job }));
-    }
+    for (const [name, way] of Object.entries(targets)) (seen[name] ??= []).push(await send(way));
   }
-  const [a, b] = [middle(seen.ceiling), middle(seen.api)];
+  const ratioTo = (bursts) => median(seen.api.map((burst, i) => burst.perSecond / bursts[i].perSecond));
   const other = seen.api.flatMap(({ statuses }) => Object.keys(statuses)).filter((status) => status !== '201');
-  return { ceiling: a, api: b, ratio: median(seen.api.map((burst, i) => burst.perSecond / seen.ceiling[i].perSecond)), other: [...new Set(other)] };
+  return {
+    ...Object.fromEntries(Object.entries(seen).map(([name, bursts]) => [name, middle(bursts)])),
+    ratio: ratioTo(seen.ceiling), bareRatio: withBare ? ratioTo(seen.bare) : undefined, other: [...new Set(other)],
+  };
 }

@@ -58,7 +58,7 @@ export async function createWork(owner, people, { built, depth, ahead }) {
   await owner.query('set session_replication_role = default');
   await sealOne(owner, people.clients[0], built);
   await owner.query('vacuum analyze');
-  return { catalogId: version.catalogId, definition: version.definition, exerciseId: version.id };
+  return { versionId: version.versionId, exerciseId: version.id, codes: [...new Set(Object.values(version.definition.counts).flat())] };
 }
 
 /** The kept sums, made from the rows; written eight weeks at a time, as the plans are that they sum up. */

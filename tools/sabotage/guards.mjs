@@ -27,6 +27,11 @@ export const GUARDS = [
     spec: tenancy, test: 'leaks no practice through a pooled connection, whatever went wrong before',
   },
   {
+    name: 'the practice set by a function for its transaction only', schema: true, file: src('platform/database/migrations/0007-submit-functions.ts'),
+    patch: [/p_practice::text, true\)/g, 'p_practice::text, false)'],
+    spec: tenancy, test: 'leaves no practice on the connection of a function that opens one itself',
+  },
+  {
     name: 'an audit that only grows', schema: true, file: src('platform/database/migrations/0006-audit.ts'),
     patch: [/tenantTable\(t, 'select, insert'\)/, 'tenantTable(t)'],
     spec: tenancy, test: 'cannot change or delete what the audit holds',
@@ -83,12 +88,12 @@ export const GUARDS = [
   },
   {
     name: 'a retry recognised', quick: true, file: src('features/responses/submit.service.ts'),
-    patch: [/return row\.known_client \? this\.again\(attempt\) : this\.keep\(attempt\);/, 'return this.keep(attempt);'],
+    patch: [/return row\.known \? this\.again\(attempt, row\.known\) : this\.keep\(attempt\);/, 'return this.keep(attempt);'],
     spec: responses, test: 'keeps one of ten equal requests at once, and answers all of them the same',
   },
   {
     name: 'another body under a known id refused', file: src('features/responses/submit.service.ts'),
-    patch: [/if \(!row\.known_mac!\.equals\(mac\)\)/, 'if (mac.length === 0)'],
+    patch: [/if \(!Buffer\.from\(known\.mac, 'hex'\)\.equals\(mac\)\)/, 'if (mac.length === 0)'],
     spec: responses, test: 'refuses another body under the same id, and keeps it aside once',
   },
   {

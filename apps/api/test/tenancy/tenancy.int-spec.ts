@@ -1,6 +1,7 @@
-import { Client, Pool } from 'pg';
+import { Client } from 'pg';
 import { createClient, createMember, createPractice, inPractice, type TestPractice } from '../factories/people.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
+import { LOAD } from '../../src/features/responses/submit.sql.js';
 import { runInContext } from '../../src/platform/context/request-context.js';
 import { Tenant } from '../../src/platform/database/tenant.js';
 import { newId } from '../../src/platform/ids.js';
@@ -69,9 +70,23 @@ describe('tenancy in the database', () => {
     }
   });
 
+  const practiceLeft = async (): Promise<string | null> => {
+    const [row] = await test.app.get(Tenant)['dataSource'].query<{ practice: string | null }[]>(`select nullif(current_setting('app.practice_id', true), '') as practice`);
+    return row!.practice;
+  };
+
+  it('leaves no practice on the connection of a function that opens one itself', async () => {
+    const tenant = test.app.get(Tenant);
+    const nobody = newId();
+    for (let i = 0; i < 30; i += 1) {
+      const found = await runInContext({ requestId: newId(), roles: [], practice: mine }, () => tenant.call(LOAD, [nobody, nobody, null, nobody, null]));
+      expect(found).toMatchObject({ key_id: null });
+      expect(await practiceLeft()).toBeNull();
+    }
+  });
+
   it('leaks no practice through a pooled connection, whatever went wrong before', async () => {
     const tenant = test.app.get(Tenant);
-    const pool = new Pool({ connectionString: test.database.appUrl, max: 1 });
     const faults = ['select 1 / 0', 'select * from nowhere', `select 'x'::uuid`, 'select pg_sleep(0)'];
     let tried = 0;
     let leaked = 0;
@@ -84,11 +99,9 @@ describe('tenancy in the database', () => {
           if (i % 3 === 0) await tx.query(faults[i % faults.length]!);
           if (i % 5 === 0) throw new Error('forced');
         })).catch(() => undefined);
-      const bare = await test.app.get(Tenant)['dataSource'].query<{ practice: string | null }[]>(`select nullif(current_setting('app.practice_id', true), '') as practice`);
-      if (bare[0]!.practice !== null) leaked += 1;
+      if ((await practiceLeft()) !== null) leaked += 1;
       tried += 1;
     }
-    await pool.end();
     process.stdout.write(`pooled connections: ${tried} tried, ${leaked} leaked\n`);
     expect({ tried, leaked }).toEqual({ tried: 300, leaked: 0 });
   });

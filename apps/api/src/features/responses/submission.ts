@@ -1,4 +1,3 @@
-import { localDateOf } from '@attune/clinical/local-date';
 import {
   type Answers, type ExerciseDefinition, type Observation, normalise, observationsOf, splitPrivate, validateAnswers,
 } from '@attune/exercise';
@@ -46,7 +45,3 @@ export function observationRows(observations: Observation[]): { codes: string[];
   for (const { code, value } of observations) sums.set(code, (sums.get(code) ?? 0) + value);
   return { codes: [...sums.keys()], values: [...sums.values()] };
 }
-
-/** The civil date a response belongs to: its occasion's, or today where the client is. */
-export const responseDate = (occasionDate: string | null, now: Date, timeZone: string): string =>
-  occasionDate ?? localDateOf(now, timeZone);

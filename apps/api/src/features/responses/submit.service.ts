@@ -1,10 +1,10 @@
-import { endingFor, type EndingStats, type ExerciseDefinition } from '@attune/exercise';
+import { localDateOf } from '@attune/clinical/local-date';
+import { endingFor, type ExerciseDefinition } from '@attune/exercise';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { currentContext } from '../../platform/context/request-context.js';
 import { Tenant } from '../../platform/database/tenant.js';
-import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { isUniqueViolation } from '../../platform/errors/database-problem.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { newId } from '../../platform/ids.js';
@@ -13,8 +13,8 @@ import { Sealing } from '../../platform/sealing/sealing.js';
 import { ExerciseVersions } from '../exercises/exercise-versions.service.js';
 import { countedCodes, readCounts, toStats } from './ending-stats.js';
 import type { ResponseBody, SubmittedDto } from './response.dto.js';
-import { observationRows, readSubmission, responseDate } from './submission.js';
-import { KEEP, type KeptRow, LOAD, REPLACE, type SubmitRow } from './submit.sql.js';
+import { observationRows, readSubmission, type Submission } from './submission.js';
+import { KEEP, type KeptRow, type KnownResponse, LOAD, type LoadedRow } from './submit.sql.js';
 
 /** The answer to a submission, and whether it was the first time. */
 export interface Submitted {
@@ -24,28 +24,17 @@ export interface Submitted {
 
 /** One submission on its way: whose, which, and what was found about it. */
 interface Attempt {
-  tx: TenantTx;
   id: string;
   clientId: string;
-  row: SubmitRow;
+  row: LoadedRow;
   body: ResponseBody;
   mac: Buffer;
   sealer: ClientSealer;
 }
 
-/** What was kept, with what is only known after the commit. */
-interface Kept {
-  created: boolean;
-  response: Omit<SubmittedDto, 'ending' | 'unprompted'>;
-  unprompted: () => Promise<boolean>;
-  definition: ExerciseDefinition;
-  answers: Record<string, unknown>;
-  stats: () => Promise<EndingStats>;
-}
-
 /**
- * Takes a response: nothing lost, nothing twice. Three waits: the session; BEGIN, practice and load; the writes and
- * COMMIT. The caller made the id, so a retry is the same request again.
+ * Takes a response: nothing lost, nothing twice. Three waits: the session, the load, the keep (each a statement and a
+ * transaction of its own, ADR 8). The caller made the id, so a retry is the same request again.
  */
 @Injectable()
 export class SubmitService {
@@ -71,25 +60,35 @@ export class SubmitService {
 
   private async once(id: string, body: ResponseBody): Promise<Submitted> {
     const clientId = currentContext().clientId!;
-    const kept = await this.tenant.run(async (tx) => {
-      const row = await tx.maybe<SubmitRow>(LOAD, [
-        tx.practiceId, clientId, body.assignmentId, body.occasionId ?? null, id, body.corrects ?? null,
-      ]);
-      if (!row) throw new DomainError('client.erased');
-      const sealer = this.sealing.clientSealer(clientId, row.key_id, row.sealed_key);
-      const attempt = { tx, id, clientId, row, body, mac: sealer.mac(body), sealer };
-      return row.known_client ? this.again(attempt) : this.keep(attempt);
-    });
-    if (!kept) throw new DomainError('response.conflict');
-    const { definition, answers } = kept;
-    const ending = endingFor(definition, answers, await kept.stats());
-    return { created: kept.created, response: { ...kept.response, unprompted: await kept.unprompted(), ending } };
+    const row = (await this.tenant.call<LoadedRow>(LOAD, [clientId, body.assignmentId, body.occasionId ?? null, id, body.corrects ?? null]))!;
+    if (!row.key_id) throw new DomainError('client.erased');
+    const sealer = this.sealing.clientSealer(clientId, row.key_id, row.sealed_key);
+    const attempt = { id, clientId, row, body, mac: sealer.mac(body), sealer };
+    return row.known ? this.again(attempt, row.known) : this.keep(attempt);
   }
 
-  /** The id is known: the same body gets the same answer; another one is set aside (undefined) and then refused. */
-  private async again({ tx, id, clientId, row, body, mac, sealer }: Attempt): Promise<Kept | undefined> {
-    if (row.known_client !== clientId) throw new DomainError('response.not_found');
-    if (!row.known_mac!.equals(mac)) {
+  /** The id is known: the same body gets the same answer; another one is set aside and refused. */
+  private async again({ id, clientId, row, body, mac, sealer }: Attempt, known: KnownResponse): Promise<Submitted> {
+    if (known.clientId !== clientId) throw new DomainError('response.not_found');
+    if (!Buffer.from(known.mac, 'hex').equals(mac)) {
+      await this.setAside(id, clientId, body, mac, sealer);
+      throw new DomainError('response.conflict');
+    }
+    const definition = await this.versions.read(known.versionId);
+    const { all } = readSubmission(definition, body);
+    const stats = await this.tenant.run((tx) => readCounts(tx, definition, clientId, row.exercise_id!)());
+    const { unprompted, occasionId, localDate } = known;
+    return {
+      created: false,
+      response: {
+        id, assignmentId: body.assignmentId, occasionId, unprompted, corrects: body.corrects ?? null, localDate,
+        submittedAt: new Date(known.submittedAt).toISOString(), ending: endingFor(definition, all, stats),
+      },
+    };
+  }
+
+  private setAside(id: string, clientId: string, body: ResponseBody, mac: Buffer, sealer: ClientSealer): Promise<void> {
+    return this.tenant.run(async (tx) => {
       const aside = newId();
       tx.write(
         `insert into set_aside (practice_id, id, client_id, response_id, body_mac, sealed, at)
@@ -97,57 +96,46 @@ export class SubmitService {
         [tx.practiceId, aside, clientId, id, mac, sealer.seal(`set-aside:${aside}`, body), this.clock.now()],
       );
       this.audit.record(tx, { action: 'response.set_aside', subject: { kind: 'response', id }, clientId });
-      return undefined;
-    }
-    const definition = await this.versions.definition(tx, row.known_version!);
+    });
+  }
+
+  private async keep(attempt: Attempt): Promise<Submitted> {
+    const { id, row, body } = attempt;
+    if (!row.version_id) throw new DomainError('assignment.not_found');
+    if (body.corrects && !row.corrected) throw new DomainError('response.not_found');
+    if (row.corrected?.by) throw new DomainError('response.corrected');
+    // A correction answers the version, and keeps the place, of the entry it corrects.
+    const versionId = row.corrected?.versionId ?? row.version_id;
+    const occasionId = (row.corrected ?? body).occasionId ?? null;
+    const definition = await this.versions.read(versionId);
+    const submission = readSubmission(definition, body);
+    const now = this.clock.now();
+    const kept = (await this.tenant.call<KeptRow>(KEEP, this.values(attempt, { versionId, occasionId, definition, submission, now })))!;
+    if (!kept.kept) throw new DomainError('occasion.not_found');
     return {
-      created: false,
+      created: true,
       response: {
-        id, assignmentId: body.assignmentId, occasionId: row.known_occasion, corrects: body.corrects ?? null,
-        localDate: row.known_date!, submittedAt: row.known_at!.toISOString(),
+        id, assignmentId: body.assignmentId, occasionId, unprompted: kept.unprompted, corrects: body.corrects ?? null,
+        localDate: kept.local_date, submittedAt: now.toISOString(), ending: endingFor(definition, submission.all, toStats(definition, kept.totals ?? {})),
       },
-      unprompted: async () => row.known_unprompted!,
-      definition,
-      answers: readSubmission(definition, body).all,
-      stats: readCounts(tx, definition, clientId, row.exercise_id!),
     };
   }
 
-  private async keep({ tx, id, clientId, row, body, mac, sealer }: Attempt): Promise<Kept> {
-    this.check(row, body);
-    // A correction answers the version, and keeps the place, of the entry it corrects.
-    const versionId = row.corrects_version ?? row.version_id!;
-    const definition = await this.versions.definition(tx, versionId);
-    const submission = readSubmission(definition, body);
-    const now = this.clock.now();
-    const occasionId = body.corrects ? row.corrects_occasion : (body.occasionId ?? null);
-    const localDate = responseDate(row.corrects_date ?? row.occasion_date, now, row.time_zone);
+  /** What `response_keep` is given, after the practice. */
+  private values(
+    { id, clientId, row, body, mac, sealer }: Attempt,
+    { versionId, occasionId, definition, submission, now }: { versionId: string; occasionId: string | null; definition: ExerciseDefinition; submission: Submission; now: Date },
+  ): unknown[] {
     const hasPrivate = Object.keys(submission.private).length > 0;
     const { codes, values } = observationRows(submission.observations);
     const counted = countedCodes(definition);
-    const found = tx.later<KeptRow>(KEEP, [
-      tx.practiceId, id, clientId, body.assignmentId, occasionId, versionId,
-      row.occasion_member ?? row.primary_id, body.startedAt, now, localDate, body.smaller ?? false, body.corrects ?? null,
+    return [
+      id, clientId, body.assignmentId, occasionId, versionId, body.startedAt, now,
+      row.corrected?.localDate ?? (occasionId ? null : localDateOf(now, row.time_zone!)), body.smaller ?? false, body.corrects ?? null,
       submission.privateSteps, mac, sealer.seal(`response.answers:${id}`, submission.shared),
       hasPrivate ? sealer.seal(`response.private:${id}`, submission.private) : null,
       codes, values, row.exercise_id, counted, counted.map((code) => values[codes.indexOf(code)] ?? 0),
-    ]);
-    if (body.corrects) tx.write(REPLACE, [tx.practiceId, body.corrects, id]);
-    this.audit.record(tx, { action: body.corrects ? 'response.correct' : 'response.submit', subject: { kind: 'response', id }, clientId });
-    return {
-      created: true,
-      response: { id, assignmentId: body.assignmentId, occasionId, corrects: body.corrects ?? null, localDate, submittedAt: now.toISOString() },
-      unprompted: async () => (await found())[0]!.unprompted,
-      definition,
-      answers: submission.all,
-      stats: async () => toStats(definition, (await found())[0]!.totals ?? {}),
-    };
-  }
-
-  private check(row: SubmitRow, body: ResponseBody): void {
-    if (!row.version_id) throw new DomainError('assignment.not_found');
-    if (body.occasionId && !row.occasion_state) throw new DomainError('occasion.not_found');
-    if (body.corrects && !row.corrects_found) throw new DomainError('response.not_found');
-    if (row.corrects_by) throw new DomainError('response.corrected');
+      newId(), currentContext().requestId,
+    ];
   }
 }

@@ -3,8 +3,9 @@ import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { currentPractice } from '../context/request-context.js';
 import { managerOn, poolOf } from './pool.js';
+import { asQuery, type Prepared } from './prepared.js';
 import { sendTogether } from './send-together.js';
-import { TenantTx } from './tenant-tx.js';
+import { type Row, TenantTx } from './tenant-tx.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -18,6 +19,14 @@ function begin(practiceId: string): string {
 @Injectable()
 export class Tenant {
   constructor(@InjectDataSource() private readonly dataSource: DataSource) {}
+
+  /**
+   * Calls a function that opens the present practice itself: its first argument is the practice, its first statement
+   * sets it for the transaction that the call is. For the hottest route alone: a wait and no BEGIN, no COMMIT.
+   */
+  async call<T extends Row>(sql: Prepared, params: unknown[]): Promise<T | undefined> {
+    return (await poolOf(this.dataSource).query<T>(asQuery(sql, [currentPractice().id, ...params]))).rows[0];
+  }
 
   /**
    * Runs `work` in a transaction of the present practice, or of `practiceId` for work outside of a request.

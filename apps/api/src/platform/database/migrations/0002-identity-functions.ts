@@ -50,19 +50,16 @@ const sessions = [
     `table (id uuid, person_id uuid, email text, name text, language text, second_factor_at timestamptz, second_factor boolean,
        practice_id uuid, kind text, subject_id uuid, roles text[], practice_name text, country text, time_zone text,
        practice_language text, second_factor_required boolean, demo boolean, sealed_key bytea, unseen boolean)`,
-    `begin
-       return query
-         select s.id, p.id, p.email, p.name, p.language, s.second_factor_at, f.confirmed_at is not null,
-           pr.id, m.kind, m.subject_id, m.roles, pr.name, pr.country, pr.time_zone, pr.language,
-           pr.second_factor_required, pr.demo, pr.sealed_key, s.last_seen_at < p_now - interval '5 minutes'
-         from session s
-         join person p on p.id = s.person_id
-         left join second_factor f on f.person_id = p.id
-         left join membership m on m.person_id = p.id and m.practice_id = s.practice_id and m.kind = s.kind
-         left join practice pr on pr.id = m.practice_id
-         where s.token_hash = p_hash and s.expires_at > p_now and p.disabled_at is null;
-     end`,
-    'plpgsql stable',
+    `select s.id, p.id, p.email, p.name, p.language, s.second_factor_at, f.confirmed_at is not null,
+       pr.id, m.kind, m.subject_id, m.roles, pr.name, pr.country, pr.time_zone, pr.language,
+       pr.second_factor_required, pr.demo, pr.sealed_key, s.last_seen_at < p_now - interval '5 minutes'
+     from session s
+     join person p on p.id = s.person_id
+     left join second_factor f on f.person_id = p.id
+     left join membership m on m.person_id = p.id and m.practice_id = s.practice_id and m.kind = s.kind
+     left join practice pr on pr.id = m.practice_id
+     where s.token_hash = p_hash and s.expires_at > p_now and p.disabled_at is null`,
+    'sql stable',
   ),
   definer(
     'session_touch(p_id uuid, p_now timestamptz)',

@@ -79,9 +79,9 @@ export class Work1763769600004 implements MigrationInterface {
         unique (practice_id, client_id, assignment_id, local_date, local_time),
         foreign key (practice_id, client_id, assignment_id) references assignment (practice_id, client_id, id)
       ) with (fillfactor = 60);
-      -- Planned together and settled one by one: the room left lets a plan stay on the pages it was written to.
+      -- Planned together and settled one by one: the room left lets a plan stay on the pages it was written to, and as no
+      -- index knows what settling changes, no index is written by it.
       create index occasion_client on occasion (practice_id, client_id, local_date);
-      create index occasion_open on occasion (practice_id, client_id, local_date) where state = 'open';
 
       create table response (
         practice_id uuid not null,
@@ -111,8 +111,8 @@ export class Work1763769600004 implements MigrationInterface {
         foreign key (practice_id, occasion_id) references occasion (practice_id, id),
         foreign key (practice_id, corrects) references response (practice_id, id)
       );
-      -- Sealed bytes do not compress: nobody shall try.
-      alter table response alter sealed_answers set storage external, alter sealed_private set storage external;
+      -- Sealed bytes do not compress: nobody shall try. A usual answer stays in its row.
+      alter table response alter sealed_answers set storage external, alter sealed_private set storage external, set (toast_tuple_target = 4080);
       alter table occasion add foreign key (practice_id, response_id)
         references response (practice_id, id) deferrable initially deferred;
       create index response_client on response (practice_id, client_id, submitted_at desc, id);

@@ -98,7 +98,12 @@ export class ReadModels1763769600005 implements MigrationInterface {
       create function occasion_added() returns trigger language plpgsql as $$ begin ${body(up)} end $$;
       -- Settling changes one row in its week, which is there: by row that costs half of what it costs by statement.
       create function occasion_changed() returns trigger language plpgsql as $$ begin
-        if new.local_date = old.local_date and new.attributed_to = old.attributed_to then
+        if old.state = 'open' and new.state = 'done' and new.local_date = old.local_date and new.attributed_to = old.attributed_to then
+          -- What happens most, at a third of the price.
+          update client_week set done = done + 1
+          where practice_id = new.practice_id and client_id = new.client_id
+            and week = date_trunc('week', new.local_date)::date and member_id = new.attributed_to;
+        elsif new.local_date = old.local_date and new.attributed_to = old.attributed_to then
           update client_week set ${difference}
           where practice_id = new.practice_id and client_id = new.client_id
             and week = date_trunc('week', new.local_date)::date and member_id = new.attributed_to;
@@ -121,11 +126,15 @@ export class ReadModels1763769600005 implements MigrationInterface {
   private responseTriggers(): string {
     return `
       create function response_added() returns trigger language plpgsql as $$ begin
-        insert into client_summary as s (practice_id, client_id, waiting, last_activity_at)
-        values (new.practice_id, new.client_id, (new.state = 'waiting')::integer, new.submitted_at)
-        on conflict (practice_id, client_id) do update set
-          waiting = s.waiting + excluded.waiting,
-          last_activity_at = greatest(s.last_activity_at, excluded.last_activity_at);
+        update client_summary set waiting = waiting + (new.state = 'waiting')::integer, last_activity_at = greatest(last_activity_at, new.submitted_at)
+        where practice_id = new.practice_id and client_id = new.client_id;
+        if not found then
+          insert into client_summary as s (practice_id, client_id, waiting, last_activity_at)
+          values (new.practice_id, new.client_id, (new.state = 'waiting')::integer, new.submitted_at)
+          on conflict (practice_id, client_id) do update set
+            waiting = s.waiting + excluded.waiting,
+            last_activity_at = greatest(s.last_activity_at, excluded.last_activity_at);
+        end if;
         if new.unprompted and new.corrects is null then
           insert into client_week as w (practice_id, client_id, week, member_id, unprompted)
           values (new.practice_id, new.client_id, date_trunc('week', new.local_date)::date, new.attributed_to, 1)

@@ -3,6 +3,7 @@ import { Identity1763769600001 } from './0001-identity.js';
 import { IdentityFunctions1763769600002 } from './0002-identity-functions.js';
 import { People1763769600003 } from './0003-people.js';
 import { ReadModels1763769600005 } from './0005-read-models.js';
+import { SubmitFunctions1763769600007 } from './0007-submit-functions.js';
 import { Work1763769600004 } from './0004-work.js';
 
 export const migrations = [
@@ -12,4 +13,5 @@ export const migrations = [
   Work1763769600004,
   ReadModels1763769600005,
   Audit1763769600006,
+  SubmitFunctions1763769600007,
 ];
