@@ -41,6 +41,13 @@ export * from './dialogue/runtime.js';
 export type { AttemptPath } from './dialogue/path.js';
 export { attemptsOf, keptAttempt } from './dialogue/turns.js';
 export { endingReached, transcript, transcriptText, type TranscriptLine } from './dialogue/transcript.js';
+export { inPerson, lineFor, lineInWords } from './dialogue/words.js';
+export {
+  attemptSummaries, nextOffer, roadsNotTaken,
+  type AttemptSummary, type Crossroads, type NextOffer, type RoadNotTaken,
+} from './dialogue/review.js';
+export { pathOf, reachableFrom, runFrom } from './dialogue/tree.js';
+export { layoutOf, type PlacedEdge, type PlacedNode, type TreeLayout } from './dialogue/layout.js';
 export { emotionCatalogue, emotionWord, wordsOf } from './emotions/catalogue.js';
 export { emotionFamilies, intensityLabels, type EmotionFamily, type EmotionWord } from './emotions/families.js';
 export { bodyQualities, bodyRegions, noPlaces, type BodyRegion, type BodySide } from './body/catalogue.js';

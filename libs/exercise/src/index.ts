@@ -3,5 +3,6 @@ import './kinds/all.js';
 
 export * from './engine.js';
 export { kinds } from './kinds/all.js';
+export { dialogueProblems, type DialogueProblem } from './check/dialogue-problems.js';
 export { checkDefinition } from './check/definition.js';
 export type { DefinitionProblem, DefinitionProblemCode } from './check/report.js';

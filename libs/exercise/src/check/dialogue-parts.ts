@@ -1,8 +1,9 @@
 import { limits } from '../limits.js';
 import { replyClasses } from '../types/dialogue.js';
-import { isBlank, isRecord, isWhole } from '../values.js';
+import { idsOf, isBlank, isRecord, isWhole } from '../values.js';
 import { checkGraph } from './dialogue-graph.js';
-import { checkId, checkList, checkOptionalText, checkText, type CheckContext, type Report } from './report.js';
+import { checkFlags } from './labelled.js';
+import { checkId, checkList, checkText, placeholders, type CheckContext, type Report } from './report.js';
 
 type Raw = Record<string, unknown>;
 
@@ -14,42 +15,78 @@ function eachRecord(value: unknown, path: string, report: Report, max: number, c
   });
 }
 
+/** As {@link checkText}, where the only placeholder is the other person's name. */
+function checkWords(value: unknown, path: string, report: Report): void {
+  if (checkText(value, path, report) && placeholders(value.en).some((name) => name !== 'person'))
+    report(path, 'unknown_placeholder');
+}
+
+function checkOptionalWords(value: unknown, path: string, report: Report): void {
+  if (value !== undefined) checkWords(value, path, report);
+}
+
+/** What the person says, or does instead. */
+function checkLine(line: Raw, at: string, report: Report): void {
+  const kind = line.says === undefined ? 'does' : 'says';
+  checkWords(line[kind], `${at}.${kind}`, report);
+}
+
 function checkVariant(variant: Raw, at: string, report: Report): void {
-  for (const key of ['scene', 'goal']) checkText(variant[key], `${at}.${key}`, report);
-  checkOptionalText(variant.before, `${at}.before`, report);
-  if (!isWhole(variant.level)) report(`${at}.level`, 'bad_number');
+  for (const key of ['scene', 'goal']) checkWords(variant[key], `${at}.${key}`, report);
+  checkOptionalWords(variant.before, `${at}.before`, report);
   const seen = new Set<string>();
   eachRecord(variant.temperaments, `${at}.temperaments`, report, 12, (temperament, path) => {
     checkId(temperament.id, `${path}.id`, report, seen);
-    checkText(temperament.label, `${path}.label`, report);
-    checkOptionalText(temperament.hint, `${path}.hint`, report);
+    checkWords(temperament.label, `${path}.label`, report);
+    checkOptionalWords(temperament.hint, `${path}.hint`, report);
   });
 }
 
-function checkNode(node: Raw, at: string, report: Report): void {
-  const line = node.says === undefined ? 'does' : 'says';
-  checkText(node[line], `${at}.${line}`, report);
-  checkOptionalText(node.afterwards, `${at}.afterwards`, report);
+function checkNode(node: Raw, at: string, temperaments: readonly string[], report: Report): void {
+  checkLine(node, at, report);
+  checkOptionalWords(node.afterwards, `${at}.afterwards`, report);
+  if (node.as !== undefined && !isRecord(node.as)) report(`${at}.as`, 'not_an_object');
+  for (const [name, line] of isRecord(node.as) ? Object.entries(node.as) : []) {
+    if (!temperaments.includes(name)) report(`${at}.as.${name}`, 'unknown_temperament');
+    if (isRecord(line)) checkLine(line, `${at}.as.${name}`, report);
+    else report(`${at}.as.${name}`, 'not_an_object');
+  }
   const seen = new Set<string>();
   eachRecord(node.replies, `${at}.replies`, report, 8, (reply, path) => {
     checkId(reply.id, `${path}.id`, report, seen);
-    checkText(reply.text, `${path}.text`, report);
+    checkWords(reply.text, `${path}.text`, report);
     if (!replyClasses.some((name) => name === reply.class)) report(`${path}.class`, 'bad_value');
   });
 }
 
 function checkEnding(ending: Raw, at: string, report: Report): void {
-  for (const key of ['title', 'body']) checkText(ending[key], `${at}.${key}`, report);
+  for (const key of ['title', 'body']) checkWords(ending[key], `${at}.${key}`, report);
   checkList(ending.takeAways, `${at}.takeAways`, report, 1, 6).forEach((text, index) =>
-    checkText(text, `${at}.takeAways.${index}`, report),
+    checkWords(text, `${at}.takeAways.${index}`, report),
   );
 }
+
+/** Variants stand in order of difficulty: each level above the one before. */
+function checkVariants(value: unknown, path: string, report: Report): void {
+  const seen = new Set<string>();
+  let last = 0;
+  eachRecord(value, path, report, 8, (variant, at) => {
+    checkId(variant.id, `${at}.id`, report, seen);
+    checkVariant(variant, at, report);
+    if (!isWhole(variant.level) || variant.level <= last) report(`${at}.level`, 'bad_number');
+    last = isWhole(variant.level) ? variant.level : last;
+  });
+}
+
+const temperamentsOf = (variants: unknown): string[] =>
+  (Array.isArray(variants) ? variants : []).flatMap((variant) => (isRecord(variant) ? idsOf(variant.temperaments) : []));
 
 /** Reports what is wrong with a dialogue: its parts one by one, then its graph. */
 export function checkDialogueParts(step: Raw, path: string, { report }: CheckContext): void {
   const { person, classes } = step;
   if (!isRecord(person) || typeof person.name !== 'string' || isBlank(person.name))
     report(`${path}.person`, 'missing_text');
+  checkFlags(step, ['canWriteOwn'], path, report);
   checkText(step.whenWritten, `${path}.whenWritten`, report);
   for (const name of replyClasses) {
     const entry = isRecord(classes) ? classes[name] : undefined;
@@ -62,14 +99,11 @@ export function checkDialogueParts(step: Raw, path: string, { report }: CheckCon
     checkText(entry.means, `${at}.means`, report);
   }
   const ids = new Set<string>();
-  const variants = new Set<string>();
-  eachRecord(step.variants, `${path}.variants`, report, 8, (variant, at) => {
-    checkId(variant.id, `${at}.id`, report, variants);
-    checkVariant(variant, at, report);
-  });
+  checkVariants(step.variants, `${path}.variants`, report);
+  const temperaments = temperamentsOf(step.variants);
   eachRecord(step.nodes, `${path}.nodes`, report, limits.dialogueNodes, (node, at) => {
     checkId(node.id, `${at}.id`, report, ids);
-    checkNode(node, at, report);
+    checkNode(node, at, temperaments, report);
   });
   eachRecord(step.endings, `${path}.endings`, report, 30, (ending, at) => {
     checkId(ending.id, `${at}.id`, report, ids);

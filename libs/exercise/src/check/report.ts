@@ -35,6 +35,8 @@ export type DefinitionProblemCode =
   | 'too_few'
   | 'too_many'
   | 'not_private_step'
+  | 'unknown_placeholder'
+  | 'unknown_temperament'
   | 'dead_link'
   | 'shared_start'
   | 'loop'

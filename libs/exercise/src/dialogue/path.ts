@@ -5,6 +5,8 @@ export interface AttemptPath {
   attempt: number;
   variant: string;
   temperament: string;
+  /** What the other person is called: the client's name for them, or the author's. */
+  person: string;
   /** The turns that were kept, in order. */
   kept: DialogueTurn[];
   /** The node to answer next, or the ending reached. */
@@ -54,6 +56,7 @@ function replayAttempt(step: DialogueStep, turns: { turn: DialogueTurn; index: n
   let live: DialogueTurn[] = [];
   const next = () => (live.length ? answeringReply(step, live.at(-1)!)!.next : opening.start);
   for (const { turn, index } of turns) {
+    if (turn.person !== undefined && turn !== first.turn) return { code: 'not_a_turn', turn: index };
     const rest = turn.node === next() ? live : backTo(live, turn.node);
     if (!rest || !answeringReply(step, turn)) return { code: 'broken_path', turn: index };
     live = [...rest, turn];
@@ -66,6 +69,7 @@ function replayAttempt(step: DialogueStep, turns: { turn: DialogueTurn; index: n
     attempt: first.turn.attempt ?? 1,
     variant: opening.variant,
     temperament: opening.temperament,
+    person: first.turn.person?.trim() || step.person.name,
     kept,
     at: next(),
   };

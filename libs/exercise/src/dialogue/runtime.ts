@@ -21,6 +21,8 @@ export interface DialogueState {
   readonly attempt: number;
   readonly opening: string;
   readonly seed: string;
+  /** The name the client gave the other person, where it is theirs to give. */
+  readonly person?: string;
 }
 
 export interface Opening {
@@ -28,7 +30,12 @@ export interface Opening {
   temperament: string;
   /** Any stable text, such as the response's id. */
   seed: string;
+  /** The client's own name for the other person, where the step lets them give one. */
+  person?: string;
 }
+
+const named = (step: DialogueStep, person: string | undefined): { person?: string } =>
+  step.person.editable && person?.trim() ? { person: person.trim() } : {};
 
 /**
  * Opens a rehearsal, or a further attempt after the turns already taken.
@@ -36,13 +43,13 @@ export interface Opening {
  */
 export function startDialogue(
   step: DialogueStep,
-  { variant, temperament, seed }: Opening,
+  { variant, temperament, seed, person }: Opening,
   earlier: readonly DialogueTurn[] = [],
 ): DialogueState {
   const found = startsOf(step).find((each) => each.variant === variant && each.temperament === temperament);
   if (!found) throw new RangeError('dialogue.unknown_temperament');
   const last = Math.max(0, ...earlier.map((turn) => turn.attempt ?? 1));
-  return { turns: earlier, attempt: last + 1, opening: found.start, seed };
+  return { turns: earlier, attempt: last + 1, opening: found.start, seed, ...named(step, person) };
 }
 
 /** Takes up the last attempt of an answer where it stands; null when the answer holds no turn. */
@@ -50,12 +57,8 @@ export function resumeDialogue(step: DialogueStep, value: unknown, seed: string)
   const last = attemptsOf(step, value).at(-1);
   if (!last) return null;
   const turns = value as DialogueTurn[];
-  return {
-    turns,
-    attempt: last.attempt,
-    opening: turns.find((turn) => (turn.attempt ?? 1) === last.attempt)!.node,
-    seed,
-  };
+  const first = turns.find((turn) => (turn.attempt ?? 1) === last.attempt)!;
+  return { turns, attempt: last.attempt, opening: first.node, seed, ...named(step, first.person) };
 }
 
 /** The turns of this attempt that stand, in order. */
@@ -86,7 +89,9 @@ function take(step: DialogueStep, state: DialogueState, turn: Omit<DialogueTurn,
   if (!node) throw new RangeError('dialogue.ended');
   if (state.turns.length >= limits.dialogueTurns) throw new RangeError('dialogue.too_many_turns');
   const attempt = state.attempt > 1 ? { attempt: state.attempt } : {};
-  return { ...state, turns: [...state.turns, { node: node.id, ...turn, ...attempt }] };
+  const isFirst = !state.turns.some((each) => (each.attempt ?? 1) === state.attempt);
+  const person = isFirst && state.person ? { person: state.person } : {};
+  return { ...state, turns: [...state.turns, { node: node.id, ...turn, ...attempt, ...person }] };
 }
 
 /**

@@ -3,15 +3,19 @@ import { replyClasses, type DialogueStep, type DialogueTurn, type FieldErrorCode
 import { isBlank, isRecord } from '../values.js';
 import { classOf, nodeOf, replay, type AttemptPath } from './path.js';
 
-const turnKeys = new Set(['node', 'reply', 'own', 'class', 'attempt', 'rewound']);
+const turnKeys = new Set(['node', 'reply', 'own', 'class', 'attempt', 'rewound', 'person']);
 
 /** Why one turn is not a turn of this dialogue, looked at by itself. */
 export function turnFault(step: DialogueStep, turn: unknown): FieldErrorCode | null {
   if (!isRecord(turn) || Object.keys(turn).some((key) => !turnKeys.has(key))) return 'not_a_turn';
-  const { node: nodeId, reply, own, class: given, attempt, rewound } = turn;
+  const { node: nodeId, reply, own, class: given, attempt, rewound, person } = turn;
   if (attempt !== undefined && !Number.isInteger(attempt)) return 'not_a_turn';
   if (rewound !== undefined && rewound !== true) return 'not_a_turn';
   if ((reply === undefined) === (own === undefined)) return 'not_a_turn';
+  if (person !== undefined) {
+    if (!step.person.editable || typeof person !== 'string' || isBlank(person)) return 'not_a_turn';
+    if (person.length > limits.ownWord) return 'too_long';
+  }
   const node = typeof nodeId === 'string' ? nodeOf(step, nodeId) : undefined;
   if (!node) return 'unknown_node';
   if (given !== undefined && !replyClasses.some((each) => each === given)) return 'unknown_class';

@@ -42,8 +42,8 @@ export const dialogue: Kind<DialogueStep> = {
   redact: (_step, value) =>
     (Array.isArray(value) ? value : [])
       .filter(isRecord)
-      .map(({ own, ...turn }) => (own === undefined ? turn : { ...turn, own: '' })),
-  holdsFreeText: (step) => step.canWriteOwn === true,
+      .map(({ own, person: _person, ...turn }) => (own === undefined ? turn : { ...turn, own: '' })),
+  holdsFreeText: (step) => step.canWriteOwn === true || step.person.editable === true,
   tokens(step, value) {
     const kept = keptAttempt(step, value);
     return kept ? [kept.at] : [];

@@ -6,20 +6,29 @@ import { replyClasses, type DialogueStep } from '../types/index.js';
 /** One move in a rehearsal: a reply by its place, a line of one's own, a rewind, or another attempt. */
 export type Move = { reply: number } | { own: string; class: number } | { back: number } | { again: number };
 
-export const moves = fc.array(
-  fc.oneof(
-    { weight: 6, arbitrary: fc.record({ reply: fc.nat(7) }) },
-    { weight: 2, arbitrary: fc.record({ own: fc.constantFrom('No, thank you.', 'Quiero calma.'), class: fc.nat(2) }) },
-    { weight: 2, arbitrary: fc.record({ back: fc.nat(8) }) },
-    { weight: 1, arbitrary: fc.record({ again: fc.nat(8) }) },
-  ),
-  { maxLength: 40 },
-);
+/** Moves whose own lines are these words. */
+export const movesWith = (words: fc.Arbitrary<string>): fc.Arbitrary<Move[]> =>
+  fc.array(
+    fc.oneof<fc.MaybeWeightedArbitrary<Move>[]>(
+      { weight: 6, arbitrary: fc.record({ reply: fc.nat(7) }) },
+      { weight: 2, arbitrary: fc.record({ own: words.map((text) => text.slice(0, 500)), class: fc.nat(2) }) },
+      { weight: 2, arbitrary: fc.record({ back: fc.nat(8) }) },
+      { weight: 1, arbitrary: fc.record({ again: fc.nat(8) }) },
+    ),
+    { maxLength: 40 },
+  );
 
-export function opening(step: DialogueStep, place: number, earlier: DialogueState['turns'] = []): DialogueState {
+export const moves = movesWith(fc.constantFrom('No, thank you.', 'Quiero calma.'));
+
+export function opening(
+  step: DialogueStep,
+  place: number,
+  earlier: DialogueState['turns'] = [],
+  person?: string,
+): DialogueState {
   const starts = startsOf(step);
   const { variant, temperament } = starts[place % starts.length]!;
-  return startDialogue(step, { variant, temperament, seed: 'seed' }, earlier);
+  return startDialogue(step, { variant, temperament, seed: 'seed', person }, earlier);
 }
 
 /** Plays one move through the public door; a move that is not possible now changes nothing. */

@@ -9,7 +9,7 @@ import { textLimit } from '../kinds/text.js';
 import type {
   AgreementStep, AudioStep, BodyStep, ChoiceStep, CommitmentsStep, ChecklistStep, Labelled, LadderStep, PeopleStep, PlanField, PlanStep, Step, TextStep,
 } from '../types/index.js';
-import { moves, opening, play } from './moves.js';
+import { movesWith, opening, play } from './moves.js';
 
 type Words = fc.Arbitrary<string>;
 
@@ -195,8 +195,8 @@ export function validValue(step: Step, words: Words, open = false): fc.Arbitrary
       return record({ before: side, after: side });
     }
     case 'dialogue':
-      return fc.tuple(fc.nat(8), moves).map(([place, list]) => {
-        const first = play(step, opening(step, place), { reply: 0 });
+      return fc.tuple(fc.nat(8), movesWith(words), fc.option(upTo(words, 60))).map(([place, list, person]) => {
+        const first = play(step, opening(step, place, [], person ?? undefined), { reply: 0 });
         const end = list.reduce<DialogueState>((state, move) => play(step, state, move), first);
         return end.turns.some(({ rewound }) => !rewound) ? end.turns : first.turns;
       });
