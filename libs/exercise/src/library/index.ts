@@ -13,4 +13,9 @@ export interface LibraryExercise {
 }
 
 /** The built-in exercises, in the order of the catalogue. JSON carries no union types; the tests check its shape. */
-export const library = [innerWeather, kindSentences, eveningAlone, gratitude] as unknown as readonly LibraryExercise[];
+export const library = [
+  innerWeather,
+  kindSentences,
+  eveningAlone,
+  gratitude,
+] as unknown as readonly LibraryExercise[];

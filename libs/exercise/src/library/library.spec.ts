@@ -16,19 +16,21 @@ function texts(value: unknown, path = ''): [string, Localized][] {
 const all = library.flatMap(({ catalogId, definition }) => texts(definition, catalogId));
 const words = (text: string): number => text.trim().split(/\s+/).length;
 
+/** Catalogue id, slug and id of every exercise, a line each, in the order of the catalogue. None of them ever changes. */
+const kept: [catalogId: string, slug: string, id: string][] = [
+  ['A1', 'inner-weather', '01980000-0000-7a01-8000-000000000a01'],
+  ['A10', 'three-compassionate-statements', '01980000-0000-7a10-8000-000000000a10'],
+  ['B1', 'asking-for-an-evening-alone', '01980000-0000-7b01-8000-000000000b01'],
+  ['C6', 'gratitude-and-appreciation', '01980000-0000-7c06-8000-000000000c06'],
+];
+
 describe('the built-in exercises', () => {
-  it('are A1, A10, B1 and C6, each tagged with its catalogue id', () => {
-    expect(library.map(({ catalogId }) => catalogId)).toEqual(['A1', 'A10', 'B1', 'C6']);
-    for (const { catalogId, definition } of library) expect(definition.tags).toContain(catalogId);
+  it('are these, in the order of the catalogue, under ids that stay', () => {
+    expect(library.map(({ catalogId, slug, id }) => [catalogId, slug, id])).toEqual(kept);
   });
 
-  it('keep their ids for good', () => {
-    expect(Object.fromEntries(library.map(({ slug, id }) => [slug, id]))).toEqual({
-      'inner-weather': '01980000-0000-7a01-8000-000000000a01',
-      'three-compassionate-statements': '01980000-0000-7a10-8000-000000000a10',
-      'asking-for-an-evening-alone': '01980000-0000-7b01-8000-000000000b01',
-      'gratitude-and-appreciation': '01980000-0000-7c06-8000-000000000c06',
-    });
+  it('are each tagged with their catalogue id', () => {
+    for (const { catalogId, definition } of library) expect(definition.tags).toContain(catalogId);
   });
 
   it.each(library.map((each) => [each.catalogId, each.definition] as const))('%s is well formed', (_id, definition) => {
