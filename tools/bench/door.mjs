@@ -6,7 +6,7 @@ import { resolveBrowser } from '../browser.mjs';
 const KB = 1000;
 
 /**
- * What a first visit loads: requests, and the bytes of scripts and styles as they travel (compressed). With `onward`, which
+ * What a first visit loads: requests, and the bytes of scripts and styles as they travel (compressed, without headers). With `onward`, which
  * goes on from the first page, `further` is what that loads besides.
  */
 async function visit(context, url, onward) {
@@ -17,17 +17,19 @@ async function visit(context, url, onward) {
   const types = new Map();
   const sum = { requests: 0, js: 0, css: 0, api: 0 };
   session.on('Network.responseReceived', ({ requestId, type, response }) => types.set(requestId, { type, url: response.url }));
-  session.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
-    const { type, url: from } = types.get(requestId) ?? {};
-    sum.requests += 1;
-    if (from?.includes('/api/')) sum.api += 1;
+  session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
+    const { type } = types.get(requestId) ?? {};
     if (type === 'Script') sum.js += encodedDataLength;
     if (type === 'Stylesheet') sum.css += encodedDataLength;
   });
-  await page.goto(url, { waitUntil: 'networkidle' });
+  session.on('Network.loadingFinished', ({ requestId }) => {
+    sum.requests += 1;
+    if (types.get(requestId)?.url.includes('/api/')) sum.api += 1;
+  });
+  await page.goto(url, { waitUntil: onward ? 'load' : 'networkidle' });
+  if (onward) await page.locator('main h1').waitFor();
   const first = { ...sum, js: sum.js / KB, css: sum.css / KB };
   await onward?.(page);
-  if (onward) await page.waitForLoadState('networkidle');
   await page.close();
   return { ...first, further: { js: sum.js / KB - first.js, css: sum.css / KB - first.css } };
 }
@@ -41,17 +43,25 @@ async function beginExercise(page) {
 
 /** The staff pages one goes to from Today. A client's own is reached by the list, and counts with it. */
 const FURTHER = {
-  clients: (page) => page.locator('nav').getByRole('link', { name: 'Clients' }).click(),
+  clients: async (page) => {
+    await page.locator('nav').getByRole('link', { name: 'Clients' }).click();
+    await page.locator('tbody tr').first().waitFor();
+  },
   client: async (page) => {
     await FURTHER.clients(page);
     await page.locator('tbody a').first().click();
-    await page.locator('h1').waitFor();
+    await page.waitForURL('**/clients/*');
+    await page.locator('main h2').first().waitFor();
   },
   inbox: async (page) => {
     await page.locator('main a[href="/inbox"]').click();
-    await page.locator('main a[href^="/inbox/"]').first().waitFor();
+    await page.waitForURL('**/inbox');
+    await page.locator('main li a[href^="/inbox/"]').first().waitFor();
   },
-  library: (page) => page.locator('nav').getByRole('link', { name: 'Library' }).click(),
+  library: async (page) => {
+    await page.locator('nav').getByRole('link', { name: 'Library' }).click();
+    await page.locator('main a[href^="/library/"]').first().waitFor();
+  },
 };
 
 const signedIn = (url, token) => [{ name: 'attune', value: token, url, httpOnly: true, sameSite: 'Lax' }];

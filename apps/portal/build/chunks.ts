@@ -2,7 +2,7 @@ import path from 'node:path';
 
 /** What is asked of the bundler: the modules a module imports outright. */
 interface Graph {
-  getModuleInfo(id: string): { importedIds: readonly string[] } | null;
+  getModuleInfo(id: string): { importedIds: readonly string[]; dynamicImporters: readonly string[] } | null;
 }
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -12,16 +12,20 @@ const FIRST = ['index.html', 'src/ui/Field.tsx', 'src/lib/submit.ts', 'src/app/r
 const RUNTIME = /rolldown\/runtime/;
 
 /** The client's first page itself. */
-const CLIENT_ONLY = /\/src\/(app\/(routes\.client|ClientShell)|features\/today\/|lib\/delivery|ui\/(SafetyNote|CrisisLines))/;
+const CLIENT_ONLY = /\/src\/(app\/(routes\.client|ClientShell)|features\/today\/(?!NotThisTime)|lib\/delivery|ui\/(SafetyNote|CrisisLines))/;
 
-/** Both doors run the exercise engine, as clients do and therapists preview and read: a file of its own, with what only it is drawn with. */
-const ENGINE = /\/libs\/exercise\/dist\/|\/src\/ui\/(Range|Dots|Toggle)\.tsx/;
+/**
+ * Both doors run the exercise engine, as clients do and therapists preview and read: a file of its own, with what only
+ * it is drawn with. The rules of a kind that is loaded on demand are a file each.
+ */
+const ENGINE = /\/libs\/exercise\/dist\/(?!check|ladder|people|body|dialogue\/(?:runtime|path|shuffle))|\/src\/(lib\/rules|ui\/(Range|Dots|Toggle))\.tsx?/;
+const ENGINE_ENTRY = ['src/lib/rules.ts', 'src/ui/Range.tsx', 'src/ui/Dots.tsx', 'src/ui/Toggle.tsx'];
 
 /** Doing an exercise, whatever is in it: the kinds of steps, the role-play and what comes at the end are files of their own. */
 const DOING = /\/src\/features\/doing\/(?!dialogue\/(?!levels)|trial\/|kinds\/(?!index|kind\.)|Choose|Review|Ending)/;
 
 /** One file before a session, to sign in with. */
-const SIGN_IN = /\/src\/(app\/(routes\.auth|AuthShell|AuthView)|features\/session\/(SignInPage|api|index))/;
+const SIGN_IN = /\/src\/(app\/(AuthShell|AuthView)|features\/session\/(SignInPage|api|index))/;
 
 /**
  * What travels together. A phone on a slow line waits for round trips, not for bytes: one file holds all that the first
@@ -35,19 +39,25 @@ export function chunkGroups() {
     const apart = [CLIENT_ONLY, ENGINE, DOING, SIGN_IN].some((group) => group.test(id));
     return RUNTIME.test(id) || (first.has(id) && !apart) ? 'first' : null;
   };
+  let core: Set<string> | null = null;
+  const engine = (id: string, graph: Graph): string | null => {
+    core ??= reached(ENGINE_ENTRY, graph, (each) => Boolean(graph.getModuleInfo(each)?.dynamicImporters.length));
+    return core.has(id) && ENGINE.test(id) ? 'engine' : null;
+  };
   return [
     { name: firstScreen, debugName: 'first', priority: 2 },
     { name: 'client', test: CLIENT_ONLY, priority: 1 },
-    { name: 'engine', test: ENGINE, priority: 1 },
+    { name: engine, debugName: 'engine', priority: 1 },
     { name: 'doing', test: DOING, priority: 1 },
     { name: 'sign-in', test: SIGN_IN, priority: 1 },
   ];
 }
 
-function reached(modules: readonly string[], graph: Graph): Set<string> {
+/** What modules import outright, and what that imports; `stop` is not gone into. */
+function reached(modules: readonly string[], graph: Graph, stop: (id: string) => boolean = () => false): Set<string> {
   const found = new Set<string>();
   const add = (id: string) => {
-    if (found.has(id)) return;
+    if (found.has(id) || stop(id)) return;
     found.add(id);
     // A copy: the bundler uses its lists again for the next module asked for.
     [...(graph.getModuleInfo(id)?.importedIds ?? [])].forEach(add);

@@ -1,7 +1,7 @@
 /** The modules a visit loads besides the page's own script, by what is opened; `texts` are by language. */
 export const OPENED = {
   anything: { modules: [], texts: ['client'] },
-  signIn: { modules: ['app/routes.auth.tsx'], texts: ['client'] },
+  signIn: { modules: ['app/AuthShell.tsx', 'features/session/SignInPage.tsx'], texts: ['client'] },
   client: { modules: ['app/routes.client.tsx'], texts: ['client'] },
   doing: { modules: ['app/routes.client.tsx', 'features/doing/index.ts'], texts: ['client', 'doing'] },
   staff: { modules: ['app/routes.staff.tsx', 'features/staff-today/index.ts'], texts: ['client', 'staff'] },

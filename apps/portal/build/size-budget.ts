@@ -6,8 +6,6 @@ import { modulesOf, type Opened } from './doors.js';
 interface Door {
   name: string;
   opened: Opened;
-  /** Modules loaded after those of the opening, by the end of their path. */
-  after?: readonly string[];
   /** Gzipped bytes. */
   js: number;
   css: number;
@@ -19,13 +17,13 @@ const KB = 1000;
 
 /** A file of one kind of step; an exercise has a few kinds, and the budget holds for the heaviest few. */
 const KIND = /\/src\/features\/doing\/kinds\/[A-Z]\w+\.tsx$/;
-const KINDS_IN_AN_EXERCISE = 4;
+const KINDS_IN_AN_EXERCISE = 3;
 
 /** The budgets of the two doors, for a first visit in the larger of the two languages. */
 const DOORS: readonly Door[] = [
   { name: 'sign-in', opened: 'signIn', js: 110 * KB, css: 20 * KB, requests: 8 },
   { name: 'client door', opened: 'client', js: 110 * KB, css: 20 * KB, requests: 8 },
-  { name: 'an exercise', opened: 'doing', after: ['features/doing/Review.tsx', 'features/doing/Ending.tsx'], js: 130 * KB, css: 20 * KB, requests: 0 },
+  { name: 'an exercise', opened: 'doing', js: 130 * KB, css: 20 * KB, requests: 0 },
   { name: 'staff door', opened: 'staff', js: 180 * KB, css: 40 * KB, requests: 0 },
 ];
 
@@ -55,7 +53,7 @@ export function sizeBudget(): Plugin {
 
 function weigh(door: Door, bundle: Bundle): string {
   const kinds = door.opened === 'doing' ? heaviestKinds(bundle) : [];
-  const files = closureOf([...modulesOf(door.opened, 'es'), ...(door.after ?? []), ...kinds], bundle);
+  const files = closureOf([...modulesOf(door.opened, 'es'), ...kinds], bundle);
   const js = gzipped([...files.js], bundle);
   const css = gzipped([...files.css], bundle);
   const requests = files.js.size + files.css.size + ALWAYS_REQUESTED;

@@ -1,6 +1,6 @@
 import { Navigate, Route, Routes } from '../lib/router';
 import { useEffect } from 'react';
-import { prefetchToday, TodayPage } from '../features/today';
+import { loadNotThisTime, prefetchToday, TodayPage } from '../features/today';
 import { useDelivery } from '../lib/delivery';
 import { useSession, type Session } from '../lib/session';
 import { NotFound } from '../ui/NotFound';
@@ -50,7 +50,7 @@ export async function prepare(_session: Session, pathname: string): Promise<void
 export default function ClientDoor() {
   useDelivery(useSession().person.id);
   useEffect(() => {
-    const fetchMore = () => [doing(), hardMoment()].forEach((coming) => coming.catch(() => undefined));
+    const fetchMore = () => [doing(), hardMoment(), loadNotThisTime()].forEach((coming) => coming.catch(() => undefined));
     const timer = setTimeout(fetchMore, AFTER_MS);
     return () => clearTimeout(timer);
   }, []);

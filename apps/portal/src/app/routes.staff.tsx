@@ -8,11 +8,14 @@ import { StaffShell } from './StaffShell';
 
 const staffToday = () => import('../features/staff-today');
 const clients = () => import('../features/clients');
+const clientForms = () => import('../features/clients/forms');
 const assign = () => import('../features/assign');
 const review = () => import('../features/review');
 const inbox = () => import('../features/inbox');
 const library = () => import('../features/library');
+const exercise = () => import('../features/library/exercise');
 const practice = () => import('../features/practice');
+const practiceForm = () => import('../features/practice/settings');
 const account = withTexts('more', () => import('../features/account'));
 
 const TODAY = '/today';
@@ -24,26 +27,26 @@ const routes = (
       <Route index element={<Home />} />
       <Route path="today" element={page(staffToday, 'StaffTodayPage')} />
       <Route path="clients" element={page(clients, 'ClientsPage')} />
-      <Route path="clients/new" element={page(clients, 'NewClientPage')} />
+      <Route path="clients/new" element={page(clientForms, 'NewClientPage')} />
       <Route path="clients/:clientId" element={page(clients, 'ClientLayout')}>
         <Route index element={page(clients, 'BriefPage')} />
         <Route path="responses" element={page(clients, 'ResponsesPage')} />
         <Route path="record" element={page(clients, 'RecordPage')} />
       </Route>
-      <Route path="clients/:clientId/edit" element={page(clients, 'EditClientPage')} />
+      <Route path="clients/:clientId/edit" element={page(clientForms, 'EditClientPage')} />
       <Route path="clients/:clientId/assign" element={page(assign, 'AssignPage')} />
       <Route path="clients/:clientId/assignments/:assignmentId" element={page(assign, 'AssignmentPage')} />
       <Route path="clients/:clientId/responses/:responseId" element={page(review, 'ReviewPage')} />
       <Route path="inbox" element={page(inbox, 'InboxPage')} />
       <Route path="inbox/:responseId" element={page(() => import('./InboxReview'), 'InboxReview')} />
       <Route path="library" element={page(library, 'LibraryPage')} />
-      <Route path="library/:exerciseId" element={page(library, 'ExercisePage')} />
+      <Route path="library/:exerciseId" element={page(exercise, 'ExercisePage')} />
       <Route path="supervision" element={page(() => import('../features/caseload'), 'CaseloadPage')} />
       <Route path="practice" element={page(practice, 'PracticeLayout')}>
         <Route index element={page(practice, 'PeoplePage')} />
         <Route path="care-teams" element={page(practice, 'CareTeamsPage')} />
         <Route path="supervision" element={page(practice, 'SupervisionsPage')} />
-        <Route path="settings" element={page(practice, 'SettingsPage')} />
+        <Route path="settings" element={page(practiceForm, 'SettingsPage')} />
         <Route path="mail" element={page(practice, 'MailPage')} />
         <Route path="audit" element={page(practice, 'AuditPage')} />
       </Route>

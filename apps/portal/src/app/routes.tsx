@@ -4,26 +4,26 @@ import { mayBeSignedIn } from '../lib/session-hint';
 import { loadPageAt, page, withTexts } from './page';
 import { SessionDoor } from './SessionDoor';
 
-const auth = page(() => import('./routes.auth'), 'AuthRoutes');
+const signIn = () => import('../features/session');
+const session = () => import('../features/session/more');
+const enrol = withTexts('more', () => import('../features/account/enrol'));
+const invitation = withTexts('more', () => import('../features/invitation'));
 const hardMoment = withTexts('more', () => import('../features/hard-moment'));
-
-const AUTH = [
-  '/sign-in',
-  '/second-factor',
-  '/enrol-second-factor',
-  '/forgotten-password',
-  '/reset',
-  '/invitation',
-  '/setup',
-  '/practices',
-];
+const setup = withTexts('more', () => import('../features/setup'));
 
 // Made once: a page made while rendering would lose what it holds.
 const routes = (
   <Routes>
-    {AUTH.map((path) => (
-      <Route key={path} path={path} element={auth} />
-    ))}
+    <Route element={page(() => import('./AuthShell'), 'AuthShell')}>
+      <Route path="/sign-in" element={page(signIn, 'SignInPage')} />
+      <Route path="/second-factor" element={page(session, 'SecondFactorPage')} />
+      <Route path="/enrol-second-factor" element={page(enrol, 'EnrolPage')} />
+      <Route path="/forgotten-password" element={page(session, 'ForgottenPasswordPage')} />
+      <Route path="/reset" element={page(session, 'ResetPage')} />
+      <Route path="/invitation" element={page(invitation, 'InvitationPage')} />
+      <Route path="/setup" element={page(setup, 'SetupPage')} />
+      <Route path="/practices" element={page(session, 'PracticesPage')} />
+    </Route>
     <Route path="/hard-moment" element={page(hardMoment, 'HardMomentPage')} />
     <Route path="*" element={<SessionDoor />} />
   </Routes>

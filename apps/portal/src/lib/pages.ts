@@ -1,4 +1,5 @@
 import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 
 /** One page of a list, and where the next begins. */
 export interface Page<T> {
@@ -18,9 +19,12 @@ export function usePages<P extends Page<unknown>>(
     getNextPageParam: (page: P) => page.next ?? undefined,
     placeholderData: keepPreviousData,
   });
+  const { data } = query;
+  // The same array until something was read: a long list is sorted once.
+  const items = useMemo(() => data?.pages.flatMap((page) => page.items as P['items'][number][]), [data]);
   return {
-    items: query.data?.pages.flatMap((page) => page.items as P['items'][number][]),
-    first: query.data?.pages[0],
+    items,
+    first: data?.pages[0],
     error: query.error,
     retry: () => void query.refetch(),
     loading: query.isFetchingNextPage,

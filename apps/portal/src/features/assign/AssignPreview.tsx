@@ -1,4 +1,4 @@
-import { visibleSteps, type ExerciseDefinition } from '@attune/exercise';
+import { visibleSteps, type ExerciseDefinition } from '@attune/exercise/on-demand';
 import { useMemo, useState } from 'react';
 import { useLanguage, useText } from '../../lib/texts';
 import { Choices, Icon, IconButton } from '../../ui';

@@ -1,6 +1,7 @@
 import type { Schema } from '@attune/contract';
 import { api, at, ifMatch, read } from '../../lib/api';
 import type { WithDefinition } from '../../lib/operations';
+import { withRules } from '../../lib/rules';
 
 export type OpenedExercise = WithDefinition<Schema<'ExerciseDto'>>;
 /** The part of a client's record that an assignment needs. */
@@ -12,9 +13,9 @@ export type Assignment = Schema<'AssignmentDto'>;
 
 export const findExercises = (search: string) =>
   read(api.GET('/exercises', { params: { query: { search: search || undefined, limit: 200 } } }));
-export const openExercise = (id: string) => read(api.GET('/exercises/{id}', at(id)));
+export const openExercise = (id: string) => withRules(read(api.GET('/exercises/{id}', at(id))));
 export const openClient = (id: string) => read(api.GET('/clients/{id}', at(id)));
-export const openAssignment = (id: string) => read(api.GET('/assignments/{id}', at(id)));
+export const openAssignment = (id: string) => withRules(read(api.GET('/assignments/{id}', at(id))));
 export const endAssignment = (id: string) => read(api.POST('/assignments/{id}/end', at(id)));
 /** Assigns, or edits what was assigned; `revision` guards an edit against a newer one. */
 export const putAssignment = (id: string, body: AssignmentBody, revision?: number) =>

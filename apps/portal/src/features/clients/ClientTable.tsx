@@ -1,7 +1,9 @@
+import { memo, useMemo } from 'react';
 import { Link } from '../../lib/router';
 import { useDates } from '../../lib/dates';
 import { useParam } from '../../lib/search-params';
 import { useText } from '../../lib/texts';
+import { useRowWindow } from '../../lib/use-row-window';
 import { Chip, Icon } from '../../ui';
 import { TableScroll } from '../../ui/staff';
 import type { ClientItem } from './api';
@@ -13,7 +15,9 @@ type Sort = 'name' | 'waiting' | 'activity';
 export function ClientTable({ clients, partly }: { clients: readonly ClientItem[]; partly: boolean }) {
   const t = useText('clients');
   const [sort, setSort] = useParam('sort', 'name');
-  const rows = [...clients].sort(ORDER[sort as Sort] ?? ORDER.name);
+  const rows = useMemo(() => [...clients].sort(ORDER[sort as Sort] ?? ORDER.name), [clients, sort]);
+  const { list, first, end, above, below } = useRowWindow<HTMLTableSectionElement>(rows.length);
+  const partOnly = end - first < rows.length;
   const head = (key: Sort) => (
     <th scope="col" aria-sort={sort === key ? (key === 'name' ? 'ascending' : 'descending') : undefined}>
       <button type="button" className="sort" onClick={() => setSort(key)}>
@@ -25,7 +29,7 @@ export function ClientTable({ clients, partly }: { clients: readonly ClientItem[
   return (
     <>
       <TableScroll label={t('title')}>
-        <table className="table">
+        <table className="table" aria-rowcount={partOnly ? rows.length + 1 : undefined}>
           <caption className="vh">{t('caption')}</caption>
           <thead>
             <tr>
@@ -43,10 +47,12 @@ export function ClientTable({ clients, partly }: { clients: readonly ClientItem[
               </th>
             </tr>
           </thead>
-          <tbody>
-            {rows.map((client) => (
-              <ClientRow key={client.id} client={client} />
+          <tbody ref={list}>
+            <Room height={above} />
+            {rows.slice(first, end).map((client, index) => (
+              <ClientRow key={client.id} client={client} place={partOnly ? first + index + 2 : undefined} />
             ))}
+            <Room height={below} />
           </tbody>
         </table>
       </TableScroll>
@@ -55,12 +61,23 @@ export function ClientTable({ clients, partly }: { clients: readonly ClientItem[
   );
 }
 
-function ClientRow({ client }: { client: ClientItem }) {
+/** The room of rows that are not drawn. */
+function Room({ height }: { height: number }) {
+  return height > 0 && <tr data-room="" aria-hidden="true" style={{ blockSize: height }} />;
+}
+
+interface RowProps {
+  client: ClientItem;
+  /** The row's number in the table, its head being the first, when not all rows are drawn. */
+  place: number | undefined;
+}
+
+const ClientRow = memo(function ClientRow({ client, place }: RowProps) {
   const t = useText('clients');
   const { ago } = useDates();
   const treated = client.waiting !== null;
   return (
-    <tr>
+    <tr aria-rowindex={place}>
       <th scope="row">
         {treated ? <Link to={`/clients/${client.id}`}>{client.name}</Link> : client.name}
         {client.pronouns && <span className={styles.beside}>{client.pronouns}</span>}
@@ -86,13 +103,15 @@ function ClientRow({ client }: { client: ClientItem }) {
       <td className={styles.widest}>{client.primary?.name ?? '–'}</td>
     </tr>
   );
-}
+});
 
 /** Longest waiting first; most recent activity last, so that the quiet stand on top. Names break ties. */
-const byName = (a: ClientItem, b: ClientItem) => a.name.localeCompare(b.name);
-const earliest = (a: string | null, b: string | null) => (a ?? '9').localeCompare(b ?? '9');
+const { compare } = new Intl.Collator();
+const byName = (a: ClientItem, b: ClientItem) => compare(a.name, b.name);
+/** Instants as the API writes them sort as they are. */
+const earlier = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
 const ORDER: Record<Sort, (a: ClientItem, b: ClientItem) => number> = {
   name: byName,
-  waiting: (a, b) => earliest(a.oldestWaitingAt, b.oldestWaitingAt) || byName(a, b),
-  activity: (a, b) => (a.lastActivityAt ?? '').localeCompare(b.lastActivityAt ?? '') || byName(a, b),
+  waiting: (a, b) => earlier(a.oldestWaitingAt ?? '9', b.oldestWaitingAt ?? '9') || byName(a, b),
+  activity: (a, b) => earlier(a.lastActivityAt ?? '', b.lastActivityAt ?? '') || byName(a, b),
 };

@@ -1,4 +1,4 @@
-import { normalise, sentencesOf } from '@attune/exercise';
+import { normalise, sentencesOf } from '@attune/exercise/on-demand';
 import { useDates } from '../../lib/dates';
 import type { DraftContent } from '../../lib/response-draft';
 import { useLanguage, useText } from '../../lib/texts';

@@ -1,4 +1,4 @@
-import { endingFor, keptAttempt, allSteps, type Answers, type ExerciseDefinition } from '@attune/exercise';
+import { endingFor, keptAttempt, allSteps, type Answers, type ExerciseDefinition } from '@attune/exercise/on-demand';
 import { useState } from 'react';
 import { Link } from '../../lib/router';
 import { useLocalized } from '../../lib/localized';

@@ -1,4 +1,4 @@
-import { allSteps, effectivePrivateSteps, normalise, sentencesOf } from '@attune/exercise';
+import { allSteps, effectivePrivateSteps, normalise, sentencesOf } from '@attune/exercise/on-demand';
 import { useLocalized } from '../../lib/localized';
 import { ApiError } from '../../lib/problem';
 import { useLanguage, useText } from '../../lib/texts';

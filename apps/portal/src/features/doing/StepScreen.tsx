@@ -1,4 +1,4 @@
-import { effectivePrivateSteps, canBePrivate, isBlank, type Screen, type Step } from '@attune/exercise';
+import { effectivePrivateSteps, canBePrivate, isBlank, type Screen, type Step } from '@attune/exercise/on-demand';
 import { Suspense, useState } from 'react';
 import { Link, useNavigate } from '../../lib/router';
 import { useLocalized } from '../../lib/localized';

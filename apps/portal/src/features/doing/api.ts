@@ -1,6 +1,7 @@
 import type { Schema } from '@attune/contract';
 import { api, ApiError, at, ifMatch, read } from '../../lib/api';
 import type { WithDefinition } from '../../lib/operations';
+import { withRules } from '../../lib/rules';
 import { nowOnServer, readPlace, writePlace, type DraftContent } from '../../lib/response-draft';
 
 /** An assignment as far as doing it needs it. */
@@ -18,11 +19,11 @@ export interface FoundDraft {
 export type SavedDraft = Pick<Schema<'DraftSavedDto'>, 'revision' | 'updatedAt'>;
 
 export function loadAssignment(id: string): Promise<DoableAssignment> {
-  return read(api.GET('/assignments/{id}', at(id)));
+  return withRules(read(api.GET('/assignments/{id}', at(id))));
 }
 
 export function loadResponse(id: string): Promise<EarlierResponse> {
-  return read(api.GET('/responses/{id}', at(id)));
+  return withRules(read(api.GET('/responses/{id}', at(id))));
 }
 
 /** The draft the server holds; null when it has none. */

@@ -1,4 +1,4 @@
-import { validateAnswers, type FieldErrorCode, type StepKind } from '@attune/exercise';
+import { validateAnswers, type FieldErrorCode, type StepKind } from '@attune/exercise/on-demand';
 import type { Translate } from '../../lib/texts';
 import type { DraftContent } from '../../lib/response-draft';
 import type { ExerciseDefinition } from '@attune/exercise';

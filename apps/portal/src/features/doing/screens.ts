@@ -1,5 +1,5 @@
 import type { Answers, ExerciseDefinition, Screen } from '@attune/exercise';
-import { visibleSteps } from '@attune/exercise';
+import { visibleSteps } from '@attune/exercise/on-demand';
 import { useLocation, useNavigate } from '../../lib/router';
 
 /** Where in the exercise the browser's history stands. It is kept in the history entry, never in the address. */

@@ -2,8 +2,10 @@ import { useNavigate } from '../../lib/router';
 import { useKey } from '../../lib/keys';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
+import { useRowWindow } from '../../lib/use-row-window';
 import { ButtonLink, Empty, Problem, Wait } from '../../ui';
 import { More } from '../../ui/staff';
+import type { InboxItem } from './api';
 import { InboxRow } from './InboxRow';
 import { useInbox } from './use-inbox';
 
@@ -37,16 +39,31 @@ export function InboxPage() {
       )}
       {inbox.items && inbox.items.length > 0 && (
         <div className="card">
-          <ul className="rows">
-            {inbox.items.map((item) => (
-              <li key={item.responseId}>
-                <InboxRow item={item} />
-              </li>
-            ))}
-          </ul>
+          <InboxRows items={inbox.items} />
           <More more={inbox.more} busy={inbox.loading} />
         </div>
       )}
     </>
   );
+}
+
+function InboxRows({ items }: { items: readonly InboxItem[] }) {
+  const { list, first, end, above, below } = useRowWindow<HTMLUListElement>(items.length);
+  const partOnly = end - first < items.length;
+  return (
+    <ul className="rows" ref={list}>
+      <Room height={above} />
+      {items.slice(first, end).map((item, index) => (
+        <li key={item.responseId} aria-setsize={partOnly ? items.length : undefined} aria-posinset={partOnly ? first + index + 1 : undefined}>
+          <InboxRow item={item} />
+        </li>
+      ))}
+      <Room height={below} />
+    </ul>
+  );
+}
+
+/** The room of rows that are not drawn. */
+function Room({ height }: { height: number }) {
+  return height > 0 && <li data-room="" aria-hidden="true" style={{ blockSize: height }} />;
 }

@@ -1,4 +1,4 @@
-import { endingFor, type Answers, type ExerciseDefinition } from '@attune/exercise';
+import { endingFor, type Answers, type ExerciseDefinition } from '@attune/exercise/on-demand';
 import { useQuery } from '@tanstack/react-query';
 import { useState, type ComponentType } from 'react';
 import { useNavigate, useParams } from '../../lib/router';

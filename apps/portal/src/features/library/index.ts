@@ -1,3 +1,2 @@
-export { ExercisePage } from './ExercisePage';
 export { LibraryPage } from './LibraryPage';
 export { TrialPage } from './TrialPage';

@@ -1,4 +1,4 @@
-import { sentencesOf } from '@attune/exercise';
+import { sentencesOf } from '@attune/exercise/on-demand';
 import { useDates } from '../../lib/dates';
 import { useLanguage, useText } from '../../lib/texts';
 import { Chip } from '../../ui';

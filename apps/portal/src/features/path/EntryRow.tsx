@@ -1,4 +1,4 @@
-import { sentencesOf } from '@attune/exercise';
+import { sentencesOf } from '@attune/exercise/on-demand';
 import { useQuery } from '@tanstack/react-query';
 import { useDates } from '../../lib/dates';
 import { useLocalized } from '../../lib/localized';

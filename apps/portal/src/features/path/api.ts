@@ -1,6 +1,7 @@
 import type { Schema } from '@attune/contract';
 import { api, at, read } from '../../lib/api';
 import type { WithDefinition } from '../../lib/operations';
+import { withRules } from '../../lib/rules';
 
 /** One entry of one's own, as the list shows it. */
 export type Entry = Schema<'ResponseItemDto'>;
@@ -21,12 +22,12 @@ export function listEntries(clientId: string, cursor?: string): Promise<Schema<'
 }
 
 export function openEntry(id: string): Promise<OpenedEntry> {
-  return read(api.GET('/responses/{id}', at(id)));
+  return withRules(read(api.GET('/responses/{id}', at(id))));
 }
 
 /** The version of an exercise that was assigned. */
 export function loadDefinition(assignmentId: string): Promise<WithDefinition<Schema<'OpenedAssignmentDto'>>> {
-  return read(api.GET('/assignments/{id}', at(assignmentId)));
+  return withRules(read(api.GET('/assignments/{id}', at(assignmentId))));
 }
 
 export function loadSeries(clientId: string): Promise<Schema<'ObservationSeriesListDto'>> {

@@ -3,5 +3,4 @@ export { CareTeamsPage } from './CareTeamsPage';
 export { MailPage } from './MailPage';
 export { PeoplePage } from './PeoplePage';
 export { PracticeLayout } from './PracticeLayout';
-export { SettingsPage } from './SettingsPage';
 export { SupervisionsPage } from './SupervisionsPage';

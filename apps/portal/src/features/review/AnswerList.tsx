@@ -1,4 +1,4 @@
-import { allSteps, isBlank, visibleSteps, type Step } from '@attune/exercise';
+import { allSteps, isBlank, visibleSteps, type Step } from '@attune/exercise/on-demand';
 import { useLanguage, useText } from '../../lib/texts';
 import { Card, Empty, Icon } from '../../ui';
 import { Answer } from './answers/Answer';

@@ -8,7 +8,7 @@ import { Button, ButtonLink, Choices, Problem, Sheet, useToast } from '../../ui'
 import { sayNotThisTime, takeBackNotThisTime, type TodayItem } from './api';
 import styles from './TodayPage.module.css';
 
-interface Props {
+export interface NotThisTimeProps {
   item: TodayItem;
   onClose: () => void;
 }
@@ -17,7 +17,7 @@ interface Props {
  * Why not this time: six reasons, none better than another. "Too big" offers the smaller version at once; every
  * other one asks whether another time today would do. Only leaving it is told to the server, and can be undone.
  */
-export function NotThisTime({ item, onClose }: Props) {
+export function NotThisTime({ item, onClose }: NotThisTimeProps) {
   const t = useText('today');
   const say = useLocalized();
   const tell = useToast();

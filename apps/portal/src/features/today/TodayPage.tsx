@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { later } from '../../lib/later';
 import { Link } from '../../lib/router';
 import { useOutgoing } from '../../lib/outbox';
 import { useSession } from '../../lib/session';
@@ -10,12 +11,17 @@ import { Anytime } from './Anytime';
 import { TODAY, type Today, type TodayItem } from './api';
 import { DoneToday } from './DoneToday';
 import { firstName, partOfDay } from './greeting';
-import { NotThisTime } from './NotThisTime';
+import type { NotThisTimeProps } from './NotThisTime';
 import { OutgoingNotes } from './Outgoing';
 import { TaskCard } from './TaskCard';
 import styles from './TodayPage.module.css';
 
 const SHOWN = 3;
+
+/** Asked for with a press: loaded a little after the page, and by that press at the latest. */
+const notThisTime = later<NotThisTimeProps>(async () => (await import('./NotThisTime')).NotThisTime);
+export const loadNotThisTime = notThisTime.load;
+const { Shown: NotThisTime } = notThisTime;
 
 /** The client's first page: today's one or two small things. */
 export function TodayPage() {
@@ -78,7 +84,7 @@ function Day({ today, personId, name }: { today: Today; personId: string; name: 
       )}
       <DoneToday items={today.done} timeZone={today.timeZone} />
       <Anytime items={today.anytime} personId={personId} />
-      {leaving && <NotThisTime item={leaving} onClose={() => setLeaving(null)} />}
+      <Suspense>{leaving && <NotThisTime item={leaving} onClose={() => setLeaving(null)} />}</Suspense>
     </div>
   );
 }

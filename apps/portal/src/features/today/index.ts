@@ -1,2 +1,2 @@
-export { TodayPage } from './TodayPage';
+export { loadNotThisTime, TodayPage } from './TodayPage';
 export { prefetchToday } from './api';

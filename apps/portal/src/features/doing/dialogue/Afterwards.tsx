@@ -1,4 +1,4 @@
-import { endingReached, transcript, type TranscriptLine } from '@attune/exercise';
+import { endingReached, transcript, type TranscriptLine } from '@attune/exercise/on-demand';
 import { useLocalized } from '../../../lib/localized';
 import { useLanguage, useText } from '../../../lib/texts';
 import { Button } from '../../../ui';

@@ -1,4 +1,4 @@
-import { triedHere, type DialogueNode, type DialogueState, type DialogueStep, type DialogueTurn } from '@attune/exercise';
+import { triedHere, type DialogueNode, type DialogueState, type DialogueStep, type DialogueTurn } from '@attune/exercise/on-demand';
 import { useLocalized } from '../../../lib/localized';
 import { useText } from '../../../lib/texts';
 import { Button, Icon } from '../../../ui';

@@ -1,4 +1,4 @@
-import { limits, replyClasses, type DialogueStep, type ReplyClass } from '@attune/exercise';
+import { limits, replyClasses, type DialogueStep, type ReplyClass } from '@attune/exercise/on-demand';
 import { useState } from 'react';
 import { useLocalized } from '../../../lib/localized';
 import { useText } from '../../../lib/texts';

@@ -1,4 +1,4 @@
-import { repliesInOrder, type DialogueState, type DialogueStep } from '@attune/exercise';
+import { repliesInOrder, type DialogueState, type DialogueStep } from '@attune/exercise/on-demand';
 import { useEffect, useRef, useState } from 'react';
 import { useLocalized } from '../../../lib/localized';
 import { useText } from '../../../lib/texts';

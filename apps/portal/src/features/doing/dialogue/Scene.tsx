@@ -1,4 +1,4 @@
-import { currentNode, keptTurns, type DialogueState, type DialogueTurn } from '@attune/exercise';
+import { currentNode, keptTurns, type DialogueState, type DialogueTurn } from '@attune/exercise/on-demand';
 import { useEffect, useRef } from 'react';
 import { useLocalized } from '../../../lib/localized';
 import { useSession } from '../../../lib/session';

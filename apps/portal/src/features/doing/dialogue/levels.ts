@@ -1,4 +1,4 @@
-import { transcript, type AttemptPath, type DialogueStep, type DialogueVariant } from '@attune/exercise';
+import { transcript, type AttemptPath, type DialogueStep, type DialogueVariant } from '@attune/exercise/on-demand';
 
 /** The variant one level above; undefined when there is none. */
 export function nextLevel(step: DialogueStep, variantId: string): DialogueVariant | undefined {

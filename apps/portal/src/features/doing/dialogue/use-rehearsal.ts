@@ -1,7 +1,7 @@
 import {
   attemptsOf, choose, currentEnding, currentNode, keptTurns, resumeDialogue, rewind, startDialogue, writeOwn,
   type AttemptPath, type DialogueState, type DialogueStep, type ReplyClass,
-} from '@attune/exercise';
+} from '@attune/exercise/on-demand';
 import { useState } from 'react';
 import { useDoing } from '../context';
 

@@ -1,4 +1,4 @@
-import { chosenOptions, holds, kindOf, limits, allSteps, isBlank, type ChoiceOption, type ChoiceStep } from '@attune/exercise';
+import { chosenOptions, holds, kindOf, limits, allSteps, isBlank, type ChoiceOption, type ChoiceStep } from '@attune/exercise/on-demand';
 import { useId } from 'react';
 import { useLocalized } from '../../../lib/localized';
 import { useLanguage, useText } from '../../../lib/texts';

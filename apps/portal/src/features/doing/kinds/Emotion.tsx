@@ -1,4 +1,4 @@
-import { emotionWord, limits, namedFeelings, wordsOf, type EmotionFamily, type EmotionStep, type NamedFeeling } from '@attune/exercise';
+import { emotionWord, limits, namedFeelings, wordsOf, type EmotionFamily, type EmotionStep, type NamedFeeling } from '@attune/exercise/on-demand';
 import { useId, useRef, useState } from 'react';
 import { useLocalized } from '../../../lib/localized';
 import { useText } from '../../../lib/texts';

@@ -1,4 +1,4 @@
-import { emotionWord, intensityLabels, type EmotionStep, type NamedFeeling } from '@attune/exercise';
+import { emotionWord, intensityLabels, type EmotionStep, type NamedFeeling } from '@attune/exercise/on-demand';
 import { useLocalized } from '../../../lib/localized';
 import { useText } from '../../../lib/texts';
 import { IconButton, Range } from '../../../ui';

@@ -1,5 +1,5 @@
 import type { InstructionStep } from '@attune/exercise';
-import { kindOf, allSteps, isBlank } from '@attune/exercise';
+import { kindOf, allSteps, isBlank } from '@attune/exercise/on-demand';
 import { useLocalized } from '../../../lib/localized';
 import { useLanguage, useText } from '../../../lib/texts';
 import { Strip } from '../../../ui';

@@ -1,4 +1,4 @@
-import { limits, type LeafStep, type RepeatStep } from '@attune/exercise';
+import { limits, type LeafStep, type RepeatStep } from '@attune/exercise/on-demand';
 import { Suspense, useId } from 'react';
 import { useLocalized } from '../../../lib/localized';
 import { useText } from '../../../lib/texts';

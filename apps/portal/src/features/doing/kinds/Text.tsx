@@ -1,4 +1,4 @@
-import { holds, kindOf, textLimit, allSteps, isBlank, transcript, keptAttempt, type TextStep } from '@attune/exercise';
+import { holds, kindOf, textLimit, allSteps, isBlank, transcript, keptAttempt, type TextStep } from '@attune/exercise/on-demand';
 import { useState } from 'react';
 import { useLocalized } from '../../../lib/localized';
 import { useLanguage, useText } from '../../../lib/texts';

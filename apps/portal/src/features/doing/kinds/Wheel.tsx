@@ -1,4 +1,4 @@
-import { wordsOf, type EmotionFamily } from '@attune/exercise';
+import { wordsOf, type EmotionFamily } from '@attune/exercise/on-demand';
 import type { CSSProperties, KeyboardEvent } from 'react';
 import { useLocalized } from '../../../lib/localized';
 import { useText } from '../../../lib/texts';

@@ -1,4 +1,4 @@
-import { emotionFamilies, type EmotionFamily } from '@attune/exercise';
+import { emotionFamilies, type EmotionFamily } from '@attune/exercise/on-demand';
 
 const SPREAD = Math.PI / 4;
 /** Half the gap between two segments, in units of the picture. */

@@ -1,4 +1,4 @@
-import { sideNumber, type BeforeAfterStep } from '@attune/exercise';
+import { sideNumber, type BeforeAfterStep } from '@attune/exercise/on-demand';
 import { useLanguage, useText } from '../../../lib/texts';
 import { Icon } from '../../../ui';
 import styles from './Answers.module.css';

@@ -1,4 +1,4 @@
-import { attemptsOf, endingReached, type AttemptPath, type DialogueStep, type DialogueTurn } from '@attune/exercise';
+import { attemptsOf, endingReached, type AttemptPath, type DialogueStep, type DialogueTurn } from '@attune/exercise/on-demand';
 import { useLanguage, useText } from '../../../lib/texts';
 import { Chip } from '../../../ui';
 import styles from './Answers.module.css';

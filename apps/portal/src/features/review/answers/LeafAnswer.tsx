@@ -1,4 +1,4 @@
-import { chosenOptions, emotionWord, kindOf, namedFeelings, type ScaleStep, type Step } from '@attune/exercise';
+import { chosenOptions, emotionWord, kindOf, namedFeelings, type ScaleStep, type Step } from '@attune/exercise/on-demand';
 import { useLanguage, useText } from '../../../lib/texts';
 import styles from './Answers.module.css';
 

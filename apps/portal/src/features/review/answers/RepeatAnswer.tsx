@@ -1,4 +1,4 @@
-import { filledEntries, isBlank, type RepeatStep } from '@attune/exercise';
+import { filledEntries, isBlank, type RepeatStep } from '@attune/exercise/on-demand';
 import { useLanguage } from '../../../lib/texts';
 import styles from './Answers.module.css';
 import { LeafAnswer } from './LeafAnswer';
