@@ -13,7 +13,8 @@ const { practiceId, versionId, exerciseId, codes, lists } = JSON.parse(FACTS);
 const pool = new pg.Pool({ connectionString: APP_DATABASE_URL, max: 10 });
 const app = Fastify();
 const MAC = Buffer.alloc(32);
-const zeros = codes.map(() => 0);
+const OBSERVED = 'direction.other';
+const counts = codes.map((code) => (code === OBSERVED ? 1 : 0));
 const KEEP = `select * from response_keep(${Array.from({ length: 22 }, (_, i) => `$${i + 1}`).join(', ')})`;
 
 app.put('/api/v1/responses/:id', async ({ params, headers, body }, reply) => {
@@ -21,7 +22,7 @@ app.put('/api/v1/responses/:id', async ({ params, headers, body }, reply) => {
     name: 'keep', text: KEEP,
     values: [
       practiceId, params.id, headers['x-client'], body.assignmentId, body.occasionId, versionId, body.startedAt, new Date(), null, false, null, [], MAC,
-      Buffer.from(JSON.stringify(body.answers)), null, ['direction.other'], [1], exerciseId, codes, zeros, newId(), newId(),
+      Buffer.from(JSON.stringify(body.answers)), null, [OBSERVED], [1], exerciseId, codes, counts, newId(), newId(),
     ],
   });
   return reply.status(201).send({ id: params.id });

@@ -41,7 +41,7 @@ export class Stage {
     this.startMs = performance.now() - began;
     this.idle = residentOf(house.api.pid);
     this.people = await createPeople(this.owner, { built, practice: this.practice, therapists: 8, clientsEach: 40 });
-    this.work = await createWork(this.owner, this.people, { built, depth, ahead: 160 });
+    this.work = await createWork(this.owner, this.people, { built, depth, ahead: 120 });
     await this.startCeiling();
     this.load = new Load();
     return this;

@@ -79,9 +79,9 @@ export class Work1763769600004 implements MigrationInterface {
         unique (practice_id, client_id, assignment_id, local_date, local_time),
         foreign key (practice_id, client_id, assignment_id) references assignment (practice_id, client_id, id)
       ) with (fillfactor = 60);
-      -- Planned together and settled one by one: the room left lets a plan stay on the pages it was written to, and as no
-      -- index knows what settling changes, no index is written by it.
+      -- Planned together and settled one by one: the room left lets a plan stay on the pages it was written to.
       create index occasion_client on occasion (practice_id, client_id, local_date);
+      create index occasion_open on occasion (practice_id, client_id, local_date) where state = 'open';
 
       create table response (
         practice_id uuid not null,
