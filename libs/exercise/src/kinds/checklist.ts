@@ -53,7 +53,7 @@ export function itemsOf(step: ChecklistStep, value: unknown): StandingItem[] {
 
 const doneOf = (step: ChecklistStep, value: unknown) => itemsOf(step, value).filter(({ done }) => done);
 
-/** Small things of the day. Answer: `[{id, label, lighter, at, done}]`; nothing ticked is an answer as well. */
+/** Small things of the day. Answer: `[{id, label, lighter, at, done}]`; entries without `done` are an answer too. */
 export const checklist: Kind<ChecklistStep> = {
   validate(step, value, { partial }) {
     const faults = listFaults(step.id, value, rulesOf(step));
@@ -61,7 +61,7 @@ export const checklist: Kind<ChecklistStep> = {
   },
   isComplete: () => true,
   observations(step, value) {
-    if (!Array.isArray(value)) return [];
+    if (readList(value, rulesOf(step)).length === 0) return [];
     const done = doneOf(step, value);
     const lighter = done.filter((item) => item.done === 'lighter').length;
     return [
@@ -79,7 +79,7 @@ export const checklist: Kind<ChecklistStep> = {
     ...(step.canWriteOwn ? ownIds.map((id) => ({ code: `${step.id}.item.${id}`, label: ownName(id) })) : []),
   ],
   sentence(step, value, language) {
-    if (!Array.isArray(value)) return '';
+    if (readList(value, rulesOf(step)).length === 0) return '';
     const lighter = language === 'en' ? 'lighter form' : 'forma más ligera';
     const words = doneOf(step, value).map(({ label, done }) =>
       done === 'lighter' ? `${label[language]} (${lighter})` : label[language],

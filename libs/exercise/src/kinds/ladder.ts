@@ -28,7 +28,7 @@ export const ladder: Kind<LadderStep> = {
     const faults = recordFaults(step.id, value, ladderFields(step));
     if (faults.length || !isRecord(value)) return faults;
     const rungs = isBlank(value.rungs) ? [] : listFaults(step.id, value.rungs, rungRules(step), 'rungs');
-    const labels = ownLabelFaults(step.id, value.rungs, 'label', partial, 'rungs');
+    const labels = rungs.length ? [] : ownLabelFaults(step.id, value.rungs, 'label', partial, 'rungs');
     if (rungs.length || labels.length) return [...rungs, ...labels];
     const listed = isBlank(value.rungs) ? idsOf(step.rungs) : idsOf(value.rungs);
     return isBlank(value.chosen) || listed.includes(value.chosen as string) ? [] : [{ step: step.id, code: 'unknown_item', path: 'chosen' }];
