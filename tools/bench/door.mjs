@@ -122,7 +122,16 @@ async function audit(url, token) {
   }
 }
 
+const ROUNDS = 3;
+
+/** The middle one of three rounds, by its performance: a busy machine costs one round, not the figure. */
+async function auditThrice(url, token) {
+  const rounds = [];
+  for (let i = 0; i < ROUNDS; i += 1) rounds.push(await audit(url, token));
+  return rounds.sort((a, b) => a.performance - b.performance)[Math.floor(ROUNDS / 2)];
+}
+
 /** Lighthouse on the sign-in page, on Today and on the staff's first page. */
 export async function auditPages(url, { client, therapist }) {
-  return { 'sign-in': await audit(url), Today: await audit(url, client.token), staff: await audit(url, therapist.token) };
+  return { 'sign-in': await audit(url), Today: await auditThrice(url, client.token), staff: await auditThrice(url, therapist.token) };
 }
