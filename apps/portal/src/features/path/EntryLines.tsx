@@ -1,4 +1,6 @@
-import { sentencesOf } from '@attune/exercise/on-demand';
+import { allSteps, sentencesOf, type AnsweredStep } from '@attune/exercise/on-demand';
+import { Suspense } from 'react';
+import { answerViews } from '../../answers';
 import { useDates } from '../../lib/dates';
 import { useLanguage, useText } from '../../lib/texts';
 import { Chip } from '../../ui';
@@ -22,7 +24,7 @@ export function EntryLines({ entry }: { entry: OpenedEntry }) {
             {line.prompt || t(line.kind === 'dialogue' ? 'rehearsal' : 'numbers')}
             {mine.has(line.step) && <Chip icon="lock">{t('private')}</Chip>}
           </dt>
-          <dd className={OWN_WORDS.has(line.kind) ? 'own' : undefined}>{line.sentence}</dd>
+          <Line entry={entry} line={line} />
           {entry.comments[line.step]?.map((comment, index) => (
             <dd key={index}>
               <Comment comment={comment} />
@@ -31,6 +33,21 @@ export function EntryLines({ entry }: { entry: OpenedEntry }) {
         </div>
       ))}
     </dl>
+  );
+}
+
+/** An answer in a sentence, or in the form of its kind. */
+function Line({ entry, line }: { entry: OpenedEntry; line: AnsweredStep }) {
+  const sentence = <dd className={OWN_WORDS.has(line.kind) ? 'own' : undefined}>{line.sentence}</dd>;
+  const Shown = answerViews[line.kind];
+  const step = allSteps(entry.definition).find(({ id }) => id === line.step);
+  if (!Shown || !step) return sentence;
+  return (
+    <Suspense fallback={sentence}>
+      <dd className={styles.form}>
+        <Shown step={step} value={entry.answers[line.step]} />
+      </dd>
+    </Suspense>
   );
 }
 

@@ -1,22 +1,25 @@
 import type * as Client from '../../locales/en/client';
 import type * as Doing from '../../locales/en/doing';
+import type * as Kinds from '../../locales/en/kinds';
 import type * as More from '../../locales/en/more';
 import type * as Staff from '../../locales/en/staff';
 import type { Language } from './languages';
 
 type ClientTexts = typeof Client;
 type DoingTexts = typeof Doing;
+type KindsTexts = typeof Kinds;
 type MoreTexts = typeof More;
 type StaffTexts = typeof Staff;
 
 /** Every area of texts with its keys, read from the English files. */
-export type Texts = ClientTexts & DoingTexts & MoreTexts & StaffTexts;
+export type Texts = ClientTexts & DoingTexts & KindsTexts & MoreTexts & StaffTexts;
 
 /**
  * What is loaded together: `client` with the first page of every visit (what both doors share and what a client
- * reads first), `doing` with an exercise, `more` with the pages beyond it, `staff` behind the staff door only.
+ * reads first), `doing` with an exercise, `kinds` with the first step of a kind
+ * that not every exercise has, `more` with the pages beyond it, `staff` behind the staff door only.
  */
-export type Shelf = 'client' | 'doing' | 'more' | 'staff';
+export type Shelf = 'client' | 'doing' | 'kinds' | 'more' | 'staff';
 
 type Compiled = Record<string, Record<string, unknown>>;
 type Load<T> = () => Promise<T>;
@@ -34,11 +37,15 @@ const staff: Record<Language, Load<StaffTexts>> = {
   en: () => import('../../locales/en/staff'),
   es: () => import('../../locales/es/staff'),
 };
+const kinds: Record<Language, Load<KindsTexts>> = {
+  en: () => import('../../locales/en/kinds'),
+  es: () => import('../../locales/es/kinds'),
+};
 const more: Record<Language, Load<MoreTexts>> = {
   en: () => import('../../locales/en/more'),
   es: () => import('../../locales/es/more'),
 };
-const shelves: Record<Shelf, Record<Language, Load<unknown>>> = { client, doing, more, staff };
+const shelves: Record<Shelf, Record<Language, Load<unknown>>> = { client, doing, kinds, more, staff };
 
 /** Loads one shelf of texts in one language, as Lingui wants them: `area.key` to compiled message. */
 export async function loadCatalogue(shelf: Shelf, language: Language): Promise<Record<string, never>> {

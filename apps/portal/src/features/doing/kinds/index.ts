@@ -1,15 +1,19 @@
 import type { ExerciseDefinition, StepKind } from '@attune/exercise';
 import type { ComponentType } from 'react';
 import { later, type Later } from '../../../lib/later';
+import { openTexts } from '../../../lib/texts';
 import type { KindProps } from './kind';
 
 type Load = () => Promise<{ default: ComponentType<never> }>;
 
 /** The kinds drawn inside the common frame; a rehearsal fills the whole screen and has a frame of its own. */
-export type InFrame = Extract<StepKind, 'instruction' | 'text' | 'choice' | 'scale' | 'emotion' | 'repeat' | 'before-after'>;
+export type InFrame = Exclude<StepKind, 'dialogue'>;
+
+/** A kind that not every exercise has: its texts come with it. */
+const withTexts = (load: Load): Load => async () => (await Promise.all([load(), openTexts('kinds')]))[0];
 
 /** One file a kind, loaded when an exercise first needs it. */
-const files: Record<InFrame, Load> = {
+const files: Partial<Record<InFrame, Load>> = {
   instruction: () => import('./Instruction'),
   text: () => import('./Text'),
   choice: () => import('./Choice'),
@@ -17,6 +21,7 @@ const files: Record<InFrame, Load> = {
   emotion: () => import('./Emotion'),
   repeat: () => import('./Repeat'),
   'before-after': () => import('./BeforeAfter'),
+  breath: withTexts(() => import('./Breath')),
 };
 
 /** The engine has matched step and kind, which the types of a record cannot say. */

@@ -1,4 +1,6 @@
 import type { Step } from '@attune/exercise';
+import { Suspense } from 'react';
+import { answerViews } from '../../../answers';
 import { ChangeAnswer } from './ChangeAnswer';
 import { DialogueAnswer } from './DialogueAnswer';
 import { LeafAnswer } from './LeafAnswer';
@@ -15,7 +17,14 @@ export function Answer({ step, value }: { step: Step; value: unknown }) {
       return <ChangeAnswer step={step} value={value} />;
     case 'dialogue':
       return <DialogueAnswer step={step} value={value} />;
-    default:
-      return <LeafAnswer step={step} value={value} />;
+    default: {
+      const Shown = answerViews[step.kind];
+      if (!Shown) return <LeafAnswer step={step} value={value} />;
+      return (
+        <Suspense>
+          <Shown step={step} value={value} />
+        </Suspense>
+      );
+    }
   }
 }
