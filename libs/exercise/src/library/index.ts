@@ -2,6 +2,8 @@ import type { ExerciseDefinition } from '../types/index.js';
 import innerWeather from './A1-inner-weather.json' with { type: 'json' };
 import kindSentences from './A10-three-compassionate-statements.json' with { type: 'json' };
 import eveningAlone from './B1-asking-for-an-evening-alone.json' with { type: 'json' };
+import toBeHeard from './B1-asking-to-be-heard.json' with { type: 'json' };
+import peopleAround from './C1-the-people-around-me.json' with { type: 'json' };
 import gratitude from './C6-gratitude-and-appreciation.json' with { type: 'json' };
 
 /** An exercise that comes with the product. `id` and `slug` never change; `catalogId` is its row in the catalogue. */
@@ -17,5 +19,7 @@ export const library = [
   innerWeather,
   kindSentences,
   eveningAlone,
+  toBeHeard,
+  peopleAround,
   gratitude,
 ] as unknown as readonly LibraryExercise[];

@@ -21,6 +21,8 @@ const kept: [catalogId: string, slug: string, id: string][] = [
   ['A1', 'inner-weather', '01980000-0000-7a01-8000-000000000a01'],
   ['A10', 'three-compassionate-statements', '01980000-0000-7a10-8000-000000000a10'],
   ['B1', 'asking-for-an-evening-alone', '01980000-0000-7b01-8000-000000000b01'],
+  ['B1', 'asking-to-be-heard', '01980000-0000-7b01-8001-000000000b01'],
+  ['C1', 'the-people-around-me', '01980000-0000-7c01-8000-000000000c01'],
   ['C6', 'gratitude-and-appreciation', '01980000-0000-7c06-8000-000000000c06'],
 ];
 
