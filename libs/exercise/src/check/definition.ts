@@ -2,7 +2,7 @@ import { limits } from '../limits.js';
 import { isRecord, isWhole, jsonBytes } from '../values.js';
 import { checkCondition, type Earlier } from './condition.js';
 import { checkOffers } from './offers.js';
-import { checkList, checkText, type DefinitionProblem, type Report } from './report.js';
+import { checkFields, checkList, checkText, type DefinitionProblem, type Report } from './report.js';
 import { checkScores } from './scores.js';
 import { checkSteps } from './steps.js';
 
@@ -60,6 +60,11 @@ function checkEndings(endings: unknown, earlier: Earlier, report: Report): void 
   });
 }
 
+const definitionFields = [
+  ...['title', 'quietTitle', 'purpose', 'why', 'what', 'minutes', 'tags', 'needs', 'smaller', 'whenHard', 'forTherapist'],
+  ...['steps', 'endings', 'scores', 'counts'],
+];
+
 /**
  * Everything that is wrong with a definition as data, none when it can be published: texts in both languages, ids
  * unique, conditions about earlier steps, dialogues that end. Takes any value at all and never throws.
@@ -70,6 +75,7 @@ export function checkDefinition(definition: unknown): DefinitionProblem[] {
     if (problems.length < 200) problems.push({ path, code });
   };
   if (!isRecord(definition)) return [{ path: '', code: 'not_an_object' }];
+  checkFields(definition, definitionFields, '', report);
   checkHead(definition, report);
   checkLists(definition, report);
   const { earlier, ids } = checkSteps(definition, report);

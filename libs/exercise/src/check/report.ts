@@ -17,6 +17,7 @@ export type DefinitionProblemCode =
   | 'placeholders_differ'
   | 'bad_id'
   | 'duplicate_id'
+  | 'unknown_field'
   | 'unknown_kind'
   | 'kind_not_allowed_here'
   | 'unknown_step'
@@ -80,6 +81,13 @@ export function checkText(value: unknown, path: string, report: Report): value i
 /** As {@link checkText}, where the text may be left out. */
 export function checkOptionalText(value: unknown, path: string, report: Report): void {
   if (value !== undefined) checkText(value, path, report);
+}
+
+/** Reports fields that nobody reads: most often a slip of the pen. */
+export function checkFields(record: Record<string, unknown>, known: readonly string[], path: string, report: Report): void {
+  for (const key of Object.keys(record)) {
+    if (!known.includes(key) && record[key] !== undefined) report(path ? `${path}.${key}` : key, 'unknown_field');
+  }
 }
 
 /** The list if it is one of an allowed length, else reported and empty. */

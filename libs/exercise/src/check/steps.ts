@@ -7,10 +7,13 @@ import type { Step } from '../types/index.js';
 import { checkCondition, type Earlier } from './condition.js';
 import { checkFlags } from './labelled.js';
 import { checkOffers } from './offers.js';
-import { checkId, checkList, checkOptionalText, type Report } from './report.js';
+import { checkFields, checkId, checkList, checkOptionalText, type Report } from './report.js';
 import { scoreItems } from './scores.js';
 
 type Raw = Record<string, unknown>;
+
+/** What every step may have. */
+const stepFields = ['id', 'kind', 'prompt', 'help', 'optional', 'canBePrivate', 'when', 'offers', 'startsFrom'];
 
 /** Goes through the steps in order, reporting what is wrong with each and gathering what later ones may ask about. */
 class StepChecker {
@@ -54,6 +57,7 @@ class StepChecker {
     if (nested && step.kind === 'before-after') return report(`${path}.kind`, 'kind_not_allowed_here');
     const carried = step.startsFrom === undefined || (step.startsFrom === 'last' && checks[step.kind].carriesOver);
     if (!carried) report(`${path}.startsFrom`, 'bad_value');
+    checkFields(step, [...stepFields, ...checks[step.kind].fields], path, report);
     checks[step.kind].check(step, path, {
       report,
       condition: (when, at) => checkCondition(when, at, earlier, report),

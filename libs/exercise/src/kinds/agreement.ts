@@ -150,6 +150,7 @@ export const agreement: Kind<AgreementStep> = {
 
 /** What makes a step of this kind well formed. */
 export const agreementCheck: StepCheck = {
+  fields: ['sections', 'roles'],
   check(step, path, { report }) {
     checkText(step.prompt, `${path}.prompt`, report);
     checkLabelled(step.sections, `${path}.sections`, report, { max: 12 }, (section, at) => {

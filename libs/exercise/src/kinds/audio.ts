@@ -68,6 +68,7 @@ export const audio: Kind<AudioStep> = {
 
 /** What makes a step of this kind well formed. */
 export const audioCheck: StepCheck = {
+  fields: ['record', 'maxSeconds', 'readAloud', 'shows'],
   check(step, path, context) {
     const { report } = context;
     checkText(step.prompt, `${path}.prompt`, report);

@@ -84,6 +84,7 @@ export const beforeAfter: Kind<BeforeAfterStep> = {
 
 /** What makes a step of this kind well formed. */
 export const beforeAfterCheck: StepCheck = {
+  fields: ['about', 'scales', 'steps'],
   check(step, path, context) {
     checkOptionalText(step.about, `${path}.about`, context.report);
     const seen = new Set<string>();

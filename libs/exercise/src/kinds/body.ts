@@ -110,6 +110,7 @@ export const body: Kind<BodyStep> = {
 
 /** What makes a step of this kind well formed. */
 export const bodyCheck: StepCheck = {
+  fields: ['places', 'qualities', 'canWriteOwn', 'intensity'],
   check(step, path, { report }) {
     checkText(step.prompt, `${path}.prompt`, report);
     checkSubset(

@@ -51,6 +51,7 @@ export const breath: Kind<BreathStep> = {
 
 /** What makes a step of this kind well formed. */
 export const breathCheck: StepCheck = {
+  fields: ['patterns', 'minutes', 'sound'],
   check(step, path, { report }) {
     checkText(step.prompt, `${path}.prompt`, report);
     checkMinutes(step.minutes, `${path}.minutes`, report, 5);

@@ -54,6 +54,7 @@ export const card: Kind<CardStep> = {
 
 /** What makes a step of this kind well formed. */
 export const cardCheck: StepCheck = {
+  fields: ['card', 'looks', 'places'],
   check(step, path, context) {
     const { report } = context;
     checkText(step.prompt, `${path}.prompt`, report);

@@ -100,6 +100,7 @@ export const checklist: Kind<ChecklistStep> = {
 
 /** What makes a step of this kind well formed. */
 export const checklistCheck: StepCheck = {
+  fields: ['items', 'canWriteOwn', 'hours', 'lighter'],
   check(step, path, { report }) {
     checkText(step.prompt, `${path}.prompt`, report);
     checkLabelled(step.items, `${path}.items`, report, { min: step.canWriteOwn === true ? 0 : 1, max: 30 }, (item, at) =>

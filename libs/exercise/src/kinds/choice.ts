@@ -68,6 +68,7 @@ export const choice: Kind<ChoiceStep> = {
 
 /** What makes a step of this kind well formed. */
 export const choiceCheck: StepCheck = {
+  fields: ['options', 'multiple', 'observe', 'card'],
   check(step, path, context) {
     checkText(step.prompt, `${path}.prompt`, context.report);
     checkCard(step.card, `${path}.card`, context);

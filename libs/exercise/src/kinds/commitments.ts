@@ -101,6 +101,7 @@ export const commitments: Kind<CommitmentsStep> = {
 
 /** What makes a step of this kind well formed. */
 export const commitmentsCheck: StepCheck = {
+  fields: ['commitments', 'canWriteOwn', 'rhythms', 'reasons'],
   check(step, path, { report }) {
     checkText(step.prompt, `${path}.prompt`, report);
     if (step.commitments !== undefined || step.canWriteOwn !== true)

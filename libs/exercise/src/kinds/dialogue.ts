@@ -53,6 +53,7 @@ export const dialogue: Kind<DialogueStep> = {
 
 /** What makes a step of this kind well formed. */
 export const dialogueCheck: StepCheck = {
+  fields: ['person', 'canWriteOwn', 'classes', 'whenWritten', 'variants', 'nodes', 'endings'],
   check: checkDialogueParts,
   mayHoldFreeText: (step) => step.canWriteOwn === true || (isRecord(step.person) && step.person.editable === true),
   knownTokens: (step) =>

@@ -81,6 +81,7 @@ export const emotion: Kind<EmotionStep> = {
 
 /** What makes a step of this kind well formed. */
 export const emotionCheck: StepCheck = {
+  fields: ['multiple', 'intensity'],
   check(step, path, context) {
     checkText(step.prompt, `${path}.prompt`, context.report);
   },

@@ -17,6 +17,7 @@ export const instruction: Kind<InstructionStep> = {
 
 /** What makes a step of this kind well formed. */
 export const instructionCheck: StepCheck = {
+  fields: ['body', 'shows', 'showsTherapistStatus'],
   check(step, path, context) {
     checkText(step.body, `${path}.body`, context.report);
     if (step.shows !== undefined) checkReferences(step.shows, `${path}.shows`, context);

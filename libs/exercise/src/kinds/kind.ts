@@ -25,6 +25,8 @@ export interface Pair {
 
 /** What a definition is held to where it uses this kind; apart from {@link Kind}, so that a phone need not load it. */
 export interface StepCheck {
+  /** The fields a step of this kind may have besides those of every step. */
+  fields: readonly string[];
   /** Reports what is wrong with a step of a definition. */
   check(step: Record<string, unknown>, path: string, context: CheckContext): void;
   /** What conditions may compare an answer with, when that is known beforehand. */

@@ -99,6 +99,7 @@ export const ladder: Kind<LadderStep> = {
 
 /** What makes a step of this kind well formed. */
 export const ladderCheck: StepCheck = {
+  fields: ['rungs', 'canWriteOwn', 'distress', 'outcomes', 'note'],
   check(step, path, { report }) {
     checkText(step.prompt, `${path}.prompt`, report);
     const { distress } = step;

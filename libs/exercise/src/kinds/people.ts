@@ -102,6 +102,7 @@ export const people: Kind<PeopleStep> = {
 
 /** What makes a step of this kind well formed. */
 export const peopleCheck: StepCheck = {
+  fields: ['rings', 'qualities', 'rhythms', 'asksContact', 'note', 'max'],
   check(step, path, { report }) {
     checkText(step.prompt, `${path}.prompt`, report);
     checkLabelled(step.rings, `${path}.rings`, report, { min: 2, max: 5 });

@@ -44,6 +44,7 @@ export const photo: Kind<PhotoStep> = {
 
 /** What makes a step of this kind well formed. */
 export const photoCheck: StepCheck = {
+  fields: ['max', 'caption'],
   check(step, path, { report }) {
     checkText(step.prompt, `${path}.prompt`, report);
     checkWhole(step.max, `${path}.max`, report, 1, limits.photos);

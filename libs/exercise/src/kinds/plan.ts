@@ -110,6 +110,7 @@ export const plan: Kind<PlanStep> = {
 
 /** What makes a step of this kind well formed. */
 export const planCheck: StepCheck = {
+  fields: ['fields', 'required', 'labels', 'examples'],
   check(step, path, { report }) {
     checkText(step.prompt, `${path}.prompt`, report);
     const fields = Array.isArray(step.fields) ? step.fields : [];

@@ -1,4 +1,4 @@
-import { checkId, checkList, checkOptionalText, checkText } from '../check/report.js';
+import { checkFields, checkId, checkList, checkOptionalText, checkText } from '../check/report.js';
 import { limits } from '../limits.js';
 import type { FieldError, RepeatStep } from '../types/index.js';
 import { isBlank, isRecord, isWhole, own } from '../values.js';
@@ -70,6 +70,7 @@ export const repeat: Kind<RepeatStep> = {
 
 /** What makes a step of this kind well formed. */
 export const repeatCheck: StepCheck = {
+  fields: ['steps', 'min', 'max'],
   check(step, path, context) {
     checkText(step.prompt, `${path}.prompt`, context.report);
     for (const key of ['min', 'max']) {
@@ -88,7 +89,9 @@ export const repeatCheck: StepCheck = {
       checkId(child.id, `${at}.id`, context.report, seen);
       checkOptionalText(child.help, `${at}.help`, context.report);
       if (!isLeafKind(child.kind)) return context.report(`${at}.kind`, 'kind_not_allowed_here');
-      if (child.when !== undefined) context.report(`${at}.when`, 'condition_not_allowed_here');
+      const { when, ...rest } = child;
+      if (when !== undefined) context.report(`${at}.when`, 'condition_not_allowed_here');
+      checkFields(rest, ['id', 'kind', 'prompt', 'help', 'optional', ...leafChecks[child.kind].fields], at, context.report);
       leafChecks[child.kind].check(child, at, context);
     });
   },

@@ -59,6 +59,7 @@ export const scale: Kind<ScaleStep> = {
 
 /** What makes a step of this kind well formed. */
 export const scaleCheck: StepCheck = {
+  fields: ['min', 'max', 'labels', 'better'],
   check(step, path, context) {
     checkText(step.prompt, `${path}.prompt`, context.report);
     checkRange(step, path, context.report);

@@ -57,6 +57,7 @@ export const text: Kind<TextStep> = {
 
 /** What makes a step of this kind well formed. */
 export const textCheck: StepCheck = {
+  fields: ['size', 'examples', 'copyable', 'card', 'returns'],
   check(step, path, context) {
     checkText(step.prompt, `${path}.prompt`, context.report);
     if (step.size !== undefined && step.size !== 'short' && step.size !== 'long') {

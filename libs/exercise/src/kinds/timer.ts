@@ -40,6 +40,7 @@ export const timer: Kind<TimerStep> = {
 
 /** What makes a step of this kind well formed. */
 export const timerCheck: StepCheck = {
+  fields: ['minutes', 'byHand', 'sound'],
   check(step, path, { report }) {
     checkText(step.prompt, `${path}.prompt`, report);
     if (step.minutes !== undefined) checkMinutes(step.minutes, `${path}.minutes`, report, 180);
