@@ -34,9 +34,6 @@ export const renderers = Object.fromEntries(
   Object.entries(kinds).map(([kind, { Shown }]) => [kind, Shown]),
 ) as Record<InFrame, ComponentType<KindProps>>;
 
-/** The first step comes first; nobody is through sooner. */
-const AFTER_MS = 2_000;
-
 /** Loads everything an exercise will need while the line is there, so that no step has to wait under ground. */
 export function loadKinds(definition: ExerciseDefinition): void {
   const used = JSON.stringify(definition.steps);
@@ -44,10 +41,6 @@ export function loadKinds(definition: ExerciseDefinition): void {
     if (used.includes(`"${kind}"`)) load().catch(() => undefined);
   }
   if (used.includes('"dialogue"')) void import('../dialogue/RehearsalScreen').catch(() => undefined);
-  setTimeout(loadTheEnd, AFTER_MS);
-}
-
-function loadTheEnd(): void {
   void import('../Review').catch(() => undefined);
   void import('../Ending').catch(() => undefined);
 }
