@@ -14,6 +14,10 @@ type Load = () => Promise<{ default: ComponentType<never> }>;
 /** The kinds whose answers are more than a sentence; one file each, loaded when one is first read, texts included. */
 const files: Partial<Record<StepKind, Load>> = {
   breath: () => import('./BreathAnswer'),
+  timer: () => import('./TimerAnswer'),
+  checklist: () => import('./ChecklistAnswer'),
+  commitments: () => import('./CommitmentsAnswer'),
+  plan: () => import('./PlanAnswer'),
 };
 
 /** What shows the answers of a kind; nothing for the kinds that a sentence says well. Draw it inside a `Suspense`. */

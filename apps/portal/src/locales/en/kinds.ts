@@ -1,2 +1,6 @@
 /** The texts of the kinds of steps that are loaded on demand, one area a kind: opened together with the first of them. */
 export { default as breath } from './breath.json';
+export { default as checklist } from './checklist.json';
+export { default as commitments } from './commitments.json';
+export { default as plan } from './plan.json';
+export { default as timer } from './timer.json';

@@ -22,6 +22,10 @@ const files: Partial<Record<InFrame, Load>> = {
   repeat: () => import('./Repeat'),
   'before-after': () => import('./BeforeAfter'),
   breath: withTexts(() => import('./Breath')),
+  timer: withTexts(() => import('./Timer')),
+  checklist: withTexts(() => import('./Checklist')),
+  commitments: withTexts(() => import('./Commitments')),
+  plan: withTexts(() => import('./Plan')),
 };
 
 /** The engine has matched step and kind, which the types of a record cannot say. */

@@ -1,0 +1,102 @@
+import { durationInWords, type TimerAnswer, type TimerStep } from '@attune/exercise/on-demand';
+import { useEffect, useId, useRef, useState } from 'react';
+import { useText } from '../../../lib/texts';
+import { Button, Choices, Switch } from '../../../ui';
+import { useDoing } from '../context';
+import { ByHand } from './timed/ByHand';
+import { clockOf } from './timed/clock';
+import { Dial } from './timed/Dial';
+import { noteRunning, stillRunning, type Running } from './timed/running';
+import { Tones } from './timed/tones';
+import { useSeconds } from './timed/use-seconds';
+import styles from './timed/timed.module.css';
+import type { KindProps } from './kind';
+
+const A_DAY = 86_400;
+/** While it runs, what was done so far is kept this often: going on before the end counts too. */
+const KEEP_EVERY = 5;
+
+/** Time for something: counted down or up, started, stopped and gone on with by one button, or entered afterwards. */
+export default function Timer({ step, value, onChange, labelId, describedBy }: KindProps<TimerStep>) {
+  const t = useText('timer');
+  const name = useId();
+  const { responseId } = useDoing();
+  const answer = (value ?? { seconds: 0 }) as TimerAnswer;
+  const [chosen, setChosen] = useState(answer.minutes ?? step.minutes?.[0] ?? null);
+  const [run, setRun] = useState<Running | null>(() => stillRunning(responseId, step.id));
+  const [sound, setSound] = useState(false);
+  const tones = useRef<Tones | null>(null);
+  const since = useSeconds(run?.since ?? null);
+  const most = chosen === null ? A_DAY : chosen * 60;
+  const seconds = Math.min(most, run ? run.before + since : answer.seconds);
+  const over = !run && answer.seconds > 0 && (chosen === null || answer.byHand === true || answer.seconds >= most);
+
+  const keep = (done: number, stopped: boolean) =>
+    onChange({ ...(chosen === null ? {} : { minutes: chosen }), seconds: done, finished: chosen === null ? stopped : done >= most });
+  const set = (running: Running | null) => {
+    noteRunning(responseId, step.id, running);
+    setRun(running);
+  };
+  const begin = (before: number) => {
+    tones.current = sound ? new Tones() : null;
+    set({ since: Date.now(), before });
+  };
+  const stop = () => {
+    if (seconds > 0) keep(seconds, true);
+    tones.current?.close(seconds >= most ? 2 : 0);
+    set(null);
+  };
+  const clear = () => {
+    onChange(undefined);
+    set(null);
+  };
+
+  useEffect(() => {
+    if (!run) return;
+    if (seconds >= most) {
+      tones.current?.bell();
+      stop();
+    } else if (seconds === 1 || (seconds > 0 && seconds % KEEP_EVERY === 0)) keep(seconds, false);
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once with each second
+  }, [seconds, run]);
+  useEffect(() => () => tones.current?.close(), []);
+
+  const act = run ? (chosen === null ? 'stop' : 'pause') : answer.seconds > 0 ? 'goOn' : 'start';
+  return (
+    <div className={styles.timed} role="group" aria-labelledby={labelId} aria-describedby={describedBy}>
+      {!run && step.minutes && step.minutes.length > 1 && (
+        <Choices
+          legend={t('howLong')}
+          name={name}
+          options={step.minutes.map((each) => ({ value: String(each), label: t('minutes', { minutes: each }) }))}
+          value={String(chosen)}
+          onChoose={(each) => setChosen(Number(each))}
+        />
+      )}
+      <Dial part={chosen === null ? null : seconds / most}>
+        <span role="timer" aria-label={t(chosen === null ? 'soFar' : 'left')}>
+          {clockOf(chosen === null || over ? seconds : most - seconds)}
+        </span>
+      </Dial>
+      <p className={styles.left} role="status">
+        {run ? t('running') : answer.seconds > 0 ? t(answer.byHand ? 'entered' : over ? 'done' : 'paused', { time: durationInWords(answer.seconds) }) : ''}
+      </p>
+      <div className={styles.acts}>
+        {!(over && chosen !== null) && (
+          <Button kind={act === 'start' ? 'main' : 'quiet'} icon={act === 'start' ? 'play' : undefined} onClick={() => (run ? stop() : begin(answer.seconds))}>
+            {t(act)}
+          </Button>
+        )}
+        {!run && answer.seconds > 0 && (
+          <Button kind="text" icon="rewind" onClick={clear}>
+            {t('again')}
+          </Button>
+        )}
+      </div>
+      {!run && step.byHand !== false && <ByHand onEnter={(minutes) => onChange({ seconds: minutes * 60, finished: true, byHand: true })} />}
+      {!run && !over && step.sound !== false && chosen !== null && (
+        <Switch label={t('sound')} hint={t('sound.hint')} checked={sound} onChange={() => setSound(!sound)} />
+      )}
+    </div>
+  );
+}
