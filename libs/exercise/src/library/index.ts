@@ -5,6 +5,9 @@ import eveningAlone from './B1-asking-for-an-evening-alone.json' with { type: 'j
 import toBeHeard from './B1-asking-to-be-heard.json' with { type: 'json' };
 import peopleAround from './C1-the-people-around-me.json' with { type: 'json' };
 import gratitude from './C6-gratitude-and-appreciation.json' with { type: 'json' };
+import whatILearnedAboutFeelings from './D1-what-i-learned-about-feelings.json' with { type: 'json' };
+import promisesToMyself from './D2-promises-to-myself.json' with { type: 'json' };
+import trustInSmallSteps from './D3-trust-in-small-steps.json' with { type: 'json' };
 
 /** An exercise that comes with the product. `id` and `slug` never change; `catalogId` is its row in the catalogue. */
 export interface LibraryExercise {
@@ -22,4 +25,7 @@ export const library = [
   toBeHeard,
   peopleAround,
   gratitude,
+  whatILearnedAboutFeelings,
+  promisesToMyself,
+  trustInSmallSteps,
 ] as unknown as readonly LibraryExercise[];

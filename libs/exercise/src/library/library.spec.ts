@@ -24,6 +24,9 @@ const kept: [catalogId: string, slug: string, id: string][] = [
   ['B1', 'asking-to-be-heard', '01980000-0000-7b01-8001-000000000b01'],
   ['C1', 'the-people-around-me', '01980000-0000-7c01-8000-000000000c01'],
   ['C6', 'gratitude-and-appreciation', '01980000-0000-7c06-8000-000000000c06'],
+  ['D1', 'what-i-learned-about-feelings', '01980000-0000-7d01-8000-000000000d01'],
+  ['D2', 'promises-to-myself', '01980000-0000-7d02-8000-000000000d02'],
+  ['D3', 'trust-in-small-steps', '01980000-0000-7d03-8000-000000000d03'],
 ];
 
 describe('the built-in exercises', () => {
