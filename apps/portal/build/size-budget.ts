@@ -15,9 +15,8 @@ interface Door {
 
 const KB = 1000;
 
-/** A file of one kind of step; an exercise has a few kinds, and the budget holds for the heaviest few. */
-const KIND = /\/src\/features\/doing\/kinds\/[A-Z]\w+\.tsx$/;
-const KINDS_IN_AN_EXERCISE = 3;
+/** The heaviest kinds of steps of those that nearly every exercise is made of; any other brings its own weight when it is used. */
+const USUAL_KINDS = ['Text', 'Choice', 'Emotion'].map((kind) => `features/doing/kinds/${kind}.tsx`);
 
 /** The budgets of the two doors, for a first visit in the larger of the two languages. */
 const DOORS: readonly Door[] = [
@@ -52,7 +51,7 @@ export function sizeBudget(): Plugin {
 }
 
 function weigh(door: Door, bundle: Bundle): string {
-  const kinds = door.opened === 'doing' ? heaviestKinds(bundle) : [];
+  const kinds = door.opened === 'doing' ? USUAL_KINDS : [];
   const files = closureOf([...modulesOf(door.opened, 'es'), ...kinds], bundle);
   const js = gzipped([...files.js], bundle);
   const css = gzipped([...files.css], bundle);
@@ -62,15 +61,6 @@ function weigh(door: Door, bundle: Bundle): string {
     throw new Error(`over budget: ${line}${door.requests ? ` of ${door.requests}` : ''}`);
   }
   return line;
-}
-
-/** The modules of the kinds of steps whose files weigh most. */
-function heaviestKinds(bundle: Bundle): string[] {
-  return chunksOf(bundle)
-    .filter((chunk) => chunk.facadeModuleId && KIND.test(chunk.facadeModuleId))
-    .sort((a, b) => gzipped([b.fileName], bundle) - gzipped([a.fileName], bundle))
-    .slice(0, KINDS_IN_AN_EXERCISE)
-    .map((chunk) => chunk.facadeModuleId?.split('/src/')[1] ?? '');
 }
 
 /** A file of the client's door that something else imports would send the client's pages to staff. */
