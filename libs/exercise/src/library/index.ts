@@ -3,7 +3,9 @@ import innerWeather from './A1-inner-weather.json' with { type: 'json' };
 import kindSentences from './A10-three-compassionate-statements.json' with { type: 'json' };
 import eveningAlone from './B1-asking-for-an-evening-alone.json' with { type: 'json' };
 import toBeHeard from './B1-asking-to-be-heard.json' with { type: 'json' };
+import whenWeTalk from './B1-choosing-when-we-talk.json' with { type: 'json' };
 import peopleAround from './C1-the-people-around-me.json' with { type: 'json' };
+import someonesWays from './C2-how-it-goes-with-someone.json' with { type: 'json' };
 import gratitude from './C6-gratitude-and-appreciation.json' with { type: 'json' };
 import whatILearnedAboutFeelings from './D1-what-i-learned-about-feelings.json' with { type: 'json' };
 import promisesToMyself from './D2-promises-to-myself.json' with { type: 'json' };
@@ -23,7 +25,9 @@ export const library = [
   kindSentences,
   eveningAlone,
   toBeHeard,
+  whenWeTalk,
   peopleAround,
+  someonesWays,
   gratitude,
   whatILearnedAboutFeelings,
   promisesToMyself,
