@@ -6,6 +6,7 @@ import toBeHeard from './B1-asking-to-be-heard.json' with { type: 'json' };
 import whenWeTalk from './B1-choosing-when-we-talk.json' with { type: 'json' };
 import peopleAround from './C1-the-people-around-me.json' with { type: 'json' };
 import someonesWays from './C2-how-it-goes-with-someone.json' with { type: 'json' };
+import smallTimes from './C3-small-times-with-others.json' with { type: 'json' };
 import gratitude from './C6-gratitude-and-appreciation.json' with { type: 'json' };
 import whatILearnedAboutFeelings from './D1-what-i-learned-about-feelings.json' with { type: 'json' };
 import promisesToMyself from './D2-promises-to-myself.json' with { type: 'json' };
@@ -28,6 +29,7 @@ export const library = [
   whenWeTalk,
   peopleAround,
   someonesWays,
+  smallTimes,
   gratitude,
   whatILearnedAboutFeelings,
   promisesToMyself,
