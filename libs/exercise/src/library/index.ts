@@ -7,6 +7,7 @@ import whenWeTalk from './B1-choosing-when-we-talk.json' with { type: 'json' };
 import peopleAround from './C1-the-people-around-me.json' with { type: 'json' };
 import someonesWays from './C2-how-it-goes-with-someone.json' with { type: 'json' };
 import smallTimes from './C3-small-times-with-others.json' with { type: 'json' };
+import checkInPartner from './C4-someone-to-check-in-with.json' with { type: 'json' };
 import gratitude from './C6-gratitude-and-appreciation.json' with { type: 'json' };
 import whatILearnedAboutFeelings from './D1-what-i-learned-about-feelings.json' with { type: 'json' };
 import promisesToMyself from './D2-promises-to-myself.json' with { type: 'json' };
@@ -30,6 +31,7 @@ export const library = [
   peopleAround,
   someonesWays,
   smallTimes,
+  checkInPartner,
   gratitude,
   whatILearnedAboutFeelings,
   promisesToMyself,

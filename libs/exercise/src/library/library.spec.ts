@@ -26,6 +26,7 @@ const kept: [catalogId: string, slug: string, id: string][] = [
   ['C1', 'the-people-around-me', '01980000-0000-7c01-8000-000000000c01'],
   ['C2', 'how-it-goes-with-someone', '01980000-0000-7c02-8000-000000000c02'],
   ['C3', 'small-times-with-others', '01980000-0000-7c03-8000-000000000c03'],
+  ['C4', 'someone-to-check-in-with', '01980000-0000-7c04-8000-000000000c04'],
   ['C6', 'gratitude-and-appreciation', '01980000-0000-7c06-8000-000000000c06'],
   ['D1', 'what-i-learned-about-feelings', '01980000-0000-7d01-8000-000000000d01'],
   ['D2', 'promises-to-myself', '01980000-0000-7d02-8000-000000000d02'],
