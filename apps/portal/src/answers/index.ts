@@ -15,6 +15,7 @@ type Load = () => Promise<{ default: ComponentType<never> }>;
 const files: Partial<Record<StepKind, Load>> = {
   breath: () => import('./BreathAnswer'),
   timer: () => import('./TimerAnswer'),
+  people: () => import('./PeopleAnswer'),
   checklist: () => import('./ChecklistAnswer'),
   commitments: () => import('./CommitmentsAnswer'),
   plan: () => import('./PlanAnswer'),

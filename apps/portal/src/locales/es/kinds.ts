@@ -2,5 +2,6 @@
 export { default as breath } from './breath.json';
 export { default as checklist } from './checklist.json';
 export { default as commitments } from './commitments.json';
+export { default as people } from './people.json';
 export { default as plan } from './plan.json';
 export { default as timer } from './timer.json';

@@ -23,6 +23,7 @@ const files: Partial<Record<InFrame, Load>> = {
   'before-after': () => import('./BeforeAfter'),
   breath: withTexts(() => import('./Breath')),
   timer: withTexts(() => import('./Timer')),
+  people: withTexts(() => import('./People')),
   checklist: withTexts(() => import('./Checklist')),
   commitments: withTexts(() => import('./Commitments')),
   plan: withTexts(() => import('./Plan')),
