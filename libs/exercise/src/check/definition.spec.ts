@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { library } from '../library/index.js';
-import { definitionOf } from '../testing/library.js';
+import { definitionOf, type BuiltIn } from '../testing/library.js';
 import { checkDefinition } from './definition.js';
 
 interface Json {
@@ -9,8 +9,8 @@ interface Json {
 const text = { en: 'a', es: 'b' };
 
 /** The problems after one thing was changed in a built-in exercise. */
-function after(catalogId: string, change: (definition: Json) => void): string[] {
-  const definition = JSON.parse(JSON.stringify(definitionOf(catalogId))) as Json;
+function after(of: BuiltIn | object, change: (definition: Json) => void): string[] {
+  const definition = JSON.parse(JSON.stringify(typeof of === 'string' ? definitionOf(of) : of)) as Json;
   change(definition);
   return checkDefinition(definition).map(({ path, code }) => `${code} ${path}`);
 }
@@ -20,7 +20,7 @@ const set = (target: unknown, key: string, value: unknown): void => {
 const dialogue = (definition: Json): Json => definition.steps![5]!.steps![0]!;
 
 describe('a definition that cannot be published', () => {
-  it.each<[string, string, (definition: Json) => void, string]>([
+  it.each<[string, BuiltIn, (definition: Json) => void, string]>([
     ['lacks a title', 'C6', (d) => set(d, 'title', undefined), 'missing_text title'],
     ['lacks a language', 'C6', (d) => set(d.purpose, 'es', ' '), 'missing_language purpose'],
     [
@@ -142,14 +142,12 @@ describe('checking a definition', () => {
   });
 
   it('never throws when any one place of a good definition holds something else', () => {
-    const paths = library.flatMap(({ catalogId, definition }) =>
-      placesOf(definition).map((path) => ({ catalogId, path })),
-    );
+    const paths = library.flatMap(({ definition }) => placesOf(definition).map((path) => ({ definition, path })));
     const junk = fc.oneof(fc.constantFrom(null, [], {}, '', 0, [null], { any: [null] }), fc.jsonValue({ maxDepth: 2 }));
     fc.assert(
-      fc.property(fc.constantFrom(...paths), junk, ({ catalogId, path }, value) => {
-        const problems = after(catalogId, (definition) => {
-          const parent = path.slice(0, -1).reduce<Json>((each, key) => each[key]!, definition);
+      fc.property(fc.constantFrom(...paths), junk, ({ definition, path }, value) => {
+        const problems = after(definition, (changed) => {
+          const parent = path.slice(0, -1).reduce<Json>((each, key) => each[key]!, changed);
           set(parent, path.at(-1)!, value);
         });
         expect(Array.isArray(problems)).toBe(true);

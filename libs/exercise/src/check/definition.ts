@@ -61,7 +61,19 @@ function checkEndings(endings: unknown, earlier: Earlier, report: Report): void 
 }
 
 const definitionFields = [
-  ...['title', 'quietTitle', 'purpose', 'why', 'what', 'minutes', 'tags', 'needs', 'smaller', 'whenHard', 'forTherapist'],
+  ...[
+    'title',
+    'quietTitle',
+    'purpose',
+    'why',
+    'what',
+    'minutes',
+    'tags',
+    'needs',
+    'smaller',
+    'whenHard',
+    'forTherapist',
+  ],
   ...['steps', 'endings', 'scores', 'counts'],
 ];
 

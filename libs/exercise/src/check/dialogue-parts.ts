@@ -79,7 +79,9 @@ function checkVariants(value: unknown, path: string, report: Report): void {
 }
 
 const temperamentsOf = (variants: unknown): string[] =>
-  (Array.isArray(variants) ? variants : []).flatMap((variant) => (isRecord(variant) ? idsOf(variant.temperaments) : []));
+  (Array.isArray(variants) ? variants : []).flatMap((variant) =>
+    isRecord(variant) ? idsOf(variant.temperaments) : [],
+  );
 
 /** Reports what is wrong with a dialogue: its parts one by one, then its graph. */
 export function checkDialogueParts(step: Raw, path: string, { report }: CheckContext): void {

@@ -26,14 +26,21 @@ const base = {
 };
 const definition = (...steps: object[]) => ({
   ...definitionOf('C6'),
-  ...{ steps: [{ id: 'first', kind: 'text', prompt: text }, ...steps], endings: [{ title: text, body: text }], smaller: undefined, counts: undefined },
+  ...{
+    steps: [{ id: 'first', kind: 'text', prompt: text }, ...steps],
+    endings: [{ title: text, body: text }],
+    smaller: undefined,
+    counts: undefined,
+  },
 });
 const problems = (value: unknown): string[] => checkDefinition(value).map(({ path, code }) => `${code} ${path}`);
 const withStep = (kind: keyof typeof base, change: object): string[] =>
   problems(definition({ id: 'x', kind, prompt: text, ...base[kind], ...change }));
 
 describe('a step of a later kind', () => {
-  it.each(Object.keys(base) as (keyof typeof base)[])('%s can be published as it stands', (kind) => expect(withStep(kind, {})).toEqual([]));
+  it.each(Object.keys(base) as (keyof typeof base)[])('%s can be published as it stands', (kind) =>
+    expect(withStep(kind, {})).toEqual([]),
+  );
 
   it.each<[keyof typeof base, object, string]>([
     ['body', { places: ['wing'] }, 'bad_value steps.1.places.0'],
@@ -67,17 +74,26 @@ describe('a step of a later kind', () => {
     ['agreement', { roles: named('me', 'you', 'they') }, 'too_many steps.1.roles'],
     ['repeat', { min: 3, max: 2 }, 'bad_number steps.1.max'],
     ['repeat', { steps: [{ id: 'c', kind: 'body', prompt: text }] }, 'kind_not_allowed_here steps.1.steps.0.kind'],
-    ['choice', { options: [{ ...named('a')[0], when: { step: 'first', answered: true } }] }, 'no_open_option steps.1.options'],
+    [
+      'choice',
+      { options: [{ ...named('a')[0], when: { step: 'first', answered: true } }] },
+      'no_open_option steps.1.options',
+    ],
     ['text', { returns: 'tomorrow' }, 'bad_value steps.1.returns'],
     ['photo', { startsFrom: 'last' }, 'bad_value steps.1.startsFrom'],
     ['people', { startsFrom: 'first' }, 'bad_value steps.1.startsFrom'],
     ['people', { ringz: [] }, 'unknown_field steps.1.ringz'],
-    ['repeat', { steps: [{ id: 'c', kind: 'text', prompt: text, sise: 'long' }] }, 'unknown_field steps.1.steps.0.sise'],
+    [
+      'repeat',
+      { steps: [{ id: 'c', kind: 'text', prompt: text, sise: 'long' }] },
+      'unknown_field steps.1.steps.0.sise',
+    ],
   ])('%s with %j cannot', (kind, change, expected) => expect(withStep(kind, change)).toContain(expected));
 });
 
 describe('a condition', () => {
-  const asked = (when: unknown) => problems(definition({ id: 'walk', kind: 'timer', prompt: text }, { id: 'x', kind: 'text', prompt: text, when }));
+  const asked = (when: unknown) =>
+    problems(definition({ id: 'walk', kind: 'timer', prompt: text }, { id: 'x', kind: 'text', prompt: text, when }));
 
   it.each<[unknown]>([
     [{ number: 'walk.minutes', atLeast: 5 }],
@@ -109,8 +125,14 @@ describe('a condition', () => {
 });
 
 describe('a definition', () => {
-  const many = (count: number, from = 0) => Array.from({ length: count }, (_, index) => ({ id: `s${from + index}`, kind: 'text', prompt: text }));
-  const around = (count: number) => ({ id: 'around', kind: 'before-after', scales: [{ id: 'ease', prompt: text, ...range }], steps: many(count, 500) });
+  const many = (count: number, from = 0) =>
+    Array.from({ length: count }, (_, index) => ({ id: `s${from + index}`, kind: 'text', prompt: text }));
+  const around = (count: number) => ({
+    id: 'around',
+    kind: 'before-after',
+    scales: [{ id: 'ease', prompt: text, ...range }],
+    steps: many(count, 500),
+  });
 
   it('has a hundred steps at most, those inside others counted', () => {
     expect(problems(definition(...many(limits.definitionSteps - 1)))).toEqual([]);
@@ -126,10 +148,14 @@ describe('a definition', () => {
     expect(problems(definition(...long(70)))).toEqual(['too_large ']);
   });
 
-  it('refuses a field nobody reads', () => expect(problems({ ...definition(), colour: 'red' })).toEqual(['unknown_field colour']));
+  it('refuses a field nobody reads', () =>
+    expect(problems({ ...definition(), colour: 'red' })).toEqual(['unknown_field colour']));
 
   it('is checked without a throw when any one place of it holds something else', () => {
-    const junk = fc.oneof(fc.constantFrom(null, [], {}, '', 0, -1, [null], [[]], { any: [null] }), fc.jsonValue({ maxDepth: 2 }));
+    const junk = fc.oneof(
+      fc.constantFrom(null, [], {}, '', 0, -1, [null], [[]], { any: [null] }),
+      fc.jsonValue({ maxDepth: 2 }),
+    );
     fc.assert(
       fc.property(anyDefinition, fc.nat(), junk, (sound, place, value) => {
         const changed = JSON.parse(JSON.stringify(sound)) as object;

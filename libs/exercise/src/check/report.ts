@@ -84,7 +84,12 @@ export function checkOptionalText(value: unknown, path: string, report: Report):
 }
 
 /** Reports fields that nobody reads: most often a slip of the pen. */
-export function checkFields(record: Record<string, unknown>, known: readonly string[], path: string, report: Report): void {
+export function checkFields(
+  record: Record<string, unknown>,
+  known: readonly string[],
+  path: string,
+  report: Report,
+): void {
   for (const key of Object.keys(record)) {
     if (!known.includes(key) && record[key] !== undefined) report(path ? `${path}.${key}` : key, 'unknown_field');
   }

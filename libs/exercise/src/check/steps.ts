@@ -115,10 +115,7 @@ const mayBePrivate = (step: Raw): boolean =>
   step.canBePrivate !== false && isKind(step.kind) && !!checks[step.kind].mayHoldFreeText?.(step);
 
 /** Checks every step of a definition; answers with what endings and the smaller version may refer to. */
-export function checkSteps(
-  { steps, scores }: Raw,
-  report: Report,
-): { earlier: Earlier; ids: Set<string> } {
+export function checkSteps({ steps, scores }: Raw, report: Report): { earlier: Earlier; ids: Set<string> } {
   const checker = new StepChecker(scores, report);
   checker.list(steps, 'steps', false);
   checker.privacy();

@@ -1,5 +1,11 @@
 import type {
-  DialogueEnding, DialogueNode, DialogueReply, DialogueStep, DialogueTurn, DialogueVariant, ReplyClass,
+  DialogueEnding,
+  DialogueNode,
+  DialogueReply,
+  DialogueStep,
+  DialogueTurn,
+  DialogueVariant,
+  ReplyClass,
 } from '../types/index.js';
 import { endingOf, nodeOf, type AttemptPath } from './path.js';
 import { attemptsOf, countClasses } from './turns.js';
@@ -64,7 +70,9 @@ export function attemptSummaries(step: DialogueStep, value: unknown): AttemptSum
       turns: kept.length,
       written: kept.filter(({ own }) => own !== undefined).length,
       rewound: all.filter(({ rewound }) => rewound).length,
-      classes: Object.fromEntries(countClasses(step, kept).map(({ name, count }) => [name, count])) as AttemptSummary['classes'],
+      classes: Object.fromEntries(
+        countClasses(step, kept).map(({ name, count }) => [name, count]),
+      ) as AttemptSummary['classes'],
       ...(ending ? { ending } : {}),
     };
   });

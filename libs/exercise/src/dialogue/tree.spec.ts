@@ -51,8 +51,14 @@ describe('the picture of a tree', () => {
           expect(layerOf.get(to)!).toBeGreaterThan(layerOf.get(from)!);
         }
         const taken = edges.flatMap(({ from, replies }) => replies.map((reply) => `${from}/${reply}`));
-        expect(taken.sort()).toEqual(step.nodes.flatMap(({ id, replies }) => replies.map((reply) => `${id}/${reply.id}`)).sort());
-        expect(placed.flatMap(({ opens }) => opens).sort()).toEqual(startsOf(step).map(({ temperament }) => temperament).sort());
+        expect(taken.sort()).toEqual(
+          step.nodes.flatMap(({ id, replies }) => replies.map((reply) => `${id}/${reply.id}`)).sort(),
+        );
+        expect(placed.flatMap(({ opens }) => opens).sort()).toEqual(
+          startsOf(step)
+            .map(({ temperament }) => temperament)
+            .sort(),
+        );
       }),
     );
   });
@@ -69,8 +75,16 @@ describe('the picture of a tree', () => {
   });
 
   it('puts the openings of a real rehearsal where they open', () => {
-    const opens = layoutOf(evening).layers.flat().filter((node) => node.opens.length);
-    expect(opens.map(({ opens: [first] }) => first).sort()).toEqual(['anger', 'guilt', 'pushing-back', 'silence', 'warm']);
+    const opens = layoutOf(evening)
+      .layers.flat()
+      .filter((node) => node.opens.length);
+    expect(opens.map(({ opens: [first] }) => first).sort()).toEqual([
+      'anger',
+      'guilt',
+      'pushing-back',
+      'silence',
+      'warm',
+    ]);
   });
 });
 
@@ -103,7 +117,8 @@ describe('trying a tree out', () => {
     );
   });
 
-  it('refuses a line that is not there', () => expect(() => runFrom(evening, 'nowhere', 's')).toThrow('dialogue.unknown_node'));
+  it('refuses a line that is not there', () =>
+    expect(() => runFrom(evening, 'nowhere', 's')).toThrow('dialogue.unknown_node'));
 });
 
 describe('looking back on attempts', () => {
@@ -113,7 +128,9 @@ describe('looking back on attempts', () => {
         for (const path of attemptsOf(step, turns)) {
           for (const { node, turn, others } of roadsNotTaken(step, path)) {
             const ids = others.map(({ reply }) => reply.id);
-            expect([...ids, ...(turn.reply ? [turn.reply] : [])].sort()).toEqual(node.replies.map(({ id }) => id).sort());
+            expect([...ids, ...(turn.reply ? [turn.reply] : [])].sort()).toEqual(
+              node.replies.map(({ id }) => id).sort(),
+            );
             for (const { reply, nextNode, nextEnding } of others) expect((nextNode ?? nextEnding)?.id).toBe(reply.next);
           }
         }
@@ -126,7 +143,8 @@ describe('looking back on attempts', () => {
       fc.property(played, ({ step, turns }) => {
         const all = attemptSummaries(step, turns);
         expect(all.reduce((sum, each) => sum + each.turns + each.rewound, 0)).toBe(turns.length);
-        for (const { turns: kept, classes } of all) expect(Object.values(classes).reduce((a, b) => a + b, 0)).toBe(kept);
+        for (const { turns: kept, classes } of all)
+          expect(Object.values(classes).reduce((a, b) => a + b, 0)).toBe(kept);
       }),
     );
   });
@@ -154,23 +172,44 @@ describe('the other person', () => {
   const context = { partial: false, holds: () => true };
 
   it('has the name the client gave, in every attempt its own', () => {
-    const first = choose(step, startDialogue(step, { variant: 'first', temperament: 'warm', seed: 's', person: ' Ana ' }), 'clear');
-    const second = choose(step, startDialogue(step, { variant: 'first', temperament: 'warm', seed: 's' }, first.turns), 'clear');
+    const first = choose(
+      step,
+      startDialogue(step, { variant: 'first', temperament: 'warm', seed: 's', person: ' Ana ' }),
+      'clear',
+    );
+    const second = choose(
+      step,
+      startDialogue(step, { variant: 'first', temperament: 'warm', seed: 's' }, first.turns),
+      'clear',
+    );
     expect(kinds.dialogue.validate(step, second.turns, context)).toEqual([]);
     expect(attemptsOf(step, second.turns).map(({ person }) => person)).toEqual(['Ana', 'Dani']);
-    expect(transcript(step, attemptsOf(step, first.turns)[0]!, 'en')[0]).toMatchObject({ line: 'Ana smiles.', spoken: false });
+    expect(transcript(step, attemptsOf(step, first.turns)[0]!, 'en')[0]).toMatchObject({
+      line: 'Ana smiles.',
+      spoken: false,
+    });
     expect(JSON.stringify(kinds.dialogue.redact(step, second.turns))).not.toContain('Ana');
   });
 
   it('keeps the author’s name where it is not the client’s to give', () => {
     const fixed = { ...step, person: { name: 'Dani' } };
-    const state = choose(fixed, startDialogue(fixed, { variant: 'first', temperament: 'warm', seed: 's', person: 'Ana' }), 'clear');
+    const state = choose(
+      fixed,
+      startDialogue(fixed, { variant: 'first', temperament: 'warm', seed: 's', person: 'Ana' }),
+      'clear',
+    );
     expect(attemptsOf(fixed, state.turns)[0]!.person).toBe('Dani');
-    expect(kinds.dialogue.validate(fixed, [{ ...state.turns[0]!, person: 'Ana' }], context)).toMatchObject([{ code: 'not_a_turn' }]);
+    expect(kinds.dialogue.validate(fixed, [{ ...state.turns[0]!, person: 'Ana' }], context)).toMatchObject([
+      { code: 'not_a_turn' },
+    ]);
   });
 
   it('is named on the first turn of an attempt only', () => {
-    const state = choose(step, choose(step, startDialogue(step, { variant: 'first', temperament: 'warm', seed: 's' }), 'clear'), 'clear');
+    const state = choose(
+      step,
+      choose(step, startDialogue(step, { variant: 'first', temperament: 'warm', seed: 's' }), 'clear'),
+      'clear',
+    );
     const turns = state.turns.map((turn, index) => (index === 1 ? { ...turn, person: 'Ana' } : turn));
     expect(kinds.dialogue.validate(step, turns, context)).toMatchObject([{ code: 'not_a_turn', path: '1' }]);
   });
@@ -178,16 +217,32 @@ describe('the other person', () => {
 
 describe('what is wrong with a tree', () => {
   it.each<[string, (step: DialogueStep) => void, object]>([
-    ['a dead link', (step) => (step.nodes[0]!.replies[1]!.next = 'x'), { node: 'warm-1', reply: 'gives', part: 'next', code: 'dead_link' }],
-    ['a line without words', (step) => (step.nodes[2]!.says = { en: '', es: '' }), { node: 'warm-3', part: 'says', code: 'missing_language' }],
+    [
+      'a dead link',
+      (step) => (step.nodes[0]!.replies[1]!.next = 'x'),
+      { node: 'warm-1', reply: 'gives', part: 'next', code: 'dead_link' },
+    ],
+    [
+      'a line without words',
+      (step) => (step.nodes[2]!.says = { en: '', es: '' }),
+      { node: 'warm-3', part: 'says', code: 'missing_language' },
+    ],
     ['a circle', (step) => (step.nodes[3]!.replies[0]!.next = 'warm-1'), { node: 'warm-4', part: '', code: 'loop' }],
-    ['a variant no harder', (step) => (step.variants[1]!.level = 1), { variant: 'harder', part: 'level', code: 'bad_number' }],
+    [
+      'a variant no harder',
+      (step) => (step.variants[1]!.level = 1),
+      { variant: 'harder', part: 'level', code: 'bad_number' },
+    ],
     [
       'an opening nowhere',
       (step) => (step.variants[0]!.temperaments[1]!.start = 'x'),
       { variant: 'first', temperament: 'guilt', part: 'start', code: 'dead_link' },
     ],
-    ['a strange placeholder', (step) => (step.endings[0]!.body = { en: '{name}', es: '{name}' }), { ending: 'e-held-warm', part: 'body', code: 'unknown_placeholder' }],
+    [
+      'a strange placeholder',
+      (step) => (step.endings[0]!.body = { en: '{name}', es: '{name}' }),
+      { ending: 'e-held-warm', part: 'body', code: 'unknown_placeholder' },
+    ],
     [
       'a line for a temperament that is not there',
       (step) => (step.nodes[0]!.as = { icy: { says: { en: 'a', es: 'b' } } }),
@@ -201,7 +256,9 @@ describe('what is wrong with a tree', () => {
 
   it('is nothing for a tree that can be published, and never throws', () => {
     fc.assert(fc.property(tree, (step) => expect(dialogueProblems(step)).toEqual([])));
-    fc.assert(fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => expect(Array.isArray(dialogueProblems(value))).toBe(true)));
+    fc.assert(
+      fc.property(fc.jsonValue({ maxDepth: 4 }), (value) => expect(Array.isArray(dialogueProblems(value))).toBe(true)),
+    );
     expect(checkDefinition(definitionOf('B1'))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { anyDefinition } from '../testing/definitions.js';
-import { definitionOf } from '../testing/library.js';
+import { definitionOf, type BuiltIn } from '../testing/library.js';
 import { allSteps } from '../run/walk.js';
 import type { ExerciseDefinition, Localized } from '../types/index.js';
 import { isRecord } from '../values.js';
@@ -8,14 +8,15 @@ import { difference, type StepChange } from './difference.js';
 import { movedIds } from './order.js';
 
 const copy = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
-const changed = (id: string, change: (definition: ExerciseDefinition) => void) => {
+const changed = (id: BuiltIn, change: (definition: ExerciseDefinition) => void) => {
   const [old, now] = [definitionOf(id), copy(definitionOf(id))];
   change(now);
   return difference(old, now);
 };
 /** Every text of a value, as the object that holds it. */
 function texts(value: unknown): Localized[] {
-  if (isRecord(value) && typeof value.en === 'string' && typeof value.es === 'string') return [value as unknown as Localized];
+  if (isRecord(value) && typeof value.en === 'string' && typeof value.es === 'string')
+    return [value as unknown as Localized];
   return typeof value === 'object' && value !== null ? Object.values(value).flatMap(texts) : [];
 }
 const brief = ({ change, step, from, to, parts }: StepChange) => ({ change, step, from, to, parts: parts.length });
@@ -24,11 +25,21 @@ describe('the difference between two versions', () => {
   it('is nothing between a definition and itself, whatever the order of its fields', () => {
     const turned = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(turned);
-      return isRecord(value) ? Object.fromEntries(Object.entries(value).reverse().map(([key, each]) => [key, turned(each)])) : value;
+      return isRecord(value)
+        ? Object.fromEntries(
+            Object.entries(value)
+              .reverse()
+              .map(([key, each]) => [key, turned(each)]),
+          )
+        : value;
     };
     fc.assert(
       fc.property(anyDefinition, (definition) => {
-        expect(difference(definition, turned(definition) as ExerciseDefinition)).toEqual({ same: true, about: [], steps: [] });
+        expect(difference(definition, turned(definition) as ExerciseDefinition)).toEqual({
+          same: true,
+          about: [],
+          steps: [],
+        });
       }),
     );
   });
@@ -55,7 +66,11 @@ describe('the difference between two versions', () => {
   });
 
   it('calls added what the way back calls removed, and is empty only for the same', () => {
-    const bare = (steps: StepChange[], change: string) => steps.filter((step) => step.change === change).map(({ step }) => step).sort();
+    const bare = (steps: StepChange[], change: string) =>
+      steps
+        .filter((step) => step.change === change)
+        .map(({ step }) => step)
+        .sort();
     fc.assert(
       fc.property(anyDefinition.map(copy), anyDefinition.map(copy), (old, now) => {
         const [there, back] = [difference(old, now), difference(now, old)];
@@ -70,7 +85,9 @@ describe('the difference between two versions', () => {
 
   it('tells moved steps by the fewest', () => {
     const { steps } = changed('C6', (now) => now.steps.splice(1, 0, ...now.steps.splice(4, 1)));
-    expect(steps.map(brief)).toEqual([{ change: 'moved', step: definitionOf('C6').steps[4]!.id, from: 5, to: 2, parts: 0 }]);
+    expect(steps.map(brief)).toEqual([
+      { change: 'moved', step: definitionOf('C6').steps[4]!.id, from: 5, to: 2, parts: 0 },
+    ]);
   });
 
   it('says which step went and which came', () => {
@@ -104,7 +121,13 @@ describe('the difference between two versions', () => {
     });
     const option = definitionOf('C6').steps.find((each) => each.kind === 'choice')!.options[0]!;
     expect(steps[0]!.parts).toEqual([
-      { change: 'text', path: `options.${option.id}.label`, languages: ['en'], old: option.label, new: { ...option.label, en: 'Me' } },
+      {
+        change: 'text',
+        path: `options.${option.id}.label`,
+        languages: ['en'],
+        old: option.label,
+        new: { ...option.label, en: 'Me' },
+      },
       { change: 'added', path: 'options.pet', label: { en: 'A pet', es: 'Una mascota' }, to: 4 },
       { change: 'setting', path: 'optional', new: true },
       { change: 'setting', path: 'when', new: { not: { any: [] } } },
@@ -125,7 +148,8 @@ describe('what was moved', () => {
         const common = after.filter((id) => before.includes(id));
         for (let mask = 0; mask < 2 ** common.length; mask += 1) {
           const some = common.filter((_, index) => mask & (1 << index));
-          if (before.filter((id) => some.includes(id)).join() === some.join()) expect(some.length).toBeLessThanOrEqual(kept.length);
+          if (before.filter((id) => some.includes(id)).join() === some.join())
+            expect(some.length).toBeLessThanOrEqual(kept.length);
         }
       }),
     );

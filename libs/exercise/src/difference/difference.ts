@@ -34,7 +34,9 @@ interface Placed {
 
 const placed = (definition: ExerciseDefinition): Placed[] =>
   definition.steps.flatMap((step): Placed[] =>
-    step.kind === 'before-after' ? [{ step }, ...step.steps.map((inner) => ({ step: inner, within: step.id }))] : [{ step }],
+    step.kind === 'before-after'
+      ? [{ step }, ...step.steps.map((inner) => ({ step: inner, within: step.id }))]
+      : [{ step }],
   );
 
 /** A step by itself: those inside a before-after are looked at on their own. */
@@ -73,7 +75,14 @@ export function difference(old: ExerciseDefinition, now: ExerciseDefinition): De
     if (!elsewhere) return [{ change: 'changed', ...about(each), ...stays('within', each.within), parts }];
     const places = { from: place + 1, to: index + 1 };
     return [
-      { change: 'moved', ...about(each), ...stays('within', each.within), ...stays('wasWithin', was.within), ...places, parts },
+      {
+        change: 'moved',
+        ...about(each),
+        ...stays('within', each.within),
+        ...stays('wasWithin', was.within),
+        ...places,
+        parts,
+      },
     ];
   });
   const outside = ({ steps: _steps, ...others }: ExerciseDefinition): object => others;

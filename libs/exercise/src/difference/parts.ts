@@ -35,7 +35,9 @@ export type PartChange = TextChange | SettingChange | ItemChange;
 type Raw = Record<string, unknown>;
 
 const isText = (value: unknown): value is Localized =>
-  isRecord(value) && Object.keys(value).length === languages.length && languages.every((each) => typeof value[each] === 'string');
+  isRecord(value) &&
+  Object.keys(value).length === languages.length &&
+  languages.every((each) => typeof value[each] === 'string');
 
 const isItems = (value: unknown): value is Raw[] =>
   Array.isArray(value) && value.length > 0 && value.every((each) => isRecord(each) && typeof each.id === 'string');
@@ -53,7 +55,8 @@ export function labelOf(value: unknown): Localized | undefined {
 
 /** Whether two JSON values say the same, whatever the order of their fields; a field left open is as good as absent. */
 export function same(a: unknown, b: unknown): boolean {
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((each, index) => same(each, b[index]));
+  if (Array.isArray(a) && Array.isArray(b))
+    return a.length === b.length && a.every((each, index) => same(each, b[index]));
   if (!isRecord(a) || !isRecord(b)) return a === b;
   return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => same(a[key], b[key]));
 }
@@ -67,7 +70,12 @@ function textChange(old: unknown, now: unknown, path: string): TextChange {
   return { change: 'text', path, languages: changed, ...either('old', before), ...either('new', after) };
 }
 
-function itemChange(change: ItemChange['change'], path: string, item: unknown, places: Partial<ItemChange>): ItemChange {
+function itemChange(
+  change: ItemChange['change'],
+  path: string,
+  item: unknown,
+  places: Partial<ItemChange>,
+): ItemChange {
   const label = labelOf(item);
   return { change, path, ...(label ? { label } : {}), ...places };
 }
@@ -77,7 +85,9 @@ function itemsDifference(old: Raw[], now: Raw[], path: string): PartChange[] {
   const [before, after] = [old.map(({ id }) => String(id)), now.map(({ id }) => String(id))];
   const moved = movedIds(before, after);
   const gone = old.flatMap((item, index) =>
-    after.includes(before[index]!) ? [] : [itemChange('removed', join(path, before[index]!), item, { from: index + 1 })],
+    after.includes(before[index]!)
+      ? []
+      : [itemChange('removed', join(path, before[index]!), item, { from: index + 1 })],
   );
   const rest = now.flatMap((item, index): PartChange[] => {
     const id = after[index]!;
@@ -92,12 +102,14 @@ function itemsDifference(old: Raw[], now: Raw[], path: string): PartChange[] {
 
 /** Items without ids: place by place, and what is left over on either side. */
 function placesDifference(old: unknown[], now: unknown[], path: string): PartChange[] {
-  return Array.from({ length: Math.max(old.length, now.length) }, (_, index) => index).flatMap((index): PartChange[] => {
-    const at = join(path, index + 1);
-    if (index >= old.length) return [itemChange('added', at, now[index], { to: index + 1 })];
-    if (index >= now.length) return [itemChange('removed', at, old[index], { from: index + 1 })];
-    return partsDifference(old[index], now[index], at);
-  });
+  return Array.from({ length: Math.max(old.length, now.length) }, (_, index) => index).flatMap(
+    (index): PartChange[] => {
+      const at = join(path, index + 1);
+      if (index >= old.length) return [itemChange('added', at, now[index], { to: index + 1 })];
+      if (index >= now.length) return [itemChange('removed', at, old[index], { from: index + 1 })];
+      return partsDifference(old[index], now[index], at);
+    },
+  );
 }
 
 /** What differs between two values of a definition, part by part. Conditions are compared as a whole. */

@@ -2,10 +2,27 @@ import { checkFlags, checkLabelled, checkOptionalLabelled } from '../check/label
 import { checkText } from '../check/report.js';
 import { limits } from '../limits.js';
 import type {
-  AgreementAnswer, AgreementClause, AgreementSection, AgreementSignature, AgreementStep, FieldError, Language, Localized,
+  AgreementAnswer,
+  AgreementClause,
+  AgreementSection,
+  AgreementSignature,
+  AgreementStep,
+  FieldError,
+  Language,
+  Localized,
 } from '../types/index.js';
 import { isBlank, isRecord } from '../values.js';
-import { dateField, listFaults, oneOf, readList, readRecord, recordFaults, textField, wholeField, type Fields } from './fields.js';
+import {
+  dateField,
+  listFaults,
+  oneOf,
+  readList,
+  readRecord,
+  recordFaults,
+  textField,
+  wholeField,
+  type Fields,
+} from './fields.js';
 import type { Kind, StepCheck } from './kind.js';
 import { isOwnId, ownIds } from './own.js';
 import { dateInWords } from './words.js';
@@ -104,7 +121,9 @@ export const agreement: Kind<AgreementStep> = {
     if (isBlank(version)) return [{ step: step.id, code: 'not_an_entry', path: 'version' }];
     const found = [
       ...(isBlank(clauses) ? [] : listFaults(step.id, clauses, clauseRules(step), 'clauses')),
-      ...(isBlank(signatures) ? [] : listFaults(step.id, signatures, signatureRules(step, version as number), 'signatures')),
+      ...(isBlank(signatures)
+        ? []
+        : listFaults(step.id, signatures, signatureRules(step, version as number), 'signatures')),
     ];
     return found.length ? found : clauseFaults(step, clauses, partial);
   },

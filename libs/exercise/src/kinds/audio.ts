@@ -42,7 +42,9 @@ export const audio: Kind<AudioStep> = {
     return file && seconds !== undefined ? [{ code: `${step.id}.seconds`, value: seconds }] : [];
   },
   codes: (step) => [
-    ...(step.record === false ? [] : [{ code: `${step.id}.seconds`, label: { en: 'Seconds recorded', es: 'Segundos grabados' } }]),
+    ...(step.record === false
+      ? []
+      : [{ code: `${step.id}.seconds`, label: { en: 'Seconds recorded', es: 'Segundos grabados' } }]),
     ...(step.readAloud ? [{ code: `${step.id}.read-aloud`, label: { en: 'Read aloud', es: 'En voz alta' } }] : []),
   ],
   sentence(step, value, language) {

@@ -51,7 +51,10 @@ const labelOf = (id: string): Localized =>
 
 function placeInWords(step: BodyStep, { place, qualities = [], intensity }: BodyPlace, language: Language): string {
   const words = qualities.map(
-    (word) => qualitiesOf(step).find(({ id }) => id === word)?.label[language].toLowerCase() ?? word.trim(),
+    (word) =>
+      qualitiesOf(step)
+        .find(({ id }) => id === word)
+        ?.label[language].toLowerCase() ?? word.trim(),
   );
   const strong = step.intensity === false || typeof intensity !== 'number';
   const list = joinWords(words, language);

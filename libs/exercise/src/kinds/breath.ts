@@ -32,7 +32,9 @@ export const breath: Kind<BreathStep> = {
     const { seconds } = read(step, value);
     return seconds === undefined ? [] : [{ code: `${step.id}.minutes`, value: minutesOf(seconds) }];
   },
-  codes: (step) => [{ code: `${step.id}.minutes`, label: { en: 'Minutes of breathing', es: 'Minutos de respiración' } }],
+  codes: (step) => [
+    { code: `${step.id}.minutes`, label: { en: 'Minutes of breathing', es: 'Minutos de respiración' } },
+  ],
   sentence(step, value, language) {
     const { seconds, finished } = read(step, value);
     if (seconds === undefined) return '';

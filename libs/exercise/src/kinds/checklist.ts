@@ -73,7 +73,9 @@ export const checklist: Kind<ChecklistStep> = {
   },
   codes: (step) => [
     { code: `${step.id}.done`, label: { en: 'Done', es: 'Hechas' } },
-    ...(step.lighter ? [{ code: `${step.id}.lighter`, label: { en: 'In a lighter form', es: 'En forma más ligera' } }] : []),
+    ...(step.lighter
+      ? [{ code: `${step.id}.lighter`, label: { en: 'In a lighter form', es: 'En forma más ligera' } }]
+      : []),
     { code: `${step.id}.items`, label: { en: 'On the list', es: 'En la lista' } },
     ...step.items.map(({ id, label }) => ({ code: `${step.id}.item.${id}`, label })),
     ...(step.canWriteOwn ? ownIds.map((id) => ({ code: `${step.id}.item.${id}`, label: ownName(id) })) : []),
@@ -103,8 +105,12 @@ export const checklistCheck: StepCheck = {
   fields: ['items', 'canWriteOwn', 'hours', 'lighter'],
   check(step, path, { report }) {
     checkText(step.prompt, `${path}.prompt`, report);
-    checkLabelled(step.items, `${path}.items`, report, { min: step.canWriteOwn === true ? 0 : 1, max: 30 }, (item, at) =>
-      checkOptionalText(item.lighter, `${at}.lighter`, report),
+    checkLabelled(
+      step.items,
+      `${path}.items`,
+      report,
+      { min: step.canWriteOwn === true ? 0 : 1, max: 30 },
+      (item, at) => checkOptionalText(item.lighter, `${at}.lighter`, report),
     );
     checkFlags(step, ['canWriteOwn', 'hours', 'lighter'], path, report);
   },

@@ -1,7 +1,13 @@
 import { checkFlags, checkLabelled, checkOptionalLabelled } from '../check/labelled.js';
 import { checkText } from '../check/report.js';
 import { limits } from '../limits.js';
-import { commitmentStates, type CommitmentEntry, type CommitmentsStep, type Language, type Localized } from '../types/index.js';
+import {
+  commitmentStates,
+  type CommitmentEntry,
+  type CommitmentsStep,
+  type Language,
+  type Localized,
+} from '../types/index.js';
 import { idsOf } from '../values.js';
 import { dateField, listFaults, oneOf, readList, textField, type Field } from './fields.js';
 import type { Kind, StepCheck } from './kind.js';
@@ -32,7 +38,11 @@ export interface StandingPromise extends Omit<CommitmentEntry, 'label'> {
 /** The promises as they stand: the definition's, then the client's own. */
 export function promisesOf(step: CommitmentsStep, value: unknown): StandingPromise[] {
   const entries = readList<CommitmentEntry>(value, rulesOf(step));
-  const known = (step.commitments ?? []).map(({ id, label }) => ({ ...entries.find((each) => each.id === id), id, label }));
+  const known = (step.commitments ?? []).map(({ id, label }) => ({
+    ...entries.find((each) => each.id === id),
+    id,
+    label,
+  }));
   const own = entries
     .filter(({ id, label }) => isOwnId(id) && label)
     .map(({ label = '', ...entry }) => ({ ...entry, label: { en: label, es: label } }));
@@ -105,7 +115,10 @@ export const commitmentsCheck: StepCheck = {
   check(step, path, { report }) {
     checkText(step.prompt, `${path}.prompt`, report);
     if (step.commitments !== undefined || step.canWriteOwn !== true)
-      checkLabelled(step.commitments, `${path}.commitments`, report, { min: step.canWriteOwn === true ? 0 : 1, max: 30 });
+      checkLabelled(step.commitments, `${path}.commitments`, report, {
+        min: step.canWriteOwn === true ? 0 : 1,
+        max: 30,
+      });
     checkOptionalLabelled(step.rhythms, `${path}.rhythms`, report, { max: 12 });
     checkOptionalLabelled(step.reasons, `${path}.reasons`, report, { max: 20 });
     checkFlags(step, ['canWriteOwn'], path, report);

@@ -41,7 +41,12 @@ const examples = [...page.matchAll(/```json\n([^`]*)```/g)].flatMap(([, block = 
 
 const text = { en: 'a', es: 'b' };
 const earlier: Step[] = ['kind-1', 'kind-2'].map((id) => ({ id, kind: 'text', prompt: text, optional: true }));
-const withStep = (step: Step): ExerciseDefinition => ({ ...definitionOf('C6'), steps: [...earlier, step], endings: [{ title: text, body: text }], smaller: undefined });
+const withStep = (step: Step): ExerciseDefinition => ({
+  ...definitionOf('C6'),
+  steps: [...earlier, step],
+  endings: [{ title: text, body: text }],
+  smaller: undefined,
+});
 
 describe('the page on the language', () => {
   const documented = examples.map((example) => [example.step.kind, example] as const);
@@ -53,21 +58,26 @@ describe('the page on the language', () => {
     for (const kind of Object.keys(kinds)) expect(page).toContain(`| \`${kind}\` |`);
   });
 
-  it.each(documented)('shows a step of kind %s that can be published, and answers that can be sent', (_kind, { step, answers }) => {
-    const definition = withStep(step);
-    expect(checkDefinition(definition)).toEqual([]);
-    expect(answers.length).toBeGreaterThan(0);
-    for (const answer of answers) {
-      expect(validateAnswers(definition, { [step.id]: answer })).toEqual([]);
-      for (const language of languages) {
-        expect(sentencesOf(definition, { [step.id]: answer }, null, language).map((line) => line.step)).toEqual([step.id]);
+  it.each(documented)(
+    'shows a step of kind %s that can be published, and answers that can be sent',
+    (_kind, { step, answers }) => {
+      const definition = withStep(step);
+      expect(checkDefinition(definition)).toEqual([]);
+      expect(answers.length).toBeGreaterThan(0);
+      for (const answer of answers) {
+        expect(validateAnswers(definition, { [step.id]: answer })).toEqual([]);
+        for (const language of languages) {
+          expect(sentencesOf(definition, { [step.id]: answer }, null, language).map((line) => line.step)).toEqual([
+            step.id,
+          ]);
+        }
+        const known = observationCodes(definition).map(({ code }) => code);
+        const codes = observationsOf(definition, { [step.id]: answer }).map(({ code }) => code);
+        expect(codes.length).toBeGreaterThan(0);
+        for (const code of codes) expect(known).toContain(code);
       }
-      const known = observationCodes(definition).map(({ code }) => code);
-      const codes = observationsOf(definition, { [step.id]: answer }).map(({ code }) => code);
-      expect(codes.length).toBeGreaterThan(0);
-      for (const code of codes) expect(known).toContain(code);
-    }
-  });
+    },
+  );
 });
 
 describe('kinds on demand', () => {

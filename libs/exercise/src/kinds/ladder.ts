@@ -31,7 +31,9 @@ export const ladder: Kind<LadderStep> = {
     const labels = rungs.length ? [] : ownLabelFaults(step.id, value.rungs, 'label', partial, 'rungs');
     if (rungs.length || labels.length) return [...rungs, ...labels];
     const listed = isBlank(value.rungs) ? idsOf(step.rungs) : idsOf(value.rungs);
-    return isBlank(value.chosen) || listed.includes(value.chosen as string) ? [] : [{ step: step.id, code: 'unknown_item', path: 'chosen' }];
+    return isBlank(value.chosen) || listed.includes(value.chosen as string)
+      ? []
+      : [{ step: step.id, code: 'unknown_item', path: 'chosen' }];
   },
   isComplete: (step, value) => readLadder(step, value).chosen !== undefined,
   observations(step, value) {
@@ -60,9 +62,12 @@ export const ladder: Kind<LadderStep> = {
     const { before, after } = numbers(step, value);
     const rungs = rungsOf(step, value);
     const label = (id: string | undefined) => rungs.find((rung) => rung.id === id)?.label[language] ?? '';
-    if (chosen === undefined) return rungs.map(({ id }) => label(id)).join('; ');
+    if (chosen === undefined) return readLadder(step, value).rungs ? rungs.map(({ id }) => label(id)).join('; ') : '';
     const say = wordsFor(language);
-    const felt = [before === undefined ? '' : `${say.expected} ${before}`, after === undefined ? '' : `${say.was} ${after}`];
+    const felt = [
+      before === undefined ? '' : `${say.expected} ${before}`,
+      after === undefined ? '' : `${say.was} ${after}`,
+    ];
     const told = felt.filter(Boolean).join(', ');
     return [
       `${label(chosen)}${told ? `: ${told} (${endsInWords(step.distress, language)})` : ''}`,

@@ -17,7 +17,13 @@ export const isOwnId = (id: unknown): id is string => typeof id === 'string' && 
 export const freeOwnId = (taken: readonly string[]): string | undefined => ownIds.find((id) => !taken.includes(id));
 
 /** Faults of entries that lack the client's words, where they are the client's own, or carry words where they are not. */
-export function ownLabelFaults(step: string, entries: unknown, key: 'label', partial: boolean, path = ''): FieldError[] {
+export function ownLabelFaults(
+  step: string,
+  entries: unknown,
+  key: 'label',
+  partial: boolean,
+  path = '',
+): FieldError[] {
   return (Array.isArray(entries) ? entries : []).flatMap((entry, index): FieldError[] => {
     if (!isRecord(entry)) return [];
     const at = [path, `${index}`, key].filter(Boolean).join('.');

@@ -79,7 +79,9 @@ export const people: Kind<PeopleStep> = {
   codes: (step) => [
     { code: `${step.id}.people`, label: { en: 'People in the circle', es: 'Personas en el círculo' } },
     ...step.rings.map(({ id, label }) => ({ code: `${step.id}.ring.${id}`, label })),
-    ...(step.asksContact ? [{ code: `${step.id}.contacts`, label: { en: 'In touch with', es: 'Hubo contacto con' } }] : []),
+    ...(step.asksContact
+      ? [{ code: `${step.id}.contacts`, label: { en: 'In touch with', es: 'Hubo contacto con' } }]
+      : []),
   ],
   sentence(step, value, language) {
     const all = peopleOf(step, value);

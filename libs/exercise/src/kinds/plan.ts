@@ -1,9 +1,25 @@
 import { checkList, checkText } from '../check/report.js';
 import { checkSubset } from '../check/labelled.js';
 import { limits } from '../limits.js';
-import { planFields, type Language, type Localized, type PlanAnswer, type PlanField, type PlanStep } from '../types/index.js';
+import {
+  planFields,
+  type Language,
+  type Localized,
+  type PlanAnswer,
+  type PlanField,
+  type PlanStep,
+} from '../types/index.js';
 import { isBlank, isNumber, isRecord } from '../values.js';
-import { dateField, readRecord, recordFaults, textField, timeField, wholeField, type Field, type Fields } from './fields.js';
+import {
+  dateField,
+  readRecord,
+  recordFaults,
+  textField,
+  timeField,
+  wholeField,
+  type Field,
+  type Fields,
+} from './fields.js';
 import type { Kind, StepCheck } from './kind.js';
 import { dateInWords } from './words.js';
 
@@ -117,14 +133,18 @@ export const planCheck: StepCheck = {
     if (step.fields === undefined) report(`${path}.fields`, 'not_a_list');
     checkSubset(step.fields, `${path}.fields`, report, planFields);
     checkSubset(step.required, `${path}.required`, report, fields.map(String), 0);
-    for (const [key, texts] of [['labels', step.labels], ['examples', step.examples]] as const) {
+    for (const [key, texts] of [
+      ['labels', step.labels],
+      ['examples', step.examples],
+    ] as const) {
       if (texts === undefined) continue;
       if (!isRecord(texts)) report(`${path}.${key}`, 'not_an_object');
       else for (const [name, each] of Object.entries(texts)) checkWords(key, name, each);
     }
     function checkWords(key: 'labels' | 'examples', name: string, value: unknown): void {
       const at = `${path}.${key}.${name}`;
-      const known: readonly string[] = key === 'labels' ? planFields : ['what', 'where', 'with', 'obstacle', 'if', 'then'];
+      const known: readonly string[] =
+        key === 'labels' ? planFields : ['what', 'where', 'with', 'obstacle', 'if', 'then'];
       if (!known.includes(name)) return report(at, 'bad_value');
       if (key === 'labels') checkText(value, at, report);
       else checkList(value, at, report, 1, 12).forEach((text, index) => checkText(text, `${at}.${index}`, report));

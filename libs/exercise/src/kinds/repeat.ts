@@ -91,12 +91,19 @@ export const repeatCheck: StepCheck = {
       if (!isLeafKind(child.kind)) return context.report(`${at}.kind`, 'kind_not_allowed_here');
       const { when, ...rest } = child;
       if (when !== undefined) context.report(`${at}.when`, 'condition_not_allowed_here');
-      checkFields(rest, ['id', 'kind', 'prompt', 'help', 'optional', ...leafChecks[child.kind].fields], at, context.report);
+      checkFields(
+        rest,
+        ['id', 'kind', 'prompt', 'help', 'optional', ...leafChecks[child.kind].fields],
+        at,
+        context.report,
+      );
       leafChecks[child.kind].check(child, at, context);
     });
   },
   mayHoldFreeText: (step) =>
     Array.isArray(step.steps) &&
-    step.steps.some((child) => isRecord(child) && isLeafKind(child.kind) && !!leafChecks[child.kind].mayHoldFreeText?.(child)),
+    step.steps.some(
+      (child) => isRecord(child) && isLeafKind(child.kind) && !!leafChecks[child.kind].mayHoldFreeText?.(child),
+    ),
   carriesOver: true,
 };

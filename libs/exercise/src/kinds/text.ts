@@ -46,7 +46,9 @@ export const text: Kind<TextStep> = {
   sentence(step, value, language) {
     const { text: words, on, at } = readText(step, value);
     const back = language === 'en' ? 'comes back' : 'vuelve';
-    const when = [on && `${language === 'en' ? 'on' : 'el'} ${dateInWords(on, language)}`, at].filter(Boolean).join(' ');
+    const when = [on && `${language === 'en' ? 'on' : 'el'} ${dateInWords(on, language)}`, at]
+      .filter(Boolean)
+      .join(' ');
     return words && when ? `${words} (${back} ${when})` : words;
   },
   redact: () => undefined,

@@ -11,10 +11,7 @@ export interface StandingRung {
   expected?: number;
 }
 
-const ids = (step: LadderStep): string[] => [
-  ...step.rungs.map(({ id }) => id),
-  ...(step.canWriteOwn ? ownIds : []),
-];
+const ids = (step: LadderStep): string[] => [...step.rungs.map(({ id }) => id), ...(step.canWriteOwn ? ownIds : [])];
 
 const number = ({ distress: { min, max } }: LadderStep) => wholeField(min, max);
 

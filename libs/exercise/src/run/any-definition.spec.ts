@@ -3,7 +3,8 @@ import { checkDefinition } from '../check/definition.js';
 import { kindOf } from '../kinds/registry.js';
 import { anyAnswers, validAnswers } from '../testing/arbitraries.js';
 import { anyDefinition } from '../testing/definitions.js';
-import { typed, validValue } from '../testing/values.js';
+import { typed } from '../testing/typed.js';
+import { validValue } from '../testing/values.js';
 import { languages, type Answers, type ExerciseDefinition } from '../types/index.js';
 import { cardsOf } from './cards.js';
 import { startingAnswers } from './carry.js';
@@ -56,13 +57,16 @@ describe('any definition that can be published', () => {
   it('is judged alike by the phone and the server, but for what is still open', () => {
     const open = ['required', 'too_few'];
     fc.assert(
-      fc.property(withAnswers((definition) => fc.oneof(validAnswers(definition), anyAnswers(definition))), ([definition, answers]) => {
-        const phone = validateAnswers(definition, answers, { partial: true });
-        const server = validateAnswers(json(definition), json(answers));
-        expect(server.filter(({ code }) => !open.includes(code))).toEqual(phone);
-        const kept = normalise(definition, json(answers)).answers;
-        if (server.length === 0) expect(validateAnswers(definition, kept)).toEqual([]);
-      }),
+      fc.property(
+        withAnswers((definition) => fc.oneof(validAnswers(definition), anyAnswers(definition))),
+        ([definition, answers]) => {
+          const phone = validateAnswers(definition, answers, { partial: true });
+          const server = validateAnswers(json(definition), json(answers));
+          expect(server.filter(({ code }) => !open.includes(code))).toEqual(phone);
+          const kept = normalise(definition, json(answers)).answers;
+          if (server.length === 0) expect(validateAnswers(definition, kept)).toEqual([]);
+        },
+      ),
       runs,
     );
   });
@@ -72,15 +76,22 @@ describe('any definition that can be published', () => {
       fc.property(valid, ([definition, answers]) => {
         const once = normalise(definition, answers).answers;
         expect(normalise(definition, once)).toEqual({ answers: once, dropped: [] });
+        const inOrder = allSteps(definition).map(({ id }) => id);
+        expect(Object.keys(once)).toEqual(inOrder.filter((id) => id in once));
         const [far, there] = [json(definition), json(once)];
         for (const language of languages) {
           const read = sentencesOf(far, there, null, language);
           expect(read).toEqual(sentencesOf(definition, once, null, language));
-          for (const line of read) expect(line.sentence).toMatch(/\S/);
+          for (const line of read) {
+            expect(line.sentence).toMatch(/\S/);
+            expect(once).toHaveProperty([line.step]);
+          }
         }
         expect(observationsOf(far, there)).toEqual(observationsOf(definition, answers));
         expect(endingFor(far, there)).toEqual(endingFor(definition, answers));
-        expect(visibleSteps(far, there).map(({ key }) => key)).toEqual(visibleSteps(definition, once).map(({ key }) => key));
+        expect(visibleSteps(far, there).map(({ key }) => key)).toEqual(
+          visibleSteps(definition, once).map(({ key }) => key),
+        );
       }),
       runs,
     );
@@ -119,7 +130,9 @@ describe('any definition that can be published', () => {
       fc.property(arbitrary, ([definition, answers]) => {
         expect(JSON.stringify(withoutFreeText(definition, answers))).not.toContain(canary);
         expect(JSON.stringify(observationsOf(definition, answers))).not.toContain(canary);
-        const all = allSteps(definition).filter(canBePrivate).map(({ id }) => id);
+        const all = allSteps(definition)
+          .filter(canBePrivate)
+          .map(({ id }) => id);
         const { shared } = splitPrivate(definition, answers, all);
         expect(JSON.stringify(shared)).not.toContain(canary);
         expect(JSON.stringify(sentencesOf(definition, answers, all, 'en'))).not.toContain(canary);

@@ -76,7 +76,11 @@ function naive(when: Condition, given: World): boolean {
   if ('all' in when) return !when.all.map((each) => naive(each, given)).includes(false);
   if ('not' in when) return !naive(when.not, given);
   if ('number' in when) {
-    const codes = { ease: given.ease, 'tension.after': given.around.after, 'many.a': given.many?.includes('a') ? 1 : null };
+    const codes = {
+      ease: given.ease,
+      'tension.after': given.around.after,
+      'many.a': given.many?.includes('a') ? 1 : null,
+    };
     return bounded(codes[when.number as keyof typeof codes], when);
   }
   if ('count' in when) {

@@ -82,7 +82,9 @@ export class Facts {
 
   private pair(scaleId: string): Pair | undefined {
     for (const { step, value } of this.learned.values()) {
-      const found = kindOf(step).pairs?.(step, value).find(({ id }) => id === scaleId);
+      const found = kindOf(step)
+        .pairs?.(step, value)
+        .find(({ id }) => id === scaleId);
       if (found) return found;
     }
     return undefined;

@@ -1,8 +1,8 @@
-import { definitionOf } from '../testing/library.js';
+import { definitionOf, type BuiltIn } from '../testing/library.js';
 import type { Answers } from '../types/index.js';
 import { endingFor } from './ending.js';
 
-const body = (id: string, answers: Answers, stats = {}) => endingFor(definitionOf(id), answers, stats).body;
+const body = (id: BuiltIn, answers: Answers, stats = {}) => endingFor(definitionOf(id), answers, stats).body;
 
 describe('the ending', () => {
   const three = { 'statement-1': 'a', 'statement-2': 'b', 'statement-3': 'c' };

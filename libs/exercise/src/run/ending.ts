@@ -1,5 +1,12 @@
 import { kindOf } from '../kinds/registry.js';
-import { languages, type Answers, type ExerciseDefinition, type Language, type Localized, type Offer } from '../types/index.js';
+import {
+  languages,
+  type Answers,
+  type ExerciseDefinition,
+  type Language,
+  type Localized,
+  type Offer,
+} from '../types/index.js';
 import { scoresOf } from './score-results.js';
 import { walk, type Visit } from './walk.js';
 
@@ -37,7 +44,10 @@ function fills(definition: ExerciseDefinition, answers: Answers, visits: Visit[]
   }
   for (const { step, value } of visits) {
     const kind = kindOf(step);
-    put(camel(step.id), inBoth((language) => kind.words?.(step, value, language) ?? ''));
+    put(
+      camel(step.id),
+      inBoth((language) => kind.words?.(step, value, language) ?? ''),
+    );
     for (const { code, value: number } of kind.observations(step, value)) put(camel(code), spoken(number));
   }
   const first = visits.find(({ step }) => step.kind === 'before-after');

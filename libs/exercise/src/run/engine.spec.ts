@@ -102,6 +102,9 @@ describe.each(exercises)('%s, with any answers', (_id, definition) => {
               .map(({ code }) => code),
           ),
         );
+        for (const { id, items } of definition.scores ?? []) {
+          if (!items.some(({ step }) => withheld.has(step))) codes.add(id);
+        }
         for (const { code } of observationsOf(definition, answers, privateSteps)) expect(codes).toContain(code);
         const everything = privatable.map(({ id }) => id);
         expect(JSON.stringify(splitPrivate(definition, answers, everything).shared)).not.toContain(canary);

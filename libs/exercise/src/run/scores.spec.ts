@@ -34,7 +34,13 @@ const score = (change: Partial<Score> = {}): Score => ({
   max: 18,
   ...change,
 });
-const withScore = (made: Score): ExerciseDefinition => ({ ...definitionOf('C6'), steps, scores: [made], counts: {}, smaller: undefined });
+const withScore = (made: Score): ExerciseDefinition => ({
+  ...definitionOf('C6'),
+  steps,
+  scores: [made],
+  counts: {},
+  smaller: undefined,
+});
 
 /** The rules again, in other words: list what each item counts, fill the gaps with the mean share, add up. */
 function byHand(made: Score, answers: Answers): number | null {
@@ -59,7 +65,10 @@ function byHand(made: Score, answers: Answers): number | null {
 
 const number = fc.option(fc.integer({ min: 0, max: 4 }), { nil: null, freq: 4 });
 const option = fc.constantFrom('v0', 'v1', 'v3');
-const answers = fc.record({ one: number, two: number, three: number, four: option, five: option }, { requiredKeys: [] });
+const answers = fc.record(
+  { one: number, two: number, three: number, four: option, five: option },
+  { requiredKeys: [] },
+);
 const anyScore = fc
   .record({
     chosen: fc.subarray(items, { minLength: 1 }),
@@ -71,7 +80,10 @@ const anyScore = fc
     score({
       of,
       items: chosen.map((step) => ({ step, reverse: reversed.includes(step) })),
-      missing: atMost === null ? { atMost: 0, then: 'none' } : { atMost: Math.min(atMost, chosen.length - 1), then: 'prorate' },
+      missing:
+        atMost === null
+          ? { atMost: 0, then: 'none' }
+          : { atMost: Math.min(atMost, chosen.length - 1), then: 'prorate' },
     }),
   );
 
@@ -98,8 +110,8 @@ describe('a score', () => {
     fc.assert(
       fc.property(answers, (given) => {
         const full = { one: 1, two: 2, three: 3, four: 'v1', five: 'v3', ...given };
-        const [plain, turned] = [false, true].map((reverse) =>
-          scoresOf(withScore(score({ items: items.map((step) => ({ step, reverse })) })), full)[0],
+        const [plain, turned] = [false, true].map(
+          (reverse) => scoresOf(withScore(score({ items: items.map((step) => ({ step, reverse })) })), full)[0],
         );
         if (plain!.value === undefined) expect(turned!.value).toBeUndefined();
         else expect(turned!.value).toBeCloseTo(18 - plain!.value, 8);
@@ -162,7 +174,16 @@ describe('a score that cannot be published', () => {
     ['needs all and forgives one', { missing: { atMost: 1, then: 'none' } }, 'bad_number scores.0.missing.atMost'],
     ['forgives all', { missing: { atMost: 5, then: 'prorate' } }, 'bad_number scores.0.missing.atMost'],
     ['does what nobody knows', { of: 'median' }, 'bad_value scores.0.of'],
-    ['has bands upside down', { bands: [{ id: 'a', label: text, from: 0 }, { id: 'b', label: text, from: 0 }] }, 'bad_number scores.0.bands.1.from'],
+    [
+      'has bands upside down',
+      {
+        bands: [
+          { id: 'a', label: text, from: 0 },
+          { id: 'b', label: text, from: 0 },
+        ],
+      },
+      'bad_number scores.0.bands.1.from',
+    ],
     ['has no band at its least', { bands: [{ id: 'a', label: text, from: 2 }] }, 'bad_number scores.0.bands.0.from'],
   ])('%s', (_fault, change, expected) => {
     const problems = checkDefinition(withScore(score(change))).map(({ path, code }) => `${code} ${path}`);

@@ -28,7 +28,7 @@ export function sentencesOf(
   return allSteps(definition).flatMap((step) => {
     const value = isRecord(answers) ? own(answers, step.id) : undefined;
     const isPrivate = withheld.has(step.id) && (!isBlank(value) || (privateSteps ?? []).includes(step.id));
-    const sentence = isPrivate ? '' : kindOf(step).sentence(step, value, language);
+    const sentence = isPrivate || isBlank(value) ? '' : kindOf(step).sentence(step, value, language);
     if (sentence === '' && !isPrivate) return [];
     const about = step.prompt ?? (step.kind === 'before-after' ? step.about : undefined);
     return [{ step: step.id, kind: step.kind, prompt: about?.[language] ?? '', sentence, private: isPrivate }];

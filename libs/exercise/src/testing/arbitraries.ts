@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { allSteps } from '../run/walk.js';
 import type { Answers, ExerciseDefinition } from '../types/index.js';
-import { typed, validValue } from './values.js';
+import { typed } from './typed.js';
+import { validValue } from './values.js';
 
 export { moves, opening, play } from './moves.js';
 

@@ -53,9 +53,15 @@ export function conditionOf(seed: ConditionSeed, ground: Ground): Condition | nu
   if (form === 0) return { step: step.id, answered: flag };
   if (form === 1) return { count: step.id, atLeast: value % 3, ...(flag ? { atMost: 5 } : {}) };
   if (form === 2 && scale) return { scale: scale.id, at: at(scale.at, value)!, atLeast: value };
-  if (form === 3 && scale?.at.length === 2) return { scale: scale.id, change: at(['up', 'down', 'same'] as const, value)! };
+  if (form === 3 && scale?.at.length === 2)
+    return { scale: scale.id, change: at(['up', 'down', 'same'] as const, value)! };
   if (form === 4) {
-    const around = step.kind === 'before-after' ? [] : kindOf(step).codes(step).map(({ code }) => code);
+    const around =
+      step.kind === 'before-after'
+        ? []
+        : kindOf(step)
+            .codes(step)
+            .map(({ code }) => code);
     const code = at([...around, ...ground.scores], value);
     return code === undefined ? null : { number: code, atMost: value };
   }

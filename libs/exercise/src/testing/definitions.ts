@@ -47,7 +47,10 @@ class Builder {
       return step;
     }
     const own = Array.from({ length: scales }, (_, index) => ({ id: `${id}-scale-${index}`, prompt: label, ...range }));
-    const step = { id, kind: 'before-after' as const, scales: own, steps: [] as never[], ...base } as Extract<Step, { kind: 'before-after' }>;
+    const step = { id, kind: 'before-after' as const, scales: own, steps: [] as never[], ...base } as Extract<
+      Step,
+      { kind: 'before-after' }
+    >;
     this.ground.steps.push({ ...step, steps: [] });
     const known = own.map((scale) => ({ id: scale.id, at: ['before'] as ('before' | 'after')[] }));
     this.ground.scales.push(...known);
@@ -65,9 +68,15 @@ const scoreSeed = fc.record({
 });
 
 /** A score over the scales and valued choices there are, its range as wide as they need. */
-function scoreOf(given: { pick: [number, boolean][]; mean: boolean; prorate: boolean; bands: boolean }, ground: Ground, id: string): Score | null {
+function scoreOf(
+  given: { pick: [number, boolean][]; mean: boolean; prorate: boolean; bands: boolean },
+  ground: Ground,
+  id: string,
+): Score | null {
   const items = ground.steps.filter(
-    (step) => step.kind === 'scale' || (step.kind === 'choice' && !step.multiple && step.options.every(({ value }) => value !== undefined)),
+    (step) =>
+      step.kind === 'scale' ||
+      (step.kind === 'choice' && !step.multiple && step.options.every(({ value }) => value !== undefined)),
   );
   if (items.length === 0) return null;
   const chosen = new Map(given.pick.map(([place, reverse]) => [items[place % items.length]!.id, reverse]));
@@ -79,7 +88,14 @@ function scoreOf(given: { pick: [number, boolean][]; mean: boolean; prorate: boo
     missing: given.prorate ? { atMost: chosen.size - 1, then: 'prorate' } : { atMost: 0, then: 'none' },
     min: -1000,
     max: 1000,
-    ...(given.bands ? { bands: [{ id: 'low', label, from: -1000 }, { id: 'high', label, from: 5 }] } : {}),
+    ...(given.bands
+      ? {
+          bands: [
+            { id: 'low', label, from: -1000 },
+            { id: 'high', label, from: 5 },
+          ],
+        }
+      : {}),
   };
 }
 
@@ -87,7 +103,10 @@ function scoreOf(given: { pick: [number, boolean][]; mean: boolean; prorate: boo
 export const anyDefinition: fc.Arbitrary<ExerciseDefinition> = fc
   .record({
     title: words,
-    steps: fc.array(fc.oneof({ weight: 5, arbitrary: seed }, { weight: 1, arbitrary: around }), { minLength: 1, maxLength: 7 }),
+    steps: fc.array(fc.oneof({ weight: 5, arbitrary: seed }, { weight: 1, arbitrary: around }), {
+      minLength: 1,
+      maxLength: 7,
+    }),
     scores: fc.array(scoreSeed, { maxLength: 2 }),
     endings: fc.array(conditionSeed(), { maxLength: 2 }),
     keeps: fc.option(fc.array(fc.nat(12), { minLength: 1, maxLength: 4 }), { nil: null }),
@@ -117,7 +136,9 @@ export const anyDefinition: fc.Arbitrary<ExerciseDefinition> = fc
       forTherapist: { fits: title, waitIf: title, inReview: title },
       steps,
       ...(made.length ? { scores: made } : {}),
-      ...(keeps ? { smaller: { minutes: 1, about: title, keeps: keeps.map((place) => all[place % all.length]!) } } : {}),
+      ...(keeps
+        ? { smaller: { minutes: 1, about: title, keeps: keeps.map((place) => all[place % all.length]!) } }
+        : {}),
       endings: [...asked.map((when) => ({ when, title, body: title })), { title, body: title }],
     };
   });

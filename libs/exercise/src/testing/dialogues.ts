@@ -25,7 +25,8 @@ export const anyDialogue: fc.Arbitrary<Omit<DialogueStep, 'id' | 'kind'>> = fc
           id: `r-${place}`,
           class: replyClasses[place % 3]!,
           text: place % 2 ? named : text,
-          next: place === 0 ? targets[0]! : ahead.length ? targets[link % targets.length]! : endingIds[place % endings]!,
+          next:
+            place === 0 ? targets[0]! : ahead.length ? targets[link % targets.length]! : endingIds[place % endings]!,
         })),
       };
     });

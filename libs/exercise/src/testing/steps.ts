@@ -18,10 +18,21 @@ const labelled = (prefix: string, minLength: number, maxLength: number): fc.Arbi
     .map((list) => list.map((each, index) => ({ id: `${prefix}-${index}`, ...each })));
 
 const range = fc
-  .tuple(fc.integer({ min: -3, max: 3 }), fc.integer({ min: 1, max: 10 }), words, fc.constantFrom('lower', 'higher', 'neither'))
-  .map(([min, width, label, better]) => ({ min, max: min + width, labels: { [min]: label, [min + width]: label }, better }));
+  .tuple(
+    fc.integer({ min: -3, max: 3 }),
+    fc.integer({ min: 1, max: 10 }),
+    words,
+    fc.constantFrom('lower', 'higher', 'neither'),
+  )
+  .map(([min, width, label, better]) => ({
+    min,
+    max: min + width,
+    labels: { [min]: label, [min + width]: label },
+    better,
+  }));
 
-const optionally = <T>(key: string, value: fc.Arbitrary<T>) => fc.option(value, { nil: null }).map((each) => (each === null ? {} : { [key]: each }));
+const optionally = <T>(key: string, value: fc.Arbitrary<T>) =>
+  fc.option(value, { nil: null }).map((each) => (each === null ? {} : { [key]: each }));
 /** A step of a kind from its parts, each a record of fields. */
 const step = (kind: string, ...parts: fc.Arbitrary<object>[]): fc.Arbitrary<Draft> =>
   fc.tuple(words, ...parts).map(
@@ -32,9 +43,17 @@ const step = (kind: string, ...parts: fc.Arbitrary<object>[]): fc.Arbitrary<Draf
 
 const flag = (name: string) => optionally(name, fc.boolean());
 
-const text = step('text', optionally('size', fc.constantFrom('short', 'long')), optionally('returns', fc.constant('date')));
+const text = step(
+  'text',
+  optionally('size', fc.constantFrom('short', 'long')),
+  optionally('returns', fc.constant('date')),
+);
 const choice = fc
-  .tuple(labelled('option', 1, 4), fc.array(fc.tuple(fc.boolean(), fc.integer({ min: -2, max: 5 })), { minLength: 4, maxLength: 4 }), fc.boolean())
+  .tuple(
+    labelled('option', 1, 4),
+    fc.array(fc.tuple(fc.boolean(), fc.integer({ min: -2, max: 5 })), { minLength: 4, maxLength: 4 }),
+    fc.boolean(),
+  )
   .chain(([options, extras, valued]) =>
     step(
       'choice',
@@ -61,20 +80,38 @@ const repeat: fc.Arbitrary<Draft> = fc
   .map(
     ([prompt, children, min, more]) =>
       (id) =>
-        ({ id, kind: 'repeat', prompt, min, max: min + more + 1, steps: children.map((child, index) => child(`c${index}`, [])) }) as Step,
+        ({
+          id,
+          kind: 'repeat',
+          prompt,
+          min,
+          max: min + more + 1,
+          steps: children.map((child, index) => child(`c${index}`, [])),
+        }) as Step,
   );
 const body = step(
   'body',
-  optionally('places', fc.subarray(bodyRegions.map(({ id }) => id), { minLength: 1 })),
+  optionally(
+    'places',
+    fc.subarray(
+      bodyRegions.map(({ id }) => id),
+      { minLength: 1 },
+    ),
+  ),
   optionally('qualities', labelled('quality', 1, 3)),
   flag('canWriteOwn'),
   flag('intensity'),
 );
-const minutes = (max: number) => fc.uniqueArray(fc.integer({ min: 1, max }), { minLength: 1, maxLength: 4 }).map((list) => list.sort((a, b) => a - b));
+const minutes = (max: number) =>
+  fc.uniqueArray(fc.integer({ min: 1, max }), { minLength: 1, maxLength: 4 }).map((list) => list.sort((a, b) => a - b));
 const breath = fc
   .tuple(labelled('pattern', 1, 3), fc.integer({ min: 1, max: 20 }), fc.nat(20))
   .chain(([patterns, out, hold]) =>
-    step('breath', fc.constant({ patterns: patterns.map((pattern) => ({ ...pattern, in: 4, out, hold })) }), minutes(5).map((list) => ({ minutes: list }))),
+    step(
+      'breath',
+      fc.constant({ patterns: patterns.map((pattern) => ({ ...pattern, in: 4, out, hold })) }),
+      minutes(5).map((list) => ({ minutes: list })),
+    ),
   );
 const timer = step('timer', optionally('minutes', minutes(180)), flag('byHand'));
 const ladder = step(
@@ -97,7 +134,13 @@ const people = step(
 const plan = fc
   .subarray([...planFields], { minLength: 1 })
   .chain((fields) => step('plan', fc.constant({ fields }), optionally('required', fc.subarray(fields))));
-const checklist = step('checklist', labelled('item', 1, 4).map((items) => ({ items })), flag('canWriteOwn'), flag('hours'), flag('lighter'));
+const checklist = step(
+  'checklist',
+  labelled('item', 1, 4).map((items) => ({ items })),
+  flag('canWriteOwn'),
+  flag('hours'),
+  flag('lighter'),
+);
 const commitments = step(
   'commitments',
   labelled('promise', 1, 3).map((list) => ({ commitments: list })),
@@ -105,17 +148,26 @@ const commitments = step(
   optionally('reasons', labelled('reason', 1, 3)),
   flag('canWriteOwn'),
 );
-const audio = fc.boolean().chain((record) =>
-  step('audio', optionally('maxSeconds', fc.integer({ min: 5, max: 600 })), fc.constant(record ? {} : { record, readAloud: true }), record ? flag('readAloud') : fc.constant({})),
-);
+const audio = fc
+  .boolean()
+  .chain((record) =>
+    step(
+      'audio',
+      optionally('maxSeconds', fc.integer({ min: 5, max: 600 })),
+      fc.constant(record ? {} : { record, readAloud: true }),
+      record ? flag('readAloud') : fc.constant({}),
+    ),
+  );
 const photo = step('photo', optionally('max', fc.integer({ min: 1, max: 6 })), flag('caption'));
-const agreement = fc.tuple(labelled('section', 1, 3), labelled('clause', 1, 3), fc.boolean()).chain(([sections, clauses, canWriteOwn]) =>
-  step(
-    'agreement',
-    fc.constant({ sections: sections.map((section) => ({ ...section, clauses, canWriteOwn })) }),
-    labelled('role', 1, 2).map((roles) => ({ roles })),
-  ),
-);
+const agreement = fc
+  .tuple(labelled('section', 1, 3), labelled('clause', 1, 3), fc.boolean())
+  .chain(([sections, clauses, canWriteOwn]) =>
+    step(
+      'agreement',
+      fc.constant({ sections: sections.map((section) => ({ ...section, clauses, canWriteOwn })) }),
+      labelled('role', 1, 2).map((roles) => ({ roles })),
+    ),
+  );
 /** A card of the words of earlier steps, or a text where there is none yet. */
 const card: fc.Arbitrary<Draft> = fc
   .tuple(words, fc.array(fc.nat(9), { minLength: 1, maxLength: 3 }), fc.boolean(), fc.boolean())
@@ -133,5 +185,19 @@ const dialogue: fc.Arbitrary<Draft> = fc.tuple(words, anyDialogue).map(
 
 /** The other kinds, each as likely as the next. */
 export const soloStep: fc.Arbitrary<Draft> = fc.oneof(
-  instruction, repeat, body, breath, timer, ladder, people, plan, checklist, commitments, audio, photo, agreement, card, dialogue,
+  instruction,
+  repeat,
+  body,
+  breath,
+  timer,
+  ladder,
+  people,
+  plan,
+  checklist,
+  commitments,
+  audio,
+  photo,
+  agreement,
+  card,
+  dialogue,
 );

@@ -2,33 +2,24 @@ import fc from 'fast-check';
 import { bodyRegions, noPlaces } from '../body/catalogue.js';
 import type { DialogueState } from '../dialogue/runtime.js';
 import { emotionCatalogue } from '../emotions/catalogue.js';
-import { qualitiesOf, placesOf } from '../kinds/body.js';
 import { recordingLimit } from '../kinds/audio.js';
-import { ownIds } from '../kinds/own.js';
+import { placesOf, qualitiesOf } from '../kinds/body.js';
 import { textLimit } from '../kinds/text.js';
-import type {
-  AgreementStep, AudioStep, BodyStep, ChoiceStep, CommitmentsStep, ChecklistStep, Labelled, LadderStep, PeopleStep, PlanField, PlanStep, Step, TextStep,
-} from '../types/index.js';
+import type { AudioStep, BodyStep, ChoiceStep, PlanField, PlanStep, Step, TextStep } from '../types/index.js';
+import { agreementValue, checklistValue, commitmentsValue, ladderValue, peopleValue } from './lists.js';
 import { movesWith, opening, play } from './moves.js';
-
-type Words = fc.Arbitrary<string>;
-
-/** Words a person may type. */
-export const typed: Words = fc.string({ minLength: 1, maxLength: 40 }).filter((text) => text.trim() !== '');
-const date = fc.integer({ min: 0, max: 40_000 }).map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
-const time = fc.tuple(fc.nat(23), fc.nat(59)).map((parts) => parts.map((part) => `${part}`.padStart(2, '0')).join(':'));
-const ids = (items: readonly { id: string }[] = []): string[] => items.map(({ id }) => id);
-const some = (known: readonly string[]) => (known.length ? fc.constantFrom(...known) : fc.constant(undefined));
-const upTo = (words: Words, max: number): Words => words.map((text) => text.slice(0, max) || 'x').map((text) => (text.trim() ? text : 'x'));
-/** A record in which any field but those required may be left out. */
-const record = (model: Record<string, fc.Arbitrary<unknown>>, requiredKeys: string[] = []) =>
-  fc.record(model, { requiredKeys });
+import { date, ids, record, some, time, upTo, type Words } from './typed.js';
 
 function choiceValue(step: ChoiceStep, words: Words, open: boolean): fc.Arbitrary<unknown> {
   const offered = step.options.filter((option) => !open || option.when === undefined);
   const option = fc.constantFrom(...offered).chain(({ id, write }): fc.Arbitrary<unknown> => {
     const plain = fc.constant(id);
-    return write ? fc.oneof(plain, words.map((text) => ({ id, text }))) : plain;
+    return write
+      ? fc.oneof(
+          plain,
+          words.map((text) => ({ id, text })),
+        )
+      : plain;
   });
   const idOf = (entry: unknown) => (typeof entry === 'string' ? entry : (entry as { id: string }).id);
   return step.multiple ? fc.uniqueArray(option, { selector: idOf, minLength: 1 }) : option;
@@ -43,7 +34,9 @@ function textValue(step: TextStep, words: Words): fc.Arbitrary<unknown> {
 
 const feelings = (step: { multiple?: boolean }, words: Words) =>
   fc.uniqueArray(
-    record({ word: fc.oneof(fc.constantFrom(...ids(emotionCatalogue)), upTo(words, 60)), intensity: fc.nat(10) }, ['word']),
+    record({ word: fc.oneof(fc.constantFrom(...ids(emotionCatalogue)), upTo(words, 60)), intensity: fc.nat(10) }, [
+      'word',
+    ]),
     {
       selector: ({ word }) => String(word).trim().toLowerCase(),
       minLength: 1,
@@ -54,78 +47,19 @@ const feelings = (step: { multiple?: boolean }, words: Words) =>
 function bodyValue(step: BodyStep, words: Words): fc.Arbitrary<unknown> {
   const quality = some(ids(qualitiesOf(step)));
   const word = step.canWriteOwn === false ? quality : fc.oneof(quality, upTo(words, 60));
-  const place = record({ place: some(ids(placesOf(step))), qualities: fc.uniqueArray(word, { maxLength: 4 }), intensity: fc.nat(10) }, ['place']);
+  const place = record(
+    { place: some(ids(placesOf(step))), qualities: fc.uniqueArray(word, { maxLength: 4 }), intensity: fc.nat(10) },
+    ['place'],
+  );
   return fc.oneof(
-    fc.uniqueArray(place, { selector: (each) => each.place, minLength: 1, maxLength: Math.min(20, bodyRegions.length) }),
+    fc.uniqueArray(place, {
+      selector: (each) => each.place,
+      minLength: 1,
+      maxLength: Math.min(20, bodyRegions.length),
+    }),
     fc.constantFrom(...noPlaces).map(({ id }) => [{ place: id }]),
   );
 }
-
-/** Entries for some of the definition's items and some of one's own, in any order. */
-function entries(
-  items: readonly Labelled[],
-  canWriteOwn: boolean | undefined,
-  words: Words,
-  model: Record<string, fc.Arbitrary<unknown>>,
-): fc.Arbitrary<Record<string, unknown>[]> {
-  const known = some(ids(items)).chain((id) => record({ id: fc.constant(id), ...model }, ['id']));
-  const own = fc.record({ id: fc.constantFrom(...ownIds), label: upTo(words, 120) }).chain(({ id, label }) =>
-    record({ id: fc.constant(id), label: fc.constant(label), ...model }, ['id', 'label']),
-  );
-  const each = items.length === 0 ? own : canWriteOwn ? fc.oneof(known, own) : known;
-  return fc.uniqueArray(each, { selector: ({ id }) => id, minLength: 1, maxLength: 6 }) as fc.Arbitrary<Record<string, unknown>[]>;
-}
-
-const checklistValue = (step: ChecklistStep, words: Words) =>
-  entries(step.items, step.canWriteOwn, words, {
-    done: step.lighter ? fc.constantFrom('full', 'lighter') : fc.constant('full'),
-    ...(step.hours ? { at: time } : {}),
-    ...(step.lighter ? { lighter: upTo(words, 120) } : {}),
-  });
-
-const commitmentsValue = (step: CommitmentsStep, words: Words) =>
-  entries(step.commitments ?? [], step.canWriteOwn, words, {
-    because: words,
-    movedTo: date,
-    ...(step.rhythms ? { rhythm: some(ids(step.rhythms)) } : {}),
-    ...(step.reasons ? { reason: some(ids(step.reasons)) } : {}),
-  }).chain((list) =>
-    fc.constantFrom('kept', 'not-kept', 'moved').map((state) => list.map((entry) => ({ ...entry, state }))),
-  );
-
-function ladderValue(step: LadderStep, words: Words): fc.Arbitrary<unknown> {
-  const number = fc.integer({ min: step.distress.min, max: step.distress.max });
-  const rest = {
-    predicted: number,
-    actual: number,
-    ...(step.outcomes ? { outcome: some(ids(step.outcomes)) } : {}),
-    ...(step.note === false ? {} : { note: words }),
-    climbed: fc.subarray(ids(step.rungs)),
-  };
-  const plain = record({ chosen: some(ids(step.rungs)), ...rest }, ['chosen']);
-  const built = entries(step.rungs, step.canWriteOwn, words, { expected: number }).chain((rungs) =>
-    record({ rungs: fc.constant(rungs), chosen: some(rungs.map(({ id }) => String(id))), ...rest }, ['rungs', 'chosen']),
-  );
-  return fc.oneof(plain, built);
-}
-
-const peopleValue = (step: PeopleStep, words: Words) =>
-  fc.uniqueArray(
-    record(
-      {
-        id: fc.nat(99).map((number) => `p-${number}`),
-        name: upTo(words, 60),
-        ring: some(ids(step.rings)),
-        angle: fc.nat(359),
-        qualities: fc.subarray(ids(step.qualities)),
-        ...(step.rhythms ? { rhythm: some(ids(step.rhythms)) } : {}),
-        ...(step.asksContact ? { contact: fc.boolean() } : {}),
-        ...(step.note === false ? {} : { note: words }),
-      },
-      ['id', 'name', 'ring'],
-    ),
-    { selector: ({ id }) => id, minLength: 1, maxLength: Math.min(6, step.max ?? 30) },
-  );
 
 function planValue(step: PlanStep, words: Words): fc.Arbitrary<unknown> {
   const model: Record<PlanField, Record<string, fc.Arbitrary<unknown>>> = {
@@ -137,7 +71,9 @@ function planValue(step: PlanStep, words: Words): fc.Arbitrary<unknown> {
     'if-then': { if: words, then: words },
     confidence: { confidence: fc.nat(10) },
   };
-  const needed = (step.required?.length ? step.required : step.fields.slice(0, 1)).map((field) => Object.keys(model[field])[0]!);
+  const needed = (step.required?.length ? step.required : step.fields.slice(0, 1)).map(
+    (field) => Object.keys(model[field])[0]!,
+  );
   return record(Object.assign({}, ...step.fields.map((field) => model[field])), needed);
 }
 
@@ -145,27 +81,6 @@ function audioValue(step: AudioStep): fc.Arbitrary<unknown> {
   const file = fc.record({ file: fc.uuid(), seconds: fc.integer({ min: 0, max: recordingLimit(step) }) });
   const read = fc.constant({ readAloud: true });
   return step.record === false ? read : step.readAloud ? fc.oneof(file, read) : file;
-}
-
-function agreementValue(step: AgreementStep, words: Words): fc.Arbitrary<unknown> {
-  const clause = fc.constantFrom(...step.sections).chain((section) =>
-    entries(section.clauses ?? [], section.canWriteOwn, words, {}).map((list) =>
-      list.map(({ id, label }) => ({ section: section.id, id, ...(label ? { text: label } : {}) })),
-    ),
-  );
-  return fc.tuple(fc.integer({ min: 1, max: 9 }), clause).chain(([version, clauses]) =>
-    record(
-      {
-        version: fc.constant(version),
-        clauses: fc.constant(clauses),
-        signatures: fc.uniqueArray(
-          fc.record({ role: fc.constantFrom(...ids(step.roles)), name: upTo(words, 60), on: date, version: fc.constant(version) }),
-          { selector: ({ role }) => role, maxLength: 2 },
-        ),
-      },
-      ['version', 'clauses'],
-    ),
-  );
 }
 
 /** A value the step may well be answered with, enough for it to be complete; `open` keeps to options without a condition. */
@@ -186,7 +101,10 @@ export function validValue(step: Step, words: Words, open = false): fc.Arbitrary
       const entry = fc
         .record(Object.fromEntries(step.steps.map((child) => [child.id, validValue(child, words, open)])))
         .filter((each) => Object.values(each).some((value) => value !== null));
-      return fc.array(entry, { minLength: Math.max(1, step.min ?? 1), maxLength: Math.max(step.min ?? 1, step.max ?? 4) });
+      return fc.array(entry, {
+        minLength: Math.max(1, step.min ?? 1),
+        maxLength: Math.max(step.min ?? 1, step.max ?? 4),
+      });
     }
     case 'before-after': {
       const number = ({ min, max }: { min: number; max: number }) => fc.option(fc.integer({ min, max }), { nil: null });
@@ -204,7 +122,12 @@ export function validValue(step: Step, words: Words, open = false): fc.Arbitrary
       return bodyValue(step, words);
     case 'breath':
       return record(
-        { pattern: some(ids(step.patterns)), minutes: fc.constantFrom(...step.minutes), seconds: fc.integer({ min: 1, max: 600 }), finished: fc.boolean() },
+        {
+          pattern: some(ids(step.patterns)),
+          minutes: fc.constantFrom(...step.minutes),
+          seconds: fc.integer({ min: 1, max: 600 }),
+          finished: fc.boolean(),
+        },
         ['seconds'],
       );
     case 'timer':
@@ -241,11 +164,14 @@ export function validValue(step: Step, words: Words, open = false): fc.Arbitrary
     case 'audio':
       return audioValue(step);
     case 'photo':
-      return fc.uniqueArray(record({ file: fc.uuid(), ...(step.caption === false ? {} : { caption: upTo(words, 200) }) }, ['file']), {
-        selector: ({ file }) => file,
-        minLength: 1,
-        maxLength: step.max ?? 1,
-      });
+      return fc.uniqueArray(
+        record({ file: fc.uuid(), ...(step.caption === false ? {} : { caption: upTo(words, 200) }) }, ['file']),
+        {
+          selector: ({ file }) => file,
+          minLength: 1,
+          maxLength: step.max ?? 1,
+        },
+      );
     case 'agreement':
       return agreementValue(step, words);
   }
