@@ -19,6 +19,8 @@ const files: Partial<Record<StepKind, Load>> = {
   checklist: () => import('./ChecklistAnswer'),
   commitments: () => import('./CommitmentsAnswer'),
   plan: () => import('./PlanAnswer'),
+  card: () => import('./CardAnswer'),
+  body: () => import('./BodyAnswer'),
 };
 
 /** What shows the answers of a kind; nothing for the kinds that a sentence says well. Draw it inside a `Suspense`. */

@@ -2,6 +2,7 @@ import { allSteps, isBlank, visibleSteps, type Step } from '@attune/exercise/on-
 import { useLanguage, useText } from '../../lib/texts';
 import { Card, Empty, Icon } from '../../ui';
 import { Answer } from './answers/Answer';
+import { ScoreList } from './answers/ScoreList';
 import type { OpenedResponse } from './api';
 import styles from './Review.module.css';
 import { StepComment } from './StepComment';
@@ -38,6 +39,7 @@ export function AnswerList({ response, review }: { response: OpenedResponse; rev
           </li>
         ))}
       </ol>
+      <ScoreList definition={definition} answers={answers} privateSteps={privateSteps} />
       {open.length > 0 && (
         <details className={styles.open}>
           <summary>{t('open', { count: open.length })}</summary>

@@ -3,7 +3,7 @@ import { useId } from 'react';
 import { useLocalized } from '../../../lib/localized';
 import { useText } from '../../../lib/texts';
 import { Range, TextArea } from '../../../ui';
-import { Starts } from './Starts';
+import { Starts } from '../Starts';
 import { When } from './plan/When';
 import styles from './plan/plan.module.css';
 import type { KindProps } from './kind';

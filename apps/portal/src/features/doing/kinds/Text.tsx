@@ -1,17 +1,29 @@
 import { holds, kindOf, textLimit, allSteps, isBlank, transcript, keptAttempt, type TextStep } from '@attune/exercise/on-demand';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { later } from '../../../lib/later';
 import { useLocalized } from '../../../lib/localized';
-import { useLanguage, useText } from '../../../lib/texts';
+import { openTexts, useLanguage, useText } from '../../../lib/texts';
 import { Button } from '../../../ui';
 import { useDoing } from '../context';
+import { Starts } from '../Starts';
 import styles from './kinds.module.css';
 import type { KindProps } from './kind';
+
+/** Few texts come back: the question is loaded with the first that may. */
+const { Shown: Returns } = later(async () => (await Promise.all([import('./text/Returns'), openTexts('kinds')]))[0].Returns);
 
 /** A few words or a page; examples to start from, never inside the field. */
 export default function Text({ step, value, onChange, labelId, describedBy, invalid }: KindProps<TextStep>) {
   const t = useText('doing');
-  const words = typeof value === 'string' ? value : '';
+  const { text: words = '', on, at } = (typeof value === 'string' ? { text: value } : (value ?? {})) as { text?: string; on?: string; at?: string };
   const starts = useStarts(step);
+  const by = step.returns === 'date' ? 'day' : step.card?.returns === 'ask' ? 'hour' : null;
+  /** Words that come back are kept with the moment, all others as they are. */
+  const keep = (text: string, moment: string | undefined) => {
+    if (text === '') onChange(undefined);
+    else onChange(moment === undefined ? text : { text, [by === 'day' ? 'on' : 'at']: moment });
+  };
+  const put = (text: string) => keep(text, by === 'day' ? on : at);
   return (
     <div className={styles.text}>
       <textarea
@@ -22,22 +34,14 @@ export default function Text({ step, value, onChange, labelId, describedBy, inva
         aria-labelledby={labelId}
         aria-describedby={describedBy}
         aria-invalid={invalid || undefined}
-        onChange={(event) => onChange(event.target.value || undefined)}
+        onChange={(event) => put(event.target.value)}
       />
       {step.copyable && words.trim() !== '' && <CopyWords words={words} />}
-      {starts.length > 0 && words === '' && (
-        <details className={styles.starts}>
-          <summary>{t(step.card ? 'starts.own' : 'starts')}</summary>
-          <ul>
-            {starts.map((start) => (
-              <li key={start}>
-                <button type="button" className={`own ${styles.start}`} onClick={() => onChange(start)}>
-                  {t('quoted', { words: start })}
-                </button>
-              </li>
-            ))}
-          </ul>
-        </details>
+      {words === '' && <Starts starts={starts} label={t(step.card ? 'starts.own' : 'starts')} onPick={put} />}
+      {by && words.trim() !== '' && (
+        <Suspense>
+          <Returns by={by} value={by === 'day' ? on : at} onChange={(moment) => keep(words, moment)} />
+        </Suspense>
       )}
     </div>
   );

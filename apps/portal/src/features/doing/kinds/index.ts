@@ -27,6 +27,8 @@ const files: Partial<Record<InFrame, Load>> = {
   checklist: withTexts(() => import('./Checklist')),
   commitments: withTexts(() => import('./Commitments')),
   plan: withTexts(() => import('./Plan')),
+  card: withTexts(() => import('./Card')),
+  body: withTexts(() => import('./Body')),
 };
 
 /** The engine has matched step and kind, which the types of a record cannot say. */

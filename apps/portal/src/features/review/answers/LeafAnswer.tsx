@@ -1,4 +1,5 @@
-import { chosenOptions, emotionWord, kindOf, namedFeelings, type ScaleStep, type Step } from '@attune/exercise/on-demand';
+import { chosenOptions, emotionWord, kindOf, namedFeelings, readText, type ScaleStep, type Step } from '@attune/exercise/on-demand';
+import { useDates } from '../../../lib/dates';
 import { useLanguage, useText } from '../../../lib/texts';
 import styles from './Answers.module.css';
 
@@ -6,9 +7,18 @@ import styles from './Answers.module.css';
 export function LeafAnswer({ step, value }: { step: Step; value: unknown }) {
   const t = useText('review');
   const language = useLanguage();
+  const { date, civilTime } = useDates();
   switch (step.kind) {
-    case 'text':
-      return <p className={`own ${styles.quote}`}>“{String(value).trim()}”</p>;
+    case 'text': {
+      const { text, on, at } = readText(step, value);
+      return (
+        <>
+          <p className={`own ${styles.quote}`}>“{text}”</p>
+          {on && <p className="soft">{t('returns.on', { date: date(on, 'full') })}</p>}
+          {at && <p className="soft">{t('returns.at', { time: civilTime(at) })}</p>}
+        </>
+      );
+    }
     case 'choice':
       return (
         <ul className={styles.options}>

@@ -1,5 +1,5 @@
-import { useText } from '../../../lib/texts';
-import styles from './kinds.module.css';
+import { useText } from '../../lib/texts';
+import styles from './Doing.module.css';
 
 interface Props {
   starts: readonly string[];
