@@ -4,10 +4,12 @@ import kindSentences from './A10-three-compassionate-statements.json' with { typ
 import eveningAlone from './B1-asking-for-an-evening-alone.json' with { type: 'json' };
 import toBeHeard from './B1-asking-to-be-heard.json' with { type: 'json' };
 import whenWeTalk from './B1-choosing-when-we-talk.json' with { type: 'json' };
+import timeAtWork from './B1-asking-for-time-at-work.json' with { type: 'json' };
 import peopleAround from './C1-the-people-around-me.json' with { type: 'json' };
 import someonesWays from './C2-how-it-goes-with-someone.json' with { type: 'json' };
 import smallTimes from './C3-small-times-with-others.json' with { type: 'json' };
 import checkInPartner from './C4-someone-to-check-in-with.json' with { type: 'json' };
+import groupAndMe from './C5-a-group-and-me.json' with { type: 'json' };
 import gratitude from './C6-gratitude-and-appreciation.json' with { type: 'json' };
 import whatILearnedAboutFeelings from './D1-what-i-learned-about-feelings.json' with { type: 'json' };
 import promisesToMyself from './D2-promises-to-myself.json' with { type: 'json' };
@@ -28,10 +30,12 @@ export const library = [
   eveningAlone,
   toBeHeard,
   whenWeTalk,
+  timeAtWork,
   peopleAround,
   someonesWays,
   smallTimes,
   checkInPartner,
+  groupAndMe,
   gratitude,
   whatILearnedAboutFeelings,
   promisesToMyself,
