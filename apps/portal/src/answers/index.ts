@@ -16,6 +16,7 @@ const files: Partial<Record<StepKind, Load>> = {
   breath: () => import('./BreathAnswer'),
   timer: () => import('./TimerAnswer'),
   people: () => import('./PeopleAnswer'),
+  ladder: () => import('./LadderAnswer'),
   checklist: () => import('./ChecklistAnswer'),
   commitments: () => import('./CommitmentsAnswer'),
   plan: () => import('./PlanAnswer'),

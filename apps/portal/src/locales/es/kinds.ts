@@ -4,6 +4,7 @@ export { default as breath } from './breath.json';
 export { default as card } from './card.json';
 export { default as checklist } from './checklist.json';
 export { default as commitments } from './commitments.json';
+export { default as ladder } from './ladder.json';
 export { default as people } from './people.json';
 export { default as plan } from './plan.json';
 export { default as returns } from './returns.json';

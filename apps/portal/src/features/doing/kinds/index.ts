@@ -24,6 +24,7 @@ const files: Partial<Record<InFrame, Load>> = {
   breath: withTexts(() => import('./Breath')),
   timer: withTexts(() => import('./Timer')),
   people: withTexts(() => import('./People')),
+  ladder: withTexts(() => import('./Ladder')),
   checklist: withTexts(() => import('./Checklist')),
   commitments: withTexts(() => import('./Commitments')),
   plan: withTexts(() => import('./Plan')),
