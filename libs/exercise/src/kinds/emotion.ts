@@ -17,6 +17,10 @@ export function namedFeelings(value: unknown): NamedFeeling[] {
   });
 }
 
+/** The client's own words among the feelings named: the wheel grows with them, answer by answer. */
+export const ownFeelings = (value: unknown): string[] =>
+  namedFeelings(value).flatMap(({ word }) => (emotionWord(word) ? [] : [word]));
+
 /** A feeling as it stands in a sentence: the catalogue's word in small letters, or the client's own as typed. */
 const inSentence = (word: string, language: Language): string =>
   emotionWord(word)?.label[language].toLowerCase() ?? word;

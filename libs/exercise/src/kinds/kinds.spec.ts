@@ -1,4 +1,5 @@
 import type { Step } from '../types/index.js';
+import { ownFeelings } from './emotion.js';
 import { kindOf } from './registry.js';
 
 const text = { en: 'How?', es: '¿Cómo?' };
@@ -134,6 +135,10 @@ describe('an answer in words', () => {
     expect(kindOf(step).sentence(step, value, 'en')).toBe(en);
     expect(kindOf(step).sentence(step, value, 'es')).toBe(es);
   });
+});
+
+it('tells the client’s own words from those of the wheel', () => {
+  expect(ownFeelings([{ word: 'sad' }, { word: ' wobbly ', intensity: 3 }, { word: 7 }, null])).toEqual(['wobbly']);
 });
 
 describe('an answer in numbers', () => {

@@ -35,7 +35,7 @@ describe.each(exercises)('%s, with any answers', (_id, definition) => {
         const ending = JSON.stringify(endingFor(definition, answers));
         for (const name of unfilled) expect(ending).not.toContain(`{${name}}`);
       }),
-      { numRuns: 150 },
+      { numRuns: 40 },
     );
   });
 
@@ -48,7 +48,7 @@ describe.each(exercises)('%s, with any answers', (_id, definition) => {
           validateAnswers(definition, answers, { partial: true }).filter(({ code }) => code === 'required'),
         ).toEqual([]);
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 
@@ -61,7 +61,7 @@ describe.each(exercises)('%s, with any answers', (_id, definition) => {
         expect(visibleSteps(definition, once)).toEqual(visibleSteps(definition, answers));
         expect(endingFor(definition, once)).toEqual(endingFor(definition, answers));
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 
@@ -73,7 +73,7 @@ describe.each(exercises)('%s, with any answers', (_id, definition) => {
         expect(codes.filter((code) => !known.has(code))).toEqual([]);
         expect(new Set(codes).size).toBe(codes.length);
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 
@@ -112,7 +112,7 @@ describe.each(exercises)('%s, with any answers', (_id, definition) => {
         expect(JSON.stringify(observationsOf(definition, answers, []))).not.toContain(canary);
         expect(JSON.stringify(withoutFreeText(definition, answers))).not.toContain(canary);
       }),
-      { numRuns: 100 },
+      { numRuns: 30 },
     );
   });
 });
