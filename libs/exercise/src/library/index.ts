@@ -1,6 +1,18 @@
 import type { ExerciseDefinition } from '../types/index.js';
 import innerWeather from './A1-inner-weather.json' with { type: 'json' };
+import breathCheckIn from './A2-breath-check-in.json' with { type: 'json' };
+import noteToMyself from './A3-note-to-myself.json' with { type: 'json' };
+import afterMealWalk from './A4-after-meal-walk.json' with { type: 'json' };
+import socialMoments from './A5-social-moments-journal.json' with { type: 'json' };
+import smallInvitations from './A6-small-invitations-ladder.json' with { type: 'json' };
+import nurturingRitual from './A7-nurturing-ritual.json' with { type: 'json' };
+import valuesActivity from './A8-values-activity-of-the-week.json' with { type: 'json' };
+import moodAndActivity from './A9-mood-and-activity-tracker.json' with { type: 'json' };
 import kindSentences from './A10-three-compassionate-statements.json' with { type: 'json' };
+import reminderCard from './A11-reminder-card.json' with { type: 'json' };
+import dailyRhythm from './A12-daily-rhythm.json' with { type: 'json' };
+import goodEnoughGoals from './A13-good-enough-goals.json' with { type: 'json' };
+import innerAlly from './A14-inner-critic-to-inner-ally.json' with { type: 'json' };
 import eveningAlone from './B1-asking-for-an-evening-alone.json' with { type: 'json' };
 import toBeHeard from './B1-asking-to-be-heard.json' with { type: 'json' };
 import whenWeTalk from './B1-choosing-when-we-talk.json' with { type: 'json' };
@@ -28,7 +40,19 @@ export interface LibraryExercise {
 /** The built-in exercises, in the order of the catalogue. JSON carries no union types; the tests check its shape. */
 export const library = [
   innerWeather,
+  breathCheckIn,
+  noteToMyself,
+  afterMealWalk,
+  socialMoments,
+  smallInvitations,
+  nurturingRitual,
+  valuesActivity,
+  moodAndActivity,
   kindSentences,
+  reminderCard,
+  dailyRhythm,
+  goodEnoughGoals,
+  innerAlly,
   eveningAlone,
   toBeHeard,
   whenWeTalk,

@@ -6,7 +6,8 @@ import { observationsOf } from '../run/observations.js';
 import { visibleSteps } from '../run/screens.js';
 import { sentencesOf } from '../run/sentences.js';
 import { validateAnswers } from '../run/validate.js';
-import { typed, validValue } from '../testing/values.js';
+import { typed } from '../testing/typed.js';
+import { validValue } from '../testing/values.js';
 import { languages, type Answers, type ExerciseDefinition } from '../types/index.js';
 import { library } from './index.js';
 
@@ -31,7 +32,7 @@ describe.each(exercises)('%s', (_slug, definition) => {
         const skips = gen(fc.boolean);
         check(drive(definition, smaller, gen, () => skips && gen(fc.boolean)), smaller);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
 
   it('can be done to its end, in full and in its smaller version', () => {
