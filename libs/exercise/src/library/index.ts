@@ -28,6 +28,13 @@ import smallKindness from './C7-one-small-kindness.json' with { type: 'json' };
 import whatILearnedAboutFeelings from './D1-what-i-learned-about-feelings.json' with { type: 'json' };
 import promisesToMyself from './D2-promises-to-myself.json' with { type: 'json' };
 import trustInSmallSteps from './D3-trust-in-small-steps.json' with { type: 'json' };
+import bothSidesOfABelief from './D4-both-sides-of-a-belief.json' with { type: 'json' };
+import readingTheSigns from './D5-reading-the-signs.json' with { type: 'json' };
+import howTrustIsLearned from './D6-how-trust-is-learned.json' with { type: 'json' };
+import trustInSmallMoments from './D6-trust-in-small-moments.json' with { type: 'json' };
+import commonQuestionsAboutTrust from './D6-common-questions-about-trust.json' with { type: 'json' };
+import whatFeelingsAreFor from './D6-what-feelings-are-for.json' with { type: 'json' };
+import whenKindnessFeelsStrange from './D6-when-kindness-feels-strange.json' with { type: 'json' };
 
 /** An exercise that comes with the product. `id` and `slug` never change; `catalogId` is its row in the catalogue. */
 export interface LibraryExercise {
@@ -68,4 +75,11 @@ export const library = [
   whatILearnedAboutFeelings,
   promisesToMyself,
   trustInSmallSteps,
+  bothSidesOfABelief,
+  readingTheSigns,
+  howTrustIsLearned,
+  trustInSmallMoments,
+  commonQuestionsAboutTrust,
+  whatFeelingsAreFor,
+  whenKindnessFeelsStrange,
 ] as unknown as readonly LibraryExercise[];

@@ -47,6 +47,13 @@ const kept: [catalogId: string, slug: string, id: string][] = [
   ['D1', 'what-i-learned-about-feelings', '01980000-0000-7d01-8000-000000000d01'],
   ['D2', 'promises-to-myself', '01980000-0000-7d02-8000-000000000d02'],
   ['D3', 'trust-in-small-steps', '01980000-0000-7d03-8000-000000000d03'],
+  ['D4', 'both-sides-of-a-belief', '01980000-0000-7d04-8000-000000000d04'],
+  ['D5', 'reading-the-signs', '01980000-0000-7d05-8000-000000000d05'],
+  ['D6', 'how-trust-is-learned', '01980000-0000-7d06-8000-000000000d06'],
+  ['D6', 'trust-in-small-moments', '01980000-0000-7d06-8001-000000000d06'],
+  ['D6', 'common-questions-about-trust', '01980000-0000-7d06-8002-000000000d06'],
+  ['D6', 'what-feelings-are-for', '01980000-0000-7d06-8003-000000000d06'],
+  ['D6', 'when-kindness-feels-strange', '01980000-0000-7d06-8004-000000000d06'],
 ];
 
 describe('the built-in exercises', () => {
