@@ -35,6 +35,7 @@ import trustInSmallMoments from './D6-trust-in-small-moments.json' with { type: 
 import commonQuestionsAboutTrust from './D6-common-questions-about-trust.json' with { type: 'json' };
 import whatFeelingsAreFor from './D6-what-feelings-are-for.json' with { type: 'json' };
 import whenKindnessFeelsStrange from './D6-when-kindness-feels-strange.json' with { type: 'json' };
+import whatWasGoingOn from './E5-what-was-going-on.json' with { type: 'json' };
 
 /** An exercise that comes with the product. `id` and `slug` never change; `catalogId` is its row in the catalogue. */
 export interface LibraryExercise {
@@ -82,4 +83,5 @@ export const library = [
   commonQuestionsAboutTrust,
   whatFeelingsAreFor,
   whenKindnessFeelsStrange,
+  whatWasGoingOn,
 ] as unknown as readonly LibraryExercise[];
