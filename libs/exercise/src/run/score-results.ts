@@ -16,9 +16,10 @@ export function scoresOf(
   answers: Answers,
   privateSteps: readonly string[] = [],
 ): ScoreResult[] {
+  if (!definition.scores?.length) return [];
   const withheld = new Set(effectivePrivateSteps(definition, answers, privateSteps));
   const { facts } = walk(definition, answers);
-  return (definition.scores ?? [])
+  return definition.scores
     .filter(({ items }) => !items.some(({ step }) => withheld.has(step)))
     .map((score) => {
       const value = facts.score(score);

@@ -88,6 +88,14 @@ describe('answers of a whole exercise', () => {
   });
 });
 
+describe('an answer without end', () => {
+  it('is too large, and does not bring the engine down', () => {
+    let deep: unknown = 'x';
+    for (let depth = 0; depth < 100_000; depth += 1) deep = [deep];
+    expect(validateAnswers(gratitude, { ...note, gave: deep })).toEqual([{ step: '*', code: 'document_too_large' }]);
+  });
+});
+
 describe('what is kept of the answers', () => {
   it('is what belongs to the steps that show', () => {
     const changed = { ...note, who: 'S.', 'what-other': 'They waited.', gave: [], feeling: null };
