@@ -8,6 +8,7 @@ import { ClientsModule } from './clients/clients.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { ExercisesModule } from './exercises/exercises.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
+import { KeepsakesModule } from './keepsakes/keepsakes.module.js';
 import { MembersModule } from './members/members.module.js';
 import { OccasionsModule } from './occasions/occasions.module.js';
 import { OpeningsModule } from './openings/openings.module.js';
@@ -34,6 +35,7 @@ import { TodayModule } from './today/today.module.js';
     DraftsModule,
     ExercisesModule,
     InvitationsModule,
+    KeepsakesModule,
     MembersModule,
     OccasionsModule,
     OpeningsModule,

@@ -10,6 +10,7 @@ export interface Planted {
   occasionIds: string[];
   responseId: string;
   draftId: string;
+  keepsakeId: string;
 }
 
 const today = (): string => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
@@ -47,7 +48,21 @@ export async function plantTexts(world: World, canaries: Canaries, given: { clie
   expectOk(await client.caller.put(`/me/drafts/${draftId}`, {
     assignmentId, startedAt: new Date().toISOString(), answers: { direction: 'other', 'what-other': plant('draft', [key]) }, step: 'what-other',
   }));
-  return { assignmentId, occasionIds, responseId, draftId };
+  return { assignmentId, occasionIds, responseId, draftId, keepsakeId: await plantCard(client, therapist, plant('answer', shared)) };
+}
+
+/** A card that the client keeps of three kind sentences. */
+async function plantCard(client: Somebody & { client: NonNullable<Somebody['client']> }, therapist: Somebody, words: string): Promise<string> {
+  const assignmentId = newId();
+  expectOk(await therapist.caller.put(`/assignments/${assignmentId}`, {
+    clientId: client.client.id, exerciseId: exerciseId('A10'), schedule: { startDate: today(), repeat: 'once', times: ['20:00'] },
+  }));
+  expectOk(await client.caller.put(`/responses/${newId()}`, {
+    assignmentId, startedAt: new Date().toISOString(),
+    answers: { change: { before: 6, after: 4 }, 'statement-1': words, 'statement-2': words, 'statement-3': words, 'how-read': 'aloud', keep: 'statement-2' },
+  }));
+  const { cards } = expectOk(await client.caller.get('/me/keepsakes')).body;
+  return cards[0].id;
 }
 
 /** Opens every door that shows a planted text to those it was meant for. */
@@ -61,4 +76,5 @@ export async function readPlanted(world: World, canaries: Canaries, planted: Pla
   for (const key of given.team) await look(key, `/clients/${id}`);
   for (const key of given.managers) await look(key, '/clients');
   await look(given.client, `/me/drafts/${planted.draftId}`);
+  await look(given.client, '/me/keepsakes');
 }

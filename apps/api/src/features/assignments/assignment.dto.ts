@@ -1,5 +1,5 @@
 import type { NotThisTimeReason } from '@attune/clinical/reasons';
-import { ApiProperty } from '@nestjs/swagger';
+import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsObject, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
 import { LocalizedDto } from '../../platform/http/localized.dto.js';
@@ -114,6 +114,8 @@ export class AssignmentDto extends AssignmentBase {
 export class OpenedAssignmentDto extends AssignmentDto {
   /** The definition of the version that was assigned. */
   @ApiProperty({ type: 'object', additionalProperties: true }) definition: object;
+  /** For the client: the answers a new entry starts with, carried over from their last ones. */
+  @ApiPropertyOptional({ type: 'object', additionalProperties: true }) startsWith?: Record<string, unknown>;
 }
 
 /** What became of the occasions so far: `due` is the sum of the other three. */

@@ -10,6 +10,7 @@ import { ExerciseVersions } from '../exercises/exercise-versions.service.js';
 import { ASSIGNMENT_COLUMNS, ASSIGNMENT_JOINS, type AssignmentRow, toAssignment } from './assignment-rows.js';
 import type { AssignmentDto, OpenedAssignmentDto } from './assignment.dto.js';
 import { AssignmentPlans } from './assignment-plans.service.js';
+import { startsWith } from '../responses/last-answers.js';
 import { readOccasions } from './occasion-rows.js';
 
 /** Opens and ends assignments. */
@@ -43,7 +44,11 @@ export class Assignments {
     return this.tenant.run(async (tx) => {
       const assignment = await this.load(tx, id);
       const definition = await this.versions.definition(tx, assignment.exercise.versionId);
-      if (!currentContext().clientId) this.record(tx, 'assignment.open', assignment);
+      if (currentContext().clientId) {
+        const sealer = await this.sealing.forClient(tx, assignment.clientId);
+        return { ...assignment, definition, startsWith: await startsWith(tx, sealer, definition, { clientId: assignment.clientId, exerciseId: assignment.exercise.id }) };
+      }
+      this.record(tx, 'assignment.open', assignment);
       return { ...assignment, definition };
     });
   }

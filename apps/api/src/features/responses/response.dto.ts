@@ -120,6 +120,15 @@ export class ReviewDto {
   updatedAt: string;
 }
 
+/** A card or letter made in a response: how often it was opened since. */
+export class KeptDto {
+  step: string;
+  @ApiProperty({ enum: ['card', 'letter'] }) kind: 'card' | 'letter';
+  @ApiProperty({ type: String, nullable: true }) on: string | null;
+  opened: number;
+  @ApiProperty({ type: String, nullable: true }) openedAt: string | null;
+}
+
 export class ResponseClientDto {
   id: string;
   name: string;
@@ -136,6 +145,8 @@ export class OpenedResponseDto extends ResponseSummaryDto {
   privateSteps: string[];
   ending: EndingDto;
   reviews: ReviewDto[];
+  /** Cards and letters that were kept of it; for staff, those of steps they may read. */
+  keepsakes: KeptDto[];
   /** All comments, by step id. */
   @ApiProperty({ type: 'object', additionalProperties: { type: 'array', items: { $ref: getSchemaPath(StepCommentDto) } } })
   comments: Record<string, StepCommentDto[]>;

@@ -13,7 +13,7 @@ import { ExerciseVersions } from '../exercises/exercise-versions.service.js';
 import { readCounts } from './ending-stats.js';
 import { RESPONSE_COLUMNS, RESPONSE_JOINS, type ResponseRow, toResponseItem } from './response-mapper.js';
 import { openAnswers, openReview } from './response-texts.js';
-import type { OpenedResponseDto, ResponsePageDto, ResponseQuery, ReviewDto, StepCommentDto } from './response.dto.js';
+import type { KeptDto, OpenedResponseDto, ResponsePageDto, ResponseQuery, ReviewDto, StepCommentDto } from './response.dto.js';
 
 interface SealedRow extends ResponseRow {
   sealed_answers: Buffer;
@@ -33,6 +33,15 @@ interface ReviewRow {
   sealed: Buffer | null;
   skill_rating: number | null;
   updated_at: Date;
+}
+
+interface KeptRow {
+  [column: string]: unknown;
+  step: string;
+  kind: 'card' | 'letter';
+  on_date: string | null;
+  opened: number;
+  opened_at: Date | null;
 }
 
 /** Reads responses: for the client who wrote them, whole; for the care team, without what is private. */
@@ -78,6 +87,7 @@ export class ResponsesService {
       const own = currentContext().clientId === row.client_id;
       const sealer = this.sealing.clientSealer(row.client_id, row.key_id, row.sealed_key);
       const definition = await this.versions.definition(tx, row.version_id);
+      const kept = this.keepsakes(tx, id);
       const reviews = await this.reviews(tx, sealer, id, own);
       const stats = readCounts(tx, definition, row.client_id, row.exercise_id);
       if (!own) this.audit.record(tx, { action: 'response.open', subject: { kind: 'response', id }, clientId: row.client_id });
@@ -91,6 +101,7 @@ export class ResponsesService {
         privateSteps: row.private_steps,
         ending: endingFor(definition, answers, await stats()),
         reviews,
+        keepsakes: (await kept()).filter(({ step }) => own || !row.private_steps.includes(step)),
         comments: byStep(reviews),
       };
     });
@@ -119,6 +130,14 @@ export class ResponsesService {
     );
     if (!row) throw new DomainError('response.not_found');
     return row;
+  }
+
+  private keepsakes(tx: TenantTx, id: string): () => Promise<KeptDto[]> {
+    const rows = tx.later<KeptRow>(
+      'select step, kind, on_date, opened, opened_at from keepsake where practice_id = $1 and response_id = $2 order by created_at, id',
+      [tx.practiceId, id],
+    );
+    return async () => (await rows()).map(({ step, kind, on_date: on, opened, opened_at: at }) => ({ step, kind, on, opened, openedAt: at?.toISOString() ?? null }));
   }
 
   private async reviews(tx: TenantTx, sealer: ClientSealer, id: string, own: boolean): Promise<ReviewDto[]> {

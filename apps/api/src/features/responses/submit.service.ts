@@ -12,6 +12,7 @@ import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import { ExerciseVersions } from '../exercises/exercise-versions.service.js';
 import { countedCodes, readCounts, toStats } from './ending-stats.js';
+import { keepsakesIn } from './keepsakes.js';
 import type { ResponseBody, SubmittedDto } from './response.dto.js';
 import { observationRows, readSubmission, type Submission } from './submission.js';
 import { KEEP, type KeptRow, type KnownResponse, LOAD, type LoadedRow } from './submit.sql.js';
@@ -129,13 +130,14 @@ export class SubmitService {
     const hasPrivate = Object.keys(submission.private).length > 0;
     const { codes, values } = observationRows(submission.observations);
     const counted = countedCodes(definition);
+    const keepsakes = keepsakesIn(definition, submission.all).map((keepsake) => ({ id: newId(), ...keepsake }));
     return [
       id, clientId, body.assignmentId, occasionId, versionId, body.startedAt, now,
       row.corrected?.localDate ?? (occasionId ? null : localDateOf(now, row.time_zone!)), body.smaller ?? false, body.corrects ?? null,
       submission.privateSteps, mac, sealer.seal(`response.answers:${id}`, submission.shared),
       hasPrivate ? sealer.seal(`response.private:${id}`, submission.private) : null,
       codes, values, row.exercise_id, counted, counted.map((code) => values[codes.indexOf(code)] ?? 0),
-      newId(), currentContext().requestId,
+      keepsakes.length ? JSON.stringify(keepsakes) : null, newId(), currentContext().requestId,
     ];
   }
 }

@@ -43,9 +43,9 @@ export const LOAD = prepared('response.load', call('response_load', 6));
 /**
  * Keeps a response and all that follows from it. practice, id, client, assignment, occasion or null, version; begun, now, civil date (null: its occasion's), smaller,
  * corrects or null; private steps, digest, sealed answers, sealed private answers or null; codes and values observed;
- * exercise, codes and values its endings count; audit event, request.
+ * exercise, codes and values its endings count; keepsakes as JSON or null; audit event, request.
  */
-export const KEEP = prepared('response.keep', call('response_keep', 22));
+export const KEEP = prepared('response.keep', call('response_keep', 23));
 
 /** What is only known once it is kept. */
 export interface KeptRow {

@@ -37,6 +37,8 @@ export const PERMISSIONS = {
   'response.write': ['client'],
   'occasion.settle': ['client'],
   'openings.read': ['client'],
+  'keepsake.read': ['client'],
+  'keepsake.write': ['client'],
 } satisfies Record<string, Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

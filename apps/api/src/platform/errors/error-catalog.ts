@@ -51,6 +51,7 @@ export const ERROR_CATALOG = {
   'draft.not_found': [404, 'There is no such draft.'],
   'draft.changed': [412, 'This answer was changed on another device. Both are kept. Choose which one to send.'],
   'draft.sent': [409, 'This answer was sent already.'],
+  'keepsake.not_found': [404, 'There is no such card or letter.'],
   'response.not_found': [404, 'There is no such response.'],
   'response.invalid': [422, 'Some answers need another look. Everything you wrote is kept.'],
   'response.conflict': [409, 'This answer was sent before with other words. Both are kept.'],

@@ -81,6 +81,9 @@ export const workCases: Cases = {
   'PUT /responses/:id/review': { kind: 'row', allowed: team, make: ({ planted }) => ({ path: `/responses/${planted.responseId}/review`, body: { skillRating: 4 } }) },
   'POST /me/comments-seen': { kind: 'row', allowed: ['client'], make: ({ planted }) => ({ path: '/me/comments-seen', body: { responseId: planted.responseId } }) },
   'GET /me/inbox': { kind: 'own', make: () => ({ path: '/me/inbox' }) },
+  'GET /me/keepsakes': { kind: 'own', make: () => ({ path: '/me/keepsakes' }) },
+  'PUT /me/keepsakes/:id': { kind: 'row', allowed: ['client'], make: ({ planted }) => ({ path: `/me/keepsakes/${planted.keepsakeId}`, body: { state: 'kept' } }) },
+  'POST /me/keepsakes/:id/openings': { kind: 'row', allowed: ['client'], make: ({ planted }) => ({ path: `/me/keepsakes/${planted.keepsakeId}/openings`, body: {} }) },
   'GET /me/openings': { kind: 'own', make: () => ({ path: '/me/openings' }) },
 };
 

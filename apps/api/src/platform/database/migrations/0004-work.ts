@@ -179,7 +179,29 @@ export class Work1763769600004 implements MigrationInterface {
       );
       create index review_member on review (practice_id, member_id);
 
-      ${['exercise', 'exercise_version', 'assignment', 'occasion', 'response', 'observation', 'draft', 'set_aside', 'review']
+      -- What a client keeps of a response: a card at hand, or a letter that comes back. The words stay in the sealed answers.
+      create table keepsake (
+        practice_id uuid not null,
+        id uuid not null,
+        client_id uuid not null,
+        response_id uuid not null,
+        step text not null,
+        kind text not null check (kind in ('card', 'letter')),
+        -- A letter's day, a card's hour.
+        on_date date,
+        at_time text,
+        created_at timestamptz not null,
+        opened integer not null default 0,
+        opened_at timestamptz,
+        put_away_at timestamptz,
+        primary key (practice_id, id),
+        unique (practice_id, response_id, step, kind),
+        foreign key (practice_id, response_id) references response (practice_id, id),
+        foreign key (practice_id, client_id) references client
+      );
+      create index keepsake_client on keepsake (practice_id, client_id, created_at desc, id desc);
+
+      ${['exercise', 'exercise_version', 'assignment', 'occasion', 'response', 'observation', 'draft', 'set_aside', 'review', 'keepsake']
         .map((t) => tenantTable(t))
         .join('')}
     `);
@@ -187,7 +209,7 @@ export class Work1763769600004 implements MigrationInterface {
 
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(
-      'drop table review, set_aside, draft, observation, response, occasion, assignment, exercise_version, exercise cascade',
+      'drop table keepsake, review, set_aside, draft, observation, response, occasion, assignment, exercise_version, exercise cascade',
     );
   }
 }

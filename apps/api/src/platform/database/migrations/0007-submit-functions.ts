@@ -27,7 +27,7 @@ const LOAD = `
 const KEEP = `
   create function response_keep(p_practice uuid, p_id uuid, p_client uuid, p_assignment uuid, p_occasion uuid, p_version uuid, p_started timestamptz,
     p_now timestamptz, p_date date, p_smaller boolean, p_corrects uuid, p_private_steps text[], p_mac bytea, p_answers bytea, p_private bytea,
-    p_codes text[], p_values double precision[], p_exercise uuid, p_counted text[], p_counts double precision[], p_event uuid, p_request uuid,
+    p_codes text[], p_values double precision[], p_exercise uuid, p_counted text[], p_counts double precision[], p_keepsakes json, p_event uuid, p_request uuid,
     out kept boolean, out unprompted boolean, out local_date date, out totals json)
   language plpgsql as $$
   declare
@@ -82,7 +82,15 @@ const KEEP = `
       )
       select json_object_agg(code, total) from counted into totals;
     end if;
+    if p_keepsakes is not null then
+      -- A corrected card stays the card it was: opened as often, put away or not.
+      insert into keepsake (practice_id, id, client_id, response_id, step, kind, on_date, at_time, created_at, opened, opened_at, put_away_at)
+      select p_practice, n.id, p_client, p_id, n.step, n.kind, n."on", n."at", p_now, coalesce(old.opened, 0), old.opened_at, old.put_away_at
+      from json_to_recordset(p_keepsakes) as n (id uuid, step text, kind text, "on" date, "at" text)
+      left join keepsake old on old.practice_id = p_practice and old.response_id = p_corrects and old.step = n.step and old.kind = n.kind;
+    end if;
     if p_corrects is not null then
+      delete from keepsake k where k.practice_id = p_practice and k.response_id = p_corrects;
       -- The corrected entry is kept, and no longer waits.
       update response r set state = 'replaced', corrected_by = p_id where r.practice_id = p_practice and r.id = p_corrects;
     end if;
