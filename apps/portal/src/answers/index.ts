@@ -17,6 +17,7 @@ const files: Partial<Record<StepKind, Load>> = {
   timer: () => import('./TimerAnswer'),
   people: () => import('./PeopleAnswer'),
   ladder: () => import('./LadderAnswer'),
+  agreement: () => import('./AgreementAnswer'),
   checklist: () => import('./ChecklistAnswer'),
   commitments: () => import('./CommitmentsAnswer'),
   plan: () => import('./PlanAnswer'),

@@ -1,4 +1,5 @@
 /** The texts of the kinds of steps that are loaded on demand, one area a kind: opened together with the first of them. */
+export { default as agreement } from './agreement.json';
 export { default as body } from './body.json';
 export { default as breath } from './breath.json';
 export { default as card } from './card.json';

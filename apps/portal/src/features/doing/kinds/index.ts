@@ -25,6 +25,7 @@ const files: Partial<Record<InFrame, Load>> = {
   timer: withTexts(() => import('./Timer')),
   people: withTexts(() => import('./People')),
   ladder: withTexts(() => import('./Ladder')),
+  agreement: withTexts(() => import('./Agreement')),
   checklist: withTexts(() => import('./Checklist')),
   commitments: withTexts(() => import('./Commitments')),
   plan: withTexts(() => import('./Plan')),
