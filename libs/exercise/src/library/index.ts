@@ -36,6 +36,7 @@ import commonQuestionsAboutTrust from './D6-common-questions-about-trust.json' w
 import whatFeelingsAreFor from './D6-what-feelings-are-for.json' with { type: 'json' };
 import whenKindnessFeelsStrange from './D6-when-kindness-feels-strange.json' with { type: 'json' };
 import whatWasGoingOn from './E5-what-was-going-on.json' with { type: 'json' };
+import myPage from './E10-my-page-of-the-story.json' with { type: 'json' };
 
 /** An exercise that comes with the product. `id` and `slug` never change; `catalogId` is its row in the catalogue. */
 export interface LibraryExercise {
@@ -84,4 +85,5 @@ export const library = [
   whatFeelingsAreFor,
   whenKindnessFeelsStrange,
   whatWasGoingOn,
+  myPage,
 ] as unknown as readonly LibraryExercise[];

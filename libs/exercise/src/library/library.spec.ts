@@ -55,6 +55,7 @@ const kept: [catalogId: string, slug: string, id: string][] = [
   ['D6', 'what-feelings-are-for', '01980000-0000-7d06-8003-000000000d06'],
   ['D6', 'when-kindness-feels-strange', '01980000-0000-7d06-8004-000000000d06'],
   ['E5', 'what-was-going-on', '01980000-0000-7e05-8000-000000000e05'],
+  ['E10', 'my-page-of-the-story', '01980000-0000-7e10-8000-000000000e10'],
 ];
 
 describe('the built-in exercises', () => {
