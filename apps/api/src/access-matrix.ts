@@ -1,4 +1,3 @@
-import { writeFileSync } from 'node:fs';
 import { AppModule } from './app.module.js';
 import { PERMISSIONS, ROLES, type Role } from './platform/access/permissions.js';
 import { createOfflineApp } from './platform/http/offline-app.js';
@@ -18,7 +17,7 @@ const mark = (allowed: boolean): string => (allowed ? '●' : '');
 const table = (head: string[], rows: string[][]): string =>
   [`| ${head.join(' | ')} |`, `|${head.map(() => '---').join('|')}|`, ...rows.map((row) => `| ${row.join(' | ')} |`)].join('\n');
 
-writeFileSync(1, `# Who may call what
+process.stdout.write(`# Who may call what
 
 Made by \`npm run generate\` from the code; not to be edited. A route refuses whoever is not named here. Which *rows* a
 permitted person may touch is decided after that, by \`apps/api/src/platform/access/row-rules.ts\`: a therapist the clients

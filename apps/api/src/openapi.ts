@@ -1,7 +1,6 @@
-import { writeFileSync } from 'node:fs';
 import { AppModule } from './app.module.js';
 import { createOfflineApp } from './platform/http/offline-app.js';
 import { openApiDocument } from './platform/http/openapi-document.js';
 
 // Prints the OpenAPI document without a database: `npm run generate` commits it.
-writeFileSync(1, `${JSON.stringify(openApiDocument(await createOfflineApp(AppModule)), null, 2)}\n`);
+process.stdout.write(`${JSON.stringify(openApiDocument(await createOfflineApp(AppModule)), null, 2)}\n`);

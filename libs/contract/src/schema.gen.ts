@@ -398,6 +398,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/keepsakes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cards I keep, the newest first, and my letters, by the day they come back. */
+        get: operations["Keepsakes.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/keepsakes/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts a card away, or takes it out again. */
+        put: operations["Keepsakes.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/keepsakes/{id}/openings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A card or letter was opened; how often is told to the client and the care team. */
+        post: operations["Keepsakes.opened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/openings": {
         parameters: {
             query?: never;
@@ -1331,6 +1382,47 @@ export interface components {
             country: string;
             name: string;
         };
+        KeepsakeBody: {
+            /** @enum {string} */
+            state: "kept" | "put-away";
+        };
+        KeepsakesDto: {
+            cards: components["schemas"]["KeptCardDto"][];
+            letters: components["schemas"]["LetterDto"][];
+        };
+        KeptCardDto: {
+            /** @description The hour at which it comes back, `21:00`. */
+            at: string | null;
+            createdAt: string;
+            exercise: components["schemas"]["LocalizedDto"];
+            id: string;
+            /** @enum {string} */
+            look: "plain" | "soft";
+            opened: number;
+            responseId: string;
+            /** @enum {string} */
+            state: "kept" | "put-away";
+            text: string;
+        };
+        KeptDto: {
+            /** @enum {string} */
+            kind: "card" | "letter";
+            on: string | null;
+            opened: number;
+            openedAt: string | null;
+            step: string;
+        };
+        LetterDto: {
+            exercise: components["schemas"]["LocalizedDto"];
+            id: string;
+            /** @description The civil date on which it comes back. */
+            on: string;
+            opened: number;
+            responseId: string;
+            /** @description What it says, once its day has come. */
+            text: string | null;
+            writtenAt: string;
+        };
         LocalizedDto: {
             en: string;
             es: string;
@@ -1484,6 +1576,10 @@ export interface components {
             revision: number;
             schedule: components["schemas"]["ScheduleDto"];
             smallestDose: string | null;
+            /** @description For the client: the answers a new entry starts with, carried over from their last ones. */
+            startsWith?: {
+                [key: string]: unknown;
+            };
             /** @enum {string} */
             state: "active" | "ended";
             why: string | null;
@@ -1508,6 +1604,8 @@ export interface components {
             exercise: components["schemas"]["ExerciseNameDto"];
             hasPrivate: boolean;
             id: string;
+            /** @description Cards and letters that were kept of it; for staff, those of steps they may read. */
+            keepsakes: components["schemas"]["KeptDto"][];
             localDate: string;
             newComments: boolean;
             occasionId: string | null;
@@ -1708,7 +1806,7 @@ export interface components {
             memberships: components["schemas"]["MembershipDto"][];
             /** @enum {string} */
             next: "done" | "second-factor" | "enrol-second-factor";
-            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "exercise.read" | "assignment.read" | "assignment.write" | "response.read" | "review.write" | "inbox.read" | "report.caseload" | "today.read" | "draft.write" | "response.write" | "occasion.settle" | "openings.read")[];
+            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "exercise.read" | "assignment.read" | "assignment.write" | "response.read" | "review.write" | "inbox.read" | "report.caseload" | "today.read" | "draft.write" | "response.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write")[];
             person: components["schemas"]["SessionPersonDto"];
             practice: components["schemas"]["SessionPracticeDto"] | null;
             roles: ("owner" | "admin" | "therapist" | "supervisor" | "client")[];
@@ -2560,6 +2658,67 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["InboxDto"];
                 };
+            };
+        };
+    };
+    "Keepsakes.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["KeepsakesDto"];
+                };
+            };
+        };
+    };
+    "Keepsakes.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["KeepsakeBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Keepsakes.opened": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

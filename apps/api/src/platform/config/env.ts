@@ -1,5 +1,7 @@
 import { createHmac } from 'node:crypto';
+import type { S3Settings } from '../files/s3-store.js';
 import { ConfigError } from './config.error.js';
+import { readS3 } from './s3-settings.js';
 
 /** The validated settings of one process. Instants and durations nowhere: those belong to the clock. */
 export interface Env {
@@ -15,6 +17,8 @@ export interface Env {
   masterKey: Buffer;
   smtpUrl: string | undefined;
   mailFrom: string;
+  /** The bucket that files are kept in; a folder in `dataDir` otherwise. */
+  filesS3: S3Settings | undefined;
   poolSize: number;
 }
 
@@ -65,9 +69,12 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const smtpUrl = get('SMTP_URL');
   if (smtpUrl && !isUrl(smtpUrl, ['smtp:', 'smtps:'])) faults.push('SMTP_URL must be an smtp or smtps address');
 
+  const filesS3 = readS3(get, faults);
+  if (production && !filesS3 && !get('DATA_DIR')) faults.push('DATA_DIR or FILES_S3_URL is required in production: files are kept there');
+
   if (faults.length) throw new ConfigError(faults);
   return {
-    production, host, port, publicUrl, smtpUrl, databaseUrl,
+    production, host, port, publicUrl, smtpUrl, databaseUrl, filesS3,
     trustProxy: ['1', 'true'].includes(get('TRUST_PROXY') ?? ''),
     portalDir: get('PORTAL_DIR'),
     dataDir: get('DATA_DIR'),

@@ -8,7 +8,9 @@ export const contentRules = (https: boolean): FastifyHelmetOptions => ({
       defaultSrc: [`'self'`],
       scriptSrc: [`'self'`],
       styleSrc: [`'self'`],
-      imgSrc: [`'self'`, 'data:'],
+      // What somebody is about to send is shown to them before it leaves their device.
+      imgSrc: [`'self'`, 'data:', 'blob:'],
+      mediaSrc: [`'self'`, 'blob:'],
       objectSrc: [`'none'`],
       baseUri: [`'none'`],
       formAction: [`'self'`],

@@ -2,6 +2,7 @@ import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Env } from '../config/env.js';
 import { DomainError } from '../errors/domain-error.js';
 import { isTooDeep } from './body-depth.js';
+import { FILE_PART, MOST_IN_A_PART } from './file-part.js';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 const IN_FLIGHT = 400;
@@ -18,13 +19,17 @@ function portalOrigins(publicUrl: string): Set<string> {
   return origins;
 }
 
+/** The one body that is no JSON: a part of a file, on its way to the file it belongs to. */
+const carriesPart = ({ method, url, headers }: FastifyRequest): boolean =>
+  method === 'PATCH' && url.startsWith('/api/v1/me/files/') && headers['content-type'] === FILE_PART;
+
 /** @throws DomainError when an unsafe request was sent by a page of another origin, or is no JSON. */
 function checkUnsafe(request: FastifyRequest, origins: Set<string>): void {
   const { origin, 'sec-fetch-site': site, 'content-type': type, 'content-length': length } = request.headers;
   if (site && site !== 'same-origin' && site !== 'none') throw new DomainError('request.origin_refused');
   if (origin && !origins.has(origin)) throw new DomainError('request.origin_refused');
   const hasBody = (length && length !== '0') || request.headers['transfer-encoding'];
-  if (hasBody && !/^application\/json\b/i.test(type ?? '')) throw new DomainError('request.json_only');
+  if (hasBody && !carriesPart(request) && !/^application\/json\b/i.test(type ?? '')) throw new DomainError('request.json_only');
 }
 
 /** What every request meets before anything is done for it: overload, origin, content type; and `no-store` on answers. */
@@ -41,7 +46,8 @@ export function installGates(fastify: FastifyInstance, env: Env): void {
     if (!SAFE.has(request.method)) checkUnsafe(request, origins);
   });
   fastify.addHook('preValidation', async ({ body }) => {
-    if (isTooDeep(body)) throw new DomainError('request.malformed');
+    if (!Buffer.isBuffer(body) && isTooDeep(body)) throw new DomainError('request.malformed');
   });
+  fastify.addContentTypeParser(FILE_PART, { parseAs: 'buffer', bodyLimit: MOST_IN_A_PART }, (_request, body, done) => done(null, body));
   fastify.addContentTypeParser('*', (_request, _payload, done) => done(new DomainError('request.json_only')));
 }

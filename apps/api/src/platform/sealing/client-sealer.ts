@@ -19,6 +19,16 @@ export class ClientSealer {
     return JSON.parse(openBytes(this.key, this.bound(place), sealed).toString('utf8')) as T;
   }
 
+  /** Seals bytes as they are, for example `file:<id>:<offset>`. */
+  sealBytes(place: string, bytes: Buffer): Buffer {
+    return sealBytes(this.key, this.bound(place), bytes);
+  }
+
+  /** @throws Error when the bytes were not sealed for this client and place. */
+  openBytes(place: string, sealed: Buffer): Buffer {
+    return openBytes(this.key, this.bound(place), sealed);
+  }
+
   /** A keyed digest by which two sealed bodies are compared without opening either. */
   mac(value: unknown): Buffer {
     return createHmac('sha256', this.key.bytes).update('body|').update(canonicalJson(value)).digest();

@@ -1,4 +1,5 @@
 import { Audit1763769600006 } from './0006-audit.js';
+import { Files1763769600009 } from './0009-files.js';
 import { Identity1763769600001 } from './0001-identity.js';
 import { IdentityFunctions1763769600002 } from './0002-identity-functions.js';
 import { People1763769600003 } from './0003-people.js';
@@ -14,4 +15,5 @@ export const migrations = [
   ReadModels1763769600005,
   Audit1763769600006,
   SubmitFunctions1763769600007,
+  Files1763769600009,
 ];
