@@ -19,7 +19,7 @@ export default function ChecklistAnswer({ step, value }: AnswerProps<ChecklistSt
         {items.map(({ id, label, lighter, at, done }) => (
           <MarkedRow
             key={id}
-            mark={done === 'full' ? 'done' : done === 'lighter' ? 'small' : 'open'}
+            mark={done === 'full' ? 'done' : done === 'lighter' ? 'small' : 'not'}
             state={done === 'full' ? t('answer.full') : done !== 'lighter' ? t('answer.open') : t(lighter ? 'answer.lighter' : 'answer.lighterPlain', { form: say(lighter) })}
           >
             <span className={isOwnId(id) ? 'own' : undefined}>{say(label)}</span>

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { useText } from '../../lib/texts';
 import styles from './Doing.module.css';
 
 interface Props {
   starts: readonly string[];
-  label: string;
+  label: ReactNode;
   onPick: (words: string) => void;
 }
 

@@ -42,7 +42,7 @@ export function StepScreen({ title, screens, keeper, state, screen, faults }: Pr
   const onward = () => {
     const found = faultsOf(definition, keeper.state.content)[step.id];
     setFault(found);
-    if (found) document.querySelector<HTMLElement>('main :is(textarea, input, [role="button"])')?.focus();
+    if (found) requestAnimationFrame(focusFault);
     else screens.next();
   };
   const Kind = renderers[step.kind as InFrame];
@@ -85,6 +85,13 @@ export function StepScreen({ title, screens, keeper, state, screen, faults }: Pr
       <WhenHard />
     </Frame>
   );
+}
+
+/** Goes to the field that is not yet right, once it says so; else to the first of the step. */
+function focusFault(): void {
+  const main = document.querySelector('main');
+  const field = main?.querySelector<HTMLElement>(':is(textarea, input)[aria-invalid="true"]');
+  (field ?? main?.querySelector<HTMLElement>(':is(textarea, input, [role="button"])'))?.focus();
 }
 
 function questionOf(step: Step, say: ReturnType<typeof useLocalized>): string {

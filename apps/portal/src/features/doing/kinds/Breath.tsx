@@ -26,9 +26,7 @@ export default function Breath({ step, value, onChange, labelId, describedBy }: 
   const [sound, setSound] = useState(false);
   const [run, setRun] = useState<{ since: number; before: number } | null>(null);
   const tones = useRef<Tones | null>(null);
-  const seconds = useSeconds(run?.since ?? null);
   const whole = wholeOf(chosen, minutes);
-  const moment = run && seconds < whole ? momentAt(chosen, seconds) : null;
   useScreenOn(run !== null);
 
   const keep = (more: number, finished: boolean) =>
@@ -43,21 +41,19 @@ export default function Breath({ step, value, onChange, labelId, describedBy }: 
     setRun(null);
   };
 
-  const turn = moment?.turn ?? -1;
-  useEffect(() => {
-    if (moment) tones.current?.breath(moment.side, moment.seconds);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once with each part of a breath
-  }, [turn]);
-  useEffect(() => {
-    if (!run) return;
-    if (seconds >= whole) {
+  const seconds = useSeconds(run?.since ?? null, (now) => {
+    if (now >= whole) {
       tones.current?.bell();
       stop(whole);
-    } else if (seconds === 1 || (seconds > 0 && seconds % KEEP_EVERY === 0)) keep(seconds, false);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once with each second
-  }, [seconds, run]);
+      return;
+    }
+    const { side, seconds: length, count } = momentAt(chosen, now);
+    if (count === 1) tones.current?.breath(side, length);
+    if (now === 1 || (now > 0 && now % KEEP_EVERY === 0)) keep(now, false);
+  });
   useEffect(() => () => tones.current?.close(), []);
 
+  const moment = run && seconds < whole ? momentAt(chosen, seconds) : null;
   const left = whole - seconds;
   return (
     <div className={styles.timed} role="group" aria-labelledby={labelId} aria-describedby={describedBy}>
@@ -74,13 +70,21 @@ export default function Breath({ step, value, onChange, labelId, describedBy }: 
         <Choices
           legend={t('howLong')}
           name={`${name}-minutes`}
-          options={step.minutes.map((each) => ({ value: String(each), label: t('minutes', { minutes: each }) }))}
+          options={step.minutes.map((each) => ({
+            value: String(each),
+            label: (
+              <>
+                {each}
+                <span className="vh"> {t('minutes', { minutes: each })}</span>
+              </>
+            ),
+          }))}
           value={String(minutes)}
           onChoose={(each) => setMinutes(Number(each))}
         />
       )}
       <Circle moment={moment} done={run ? seconds / whole : 0}>
-        {moment ? t(`side.${moment.side}`) : t(done.seconds > 0 ? 'over' : 'ready')}
+        {moment && t(`side.${moment.side}`)}
       </Circle>
       <p className={styles.left}>
         {run ? (
@@ -91,7 +95,7 @@ export default function Breath({ step, value, onChange, labelId, describedBy }: 
           <span>{patternInWords(chosen)}</span>
         )}
       </p>
-      <Button wide={!run} kind={run || done.seconds > 0 ? 'quiet' : 'main'} icon={run ? undefined : 'wave'} onClick={() => (run ? stop(seconds) : begin())}>
+      <Button wide={!run} icon={run ? undefined : 'wave'} onClick={() => (run ? stop(seconds) : begin())}>
         {t(run ? 'stop' : done.seconds > 0 ? 'more' : 'start')}
       </Button>
       {!run && step.sound !== false && <Switch label={t('sound')} hint={t('sound.hint')} checked={sound} onChange={() => setSound(!sound)} />}

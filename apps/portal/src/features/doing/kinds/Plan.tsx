@@ -69,7 +69,11 @@ function Words({ label, words, starts, missing, onChange }: WordsProps) {
         error={missing ? t('missing') : undefined}
         onChange={(event) => onChange(event.target.value)}
       />
-      {words === '' && <Starts starts={starts} label={t('starts', { part: label })} onPick={onChange} />}
+      {words === '' && <Starts starts={starts} label={
+            <>
+              {t('starts')} <span className="vh">{label}</span>
+            </>
+          } onPick={onChange} />}
     </div>
   );
 }

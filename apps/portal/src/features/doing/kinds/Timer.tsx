@@ -26,10 +26,7 @@ export default function Timer({ step, value, onChange, labelId, describedBy }: K
   const [run, setRun] = useState<Running | null>(() => stillRunning(responseId, step.id));
   const [sound, setSound] = useState(false);
   const tones = useRef<Tones | null>(null);
-  const since = useSeconds(run?.since ?? null);
   const most = chosen === null ? A_DAY : chosen * 60;
-  const seconds = Math.min(most, run ? run.before + since : answer.seconds);
-  const over = !run && answer.seconds > 0 && (chosen === null || answer.byHand === true || answer.seconds >= most);
 
   const keep = (done: number, stopped: boolean) =>
     onChange({ ...(chosen === null ? {} : { minutes: chosen }), seconds: done, finished: chosen === null ? stopped : done >= most });
@@ -41,9 +38,9 @@ export default function Timer({ step, value, onChange, labelId, describedBy }: K
     tones.current = sound ? new Tones() : null;
     set({ since: Date.now(), before });
   };
-  const stop = () => {
-    if (seconds > 0) keep(seconds, true);
-    tones.current?.close(seconds >= most ? 2 : 0);
+  const stop = (done: number) => {
+    if (done > 0) keep(done, true);
+    tones.current?.close(done >= most ? 2 : 0);
     set(null);
   };
   const clear = () => {
@@ -51,16 +48,17 @@ export default function Timer({ step, value, onChange, labelId, describedBy }: K
     set(null);
   };
 
-  useEffect(() => {
-    if (!run) return;
-    if (seconds >= most) {
+  const since = useSeconds(run?.since ?? null, (now) => {
+    const done = (run?.before ?? 0) + now;
+    if (done >= most) {
       tones.current?.bell();
-      stop();
-    } else if (seconds === 1 || (seconds > 0 && seconds % KEEP_EVERY === 0)) keep(seconds, false);
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once with each second
-  }, [seconds, run]);
+      stop(most);
+    } else if (now === 1 || (now > 0 && now % KEEP_EVERY === 0)) keep(done, false);
+  });
   useEffect(() => () => tones.current?.close(), []);
 
+  const seconds = Math.min(most, run ? run.before + since : answer.seconds);
+  const over = !run && answer.seconds > 0 && (chosen === null || answer.byHand === true || answer.seconds >= most);
   const act = run ? (chosen === null ? 'stop' : 'pause') : answer.seconds > 0 ? 'goOn' : 'start';
   return (
     <div className={styles.timed} role="group" aria-labelledby={labelId} aria-describedby={describedBy}>
@@ -73,7 +71,7 @@ export default function Timer({ step, value, onChange, labelId, describedBy }: K
           onChoose={(each) => setChosen(Number(each))}
         />
       )}
-      <Dial part={chosen === null ? null : seconds / most}>
+      <Dial part={chosen === null ? null : seconds / most} running={run !== null}>
         <span role="timer" aria-label={t(chosen === null ? 'soFar' : 'left')}>
           {clockOf(chosen === null || over ? seconds : most - seconds)}
         </span>
@@ -83,7 +81,7 @@ export default function Timer({ step, value, onChange, labelId, describedBy }: K
       </p>
       <div className={styles.acts}>
         {!(over && chosen !== null) && (
-          <Button kind={act === 'start' ? 'main' : 'quiet'} icon={act === 'start' ? 'play' : undefined} onClick={() => (run ? stop() : begin(answer.seconds))}>
+          <Button icon={act === 'start' ? 'play' : undefined} onClick={() => (run ? stop(seconds) : begin(answer.seconds))}>
             {t(act)}
           </Button>
         )}

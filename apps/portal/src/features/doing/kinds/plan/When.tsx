@@ -1,5 +1,5 @@
 import { limits, type PlanAnswer } from '@attune/exercise/on-demand';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { civilDate } from '../../../../lib/dates';
 import { useText } from '../../../../lib/texts';
 import { Choices, TextField } from '../../../../ui';
@@ -18,12 +18,12 @@ const A_DAY = 24 * 60 * 60 * 1000;
 export function When({ label, plan, missing, onChange }: Props) {
   const t = useText('plan');
   const id = useId();
-  const today = civilDate(new Date());
-  const tomorrow = civilDate(new Date(Date.now() + A_DAY));
+  const [today] = useState(() => civilDate(new Date()));
+  const [tomorrow] = useState(() => civilDate(new Date(Date.now() + A_DAY)));
   const near = plan.date === undefined ? 'open' : plan.date === today ? 'today' : plan.date === tomorrow ? 'tomorrow' : null;
   const dates = { today, tomorrow, open: undefined };
   return (
-    <fieldset className={`${styles.when} ${missing ? 'field-error' : ''}`} aria-describedby={missing ? id : undefined}>
+    <fieldset className={styles.when}>
       <legend className="label">{label}</legend>
       <Choices
         legend={t('day')}
@@ -42,13 +42,9 @@ export function When({ label, plan, missing, onChange }: Props) {
         className="input-own"
         maxLength={limits.ownLabel}
         value={plan.moment ?? ''}
+        error={missing ? t('missingWhen') : undefined}
         onChange={(event) => onChange({ moment: event.target.value })}
       />
-      {missing && (
-        <p className="error" id={id}>
-          {t('missingWhen')}
-        </p>
-      )}
     </fieldset>
   );
 }

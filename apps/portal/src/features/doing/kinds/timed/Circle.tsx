@@ -15,7 +15,7 @@ interface Props {
 /** A circle that grows with the breath in and shrinks with the breath out. With reduced motion it rests; word and number keep the pace. */
 export function Circle({ moment, done, children }: Props) {
   return (
-    <div className={styles.circle}>
+    <div className={`${styles.circle} ${moment ? '' : styles.still}`}>
       <svg viewBox="0 0 300 300" aria-hidden="true">
         <circle className={styles.track} cx="150" cy="150" r="146" />
         <circle

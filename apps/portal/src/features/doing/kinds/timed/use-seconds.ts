@@ -1,12 +1,22 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 
-/** Whole seconds since an instant (milliseconds of the clock); told from the clock, so that a sleeping page does not fall behind. */
-export function useSeconds(since: number | null): number {
-  const [now, setNow] = useState(Date.now);
+/**
+ * Whole seconds since an instant (milliseconds of the clock); told from the clock, so that a sleeping page does not fall
+ * behind. `onSecond` hears of each second that is seen; a page that slept sees the last one only.
+ */
+export function useSeconds(since: number | null, onSecond: (seconds: number) => void): number {
+  const [seen, setSeen] = useState({ since, seconds: 0 });
+  const tell = useEffectEvent(onSecond);
   useEffect(() => {
     if (since === null) return undefined;
-    const look = () => setNow(Date.now());
-    look();
+    let last = -1;
+    const look = () => {
+      const seconds = Math.max(0, Math.floor((Date.now() - since) / 1000));
+      if (seconds === last) return;
+      last = seconds;
+      setSeen({ since, seconds });
+      tell(seconds);
+    };
     const timer = setInterval(look, 200);
     document.addEventListener('visibilitychange', look);
     return () => {
@@ -14,5 +24,5 @@ export function useSeconds(since: number | null): number {
       document.removeEventListener('visibilitychange', look);
     };
   }, [since]);
-  return since === null ? 0 : Math.max(0, Math.floor((now - since) / 1000));
+  return seen.since === since ? seen.seconds : 0;
 }
