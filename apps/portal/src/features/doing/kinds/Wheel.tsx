@@ -1,48 +1,48 @@
-import { wordsOf, type EmotionFamily } from '@attune/exercise/on-demand';
 import type { CSSProperties, KeyboardEvent } from 'react';
-import { useLocalized } from '../../../lib/localized';
 import { useText } from '../../../lib/texts';
 import styles from './emotion.module.css';
-import { SEGMENTS } from './wheel-shapes';
+import type { Part, WordPart } from './feelings/words';
+import { segmentsFor } from './wheel-shapes';
 
 interface Props {
-  open: EmotionFamily | null;
-  /** The families that hold a chosen word. */
-  marked: ReadonlySet<EmotionFamily>;
+  parts: readonly WordPart[];
+  open: Part | null;
+  /** The parts that hold a chosen word. */
+  marked: ReadonlySet<Part>;
   count: number;
-  onOpen: (family: EmotionFamily) => void;
+  onOpen: (part: Part) => void;
   labelId: string;
 }
 
-/** The eight families of feelings. A segment opens its words below; the color is only company to the word. */
-export function Wheel({ open, marked, count, onOpen, labelId }: Props) {
+/** The families of feelings, and the client's own words once there are any. A segment opens its words below; the color is only company to the word. */
+export function Wheel({ parts, open, marked, count, onOpen, labelId }: Props) {
   const t = useText('doing');
-  const say = useLocalized();
-  const onKey = (family: EmotionFamily) => (event: KeyboardEvent) => {
+  const segments = segmentsFor(parts.length);
+  const onKey = (part: Part) => (event: KeyboardEvent) => {
     if (event.key !== 'Enter' && event.key !== ' ') return;
     event.preventDefault();
-    onOpen(family);
+    onOpen(part);
   };
   return (
     <svg className={styles.wheel} viewBox="-164 -164 328 328" role="group" aria-labelledby={labelId}>
-      {SEGMENTS.map(({ family, shape, edge, x, y }) => {
-        const name = say(wordsOf(family)[0]?.label);
-        const chosen = marked.has(family);
+      {parts.map(({ part, name }, index) => {
+        const segment = segments[index];
+        const chosen = marked.has(part);
         return (
           <g
-            key={family}
+            key={part}
             role="button"
             tabIndex={0}
-            aria-expanded={open === family}
+            aria-expanded={open === part}
             aria-label={chosen ? t('familyChosen', { family: name }) : name}
             className={chosen ? styles.chosen : undefined}
-            style={{ '--feel': `var(--feel-${family})` } as CSSProperties}
-            onClick={() => onOpen(family)}
-            onKeyDown={onKey(family)}
+            style={{ '--feel': part === 'mine' ? 'var(--clay-soft)' : `var(--feel-${part})` } as CSSProperties}
+            onClick={() => onOpen(part)}
+            onKeyDown={onKey(part)}
           >
-            <path d={shape} />
-            <path className={styles.edge} d={edge} />
-            <text x={x} y={y} aria-hidden="true">
+            <path d={segment?.shape} />
+            <path className={styles.edge} d={segment?.edge} />
+            <text x={segment?.x} y={segment?.y} aria-hidden="true">
               {name}
             </text>
           </g>
