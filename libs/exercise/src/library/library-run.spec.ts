@@ -77,16 +77,17 @@ describe.each(exercises)('%s', (_slug, definition) => {
   });
 
   it('has each of its endings for some answers', () => {
-    const seen = new Set<string>();
+    const open = new Set(definition.endings.map(({ title }) => title.en));
     fc.assert(
       fc.property(fc.gen(), (gen) => {
+        if (open.size === 0) return;
         for (const smaller of [false, true]) {
           const answers = drive(definition, smaller, gen, () => gen(fc.boolean));
-          seen.add(endingFor(definition, normalise(definition, answers, { smaller }).answers).title.en);
+          open.delete(endingFor(definition, normalise(definition, answers, { smaller }).answers).title.en);
         }
       }),
-      { numRuns: 300, seed: 7 },
+      { numRuns: 500, seed: 7 },
     );
-    expect(definition.endings.map(({ title }) => title.en).filter((title) => !seen.has(title))).toEqual([]);
+    expect([...open]).toEqual([]);
   });
 });
