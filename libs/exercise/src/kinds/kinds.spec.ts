@@ -48,6 +48,16 @@ steps.repeat = {
   ],
 };
 
+steps.sorted = {
+  id: 'sorted',
+  kind: 'repeat',
+  prompt: text,
+  steps: [
+    { id: 'what', kind: 'text', prompt: text },
+    { ...steps.one, id: 'kind', optional: true },
+  ],
+} as Step;
+
 const faults = (name: string, value: unknown) =>
   kindOf(steps[name]!)
     .validate(steps[name]!, value, context)
@@ -165,6 +175,14 @@ describe('an answer in numbers', () => {
       ],
     ],
     ['repeat', [{ what: 'soup' }, {}], [{ code: 'repeat.count', value: 1 }]],
+    [
+      'sorted',
+      [{ what: 'a', kind: 'tea' }, { what: 'b' }, { what: 'c', kind: 'tea' }],
+      [
+        { code: 'sorted.count', value: 3 },
+        { code: 'sorted.kind.tea', value: 2 },
+      ],
+    ],
   ])('%s %j', (name, value, expected) => {
     const step = steps[name]!;
     expect(kindOf(step).observations(step, value)).toEqual(expected);

@@ -1,7 +1,8 @@
 import { checkFields, checkId, checkList, checkOptionalText, checkText } from '../check/report.js';
 import { limits } from '../limits.js';
-import type { FieldError, RepeatStep } from '../types/index.js';
+import type { ChoiceStep, FieldError, RepeatStep } from '../types/index.js';
 import { isBlank, isRecord, isWhole, own } from '../values.js';
+import { chosenOptions } from './choice.js';
 import type { Kind, ValidateContext, StepCheck } from './kind.js';
 import { isLeafKind, leafChecks } from './leaf-checks.js';
 import { leafKind } from './leaf.js';
@@ -28,6 +29,10 @@ function entryErrors(step: RepeatStep, entry: unknown, index: number, context: V
   ];
 }
 
+/** The choices whose options are counted over all entries. */
+const observedChoices = (step: RepeatStep): ChoiceStep[] =>
+  step.steps.filter((child): child is ChoiceStep => child.kind === 'choice' && child.observe === true);
+
 /** A group of steps, answered several times. Answer: `[{[stepId]: value}]`. */
 export const repeat: Kind<RepeatStep> = {
   validate(step, value, context) {
@@ -40,10 +45,26 @@ export const repeat: Kind<RepeatStep> = {
   },
   isComplete: (step, value) => filledEntries(value).length >= Math.max(1, step.min ?? 1),
   observations(step, value) {
-    const count = filledEntries(value).length;
-    return count > 0 ? [{ code: `${step.id}.count`, value: count }] : [];
+    const entries = filledEntries(value);
+    if (entries.length === 0) return [];
+    const chosen = new Map<string, number>();
+    for (const child of observedChoices(step)) {
+      for (const { option } of entries.flatMap((entry) => chosenOptions(child, own(entry, child.id)))) {
+        const code = `${step.id}.${child.id}.${option.id}`;
+        chosen.set(code, (chosen.get(code) ?? 0) + 1);
+      }
+    }
+    return [
+      { code: `${step.id}.count`, value: entries.length },
+      ...[...chosen].map(([code, count]) => ({ code, value: count })),
+    ];
   },
-  codes: (step) => [{ code: `${step.id}.count`, label: step.prompt }],
+  codes: (step) => [
+    { code: `${step.id}.count`, label: step.prompt },
+    ...observedChoices(step).flatMap((child) =>
+      child.options.map(({ id, label }) => ({ code: `${step.id}.${child.id}.${id}`, label })),
+    ),
+  ],
   sentence: (step, value, language) =>
     filledEntries(value)
       .map((entry) =>
