@@ -277,6 +277,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The bytes of a photo or recording: whole, or the range that is asked for. */
+        get: operations["Files.open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/invitations/accept": {
         parameters: {
             query?: never;
@@ -379,6 +396,26 @@ export interface paths {
         options?: never;
         head?: never;
         patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/files/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says that a file will come, of which kind and how large. Sent again it answers 200, and how far the file has come. */
+        put: operations["Uploads.declare"];
+        post?: never;
+        /** Removes a file that no response names. */
+        delete: operations["Uploads.remove"];
+        options?: never;
+        /** How far a file has come, in `Upload-Offset` and `Upload-Length`. */
+        head: operations["Uploads.progress"];
+        /** Adds a part of at most 512 kB where the file goes on. One that begins elsewhere is 409 and told where that is. */
+        patch: operations["Uploads.append"];
         trace?: never;
     };
     "/api/v1/me/inbox": {
@@ -1336,6 +1373,24 @@ export interface components {
             items: components["schemas"]["ExerciseItemDto"][];
             next: string | null;
         };
+        FileBody: {
+            /** @enum {string} */
+            kind: "photo" | "audio";
+            /** @description All of its bytes: at most 10 MB of a photo, 25 MB of a recording. */
+            size: number;
+        };
+        FileDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "photo" | "audio";
+            /** @description How many bytes have arrived: where the next part begins. */
+            received: number;
+            size: number;
+            /** @enum {string} */
+            state: "uploading" | "complete";
+            /** @description The content type, as found in the first part. */
+            type: string | null;
+        };
         HealthDto: Record<string, never>;
         InboxDto: {
             items: components["schemas"]["InboxItemDto"][];
@@ -1806,7 +1861,7 @@ export interface components {
             memberships: components["schemas"]["MembershipDto"][];
             /** @enum {string} */
             next: "done" | "second-factor" | "enrol-second-factor";
-            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "exercise.read" | "assignment.read" | "assignment.write" | "response.read" | "review.write" | "inbox.read" | "report.caseload" | "today.read" | "draft.write" | "response.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write")[];
+            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "exercise.read" | "assignment.read" | "assignment.write" | "response.read" | "review.write" | "inbox.read" | "report.caseload" | "today.read" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write")[];
             person: components["schemas"]["SessionPersonDto"];
             practice: components["schemas"]["SessionPracticeDto"] | null;
             roles: ("owner" | "admin" | "therapist" | "supervisor" | "client")[];
@@ -1924,10 +1979,14 @@ export interface components {
         };
         TodayDto: {
             anytime: components["schemas"]["TodayAnytimeDto"][];
+            /** @description Cards kept on this page. */
+            cards: number;
             /** @description The client's own date. */
             date: string;
             done: components["schemas"]["TodayDoneDto"][];
             items: components["schemas"]["TodayItemDto"][];
+            /** @description Letters whose day has come and that were not opened yet. */
+            letters: number;
             /** @description Responses with comments that were not seen yet. */
             newComments: number;
             therapist: components["schemas"]["TodayTherapistDto"] | null;
@@ -2455,6 +2514,30 @@ export interface operations {
             };
         };
     };
+    "Files.open": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description One range of bytes, as players ask for it. */
+                Range?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "*/*": string;
+                };
+            };
+        };
+    };
     "Invitations.accept": {
         parameters: {
             query?: never;
@@ -2628,6 +2711,103 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Uploads.declare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+        };
+    };
+    "Uploads.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Uploads.progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Uploads.append": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Where in the file this part begins, in bytes. */
+                "Upload-Offset": string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": string;
+            };
+        };
         responses: {
             204: {
                 headers: {

@@ -10,6 +10,7 @@ import { hasPagesAt, loadPageAt, page, withTexts } from './page';
 const doing = withTexts('doing', () => import('../features/doing'));
 const account = withTexts('more', () => import('../features/account'));
 const hardMoment = withTexts('more', () => import('../features/hard-moment'));
+const keepsakes = withTexts('more', () => import('../features/keepsakes'));
 const path = withTexts('more', () => import('../features/path'));
 const privacy = withTexts('more', () => import('../features/privacy'));
 
@@ -25,6 +26,7 @@ const routes = (
       <Route path="path" element={page(path, 'PathPage')} />
       <Route path="path/charts" element={page(path, 'ChartsPage')} />
       <Route path="path/:responseId" element={page(path, 'EntryPage')} />
+      <Route path="cards" element={page(keepsakes, 'KeepsakesPage')} />
       <Route path="privacy" element={page(privacy, 'PrivacyPage')} />
       <Route path="account" element={page(account, 'AccountPage')} />
       <Route path="*" element={<NotFound />} />

@@ -70,5 +70,9 @@ export class TodayDto {
   anytime: TodayAnytimeDto[];
   /** Responses with comments that were not seen yet. */
   newComments: number;
+  /** Cards kept on this page. */
+  cards: number;
+  /** Letters whose day has come and that were not opened yet. */
+  letters: number;
   @ApiProperty({ type: () => TodayTherapistDto, nullable: true }) therapist: TodayTherapistDto | null;
 }

@@ -41,6 +41,8 @@ describe('today', () => {
       done: [],
       anytime: [{ assignmentId: assignment.id, exercise: expect.any(Object), why: 'So that I notice', draft: null }],
       newComments: 0,
+      cards: 0,
+      letters: 0,
       therapist: { name: on.therapist.name },
     });
   });

@@ -28,7 +28,7 @@ export class TodayService {
     return this.tenant.run(async (tx) => {
       const plansSent = tx.query<PlanRow>(PLANS, [tx.practiceId, clientId]);
       plansSent.catch(() => undefined);
-      const head = await tx.maybe<HeadRow>(HEAD, [tx.practiceId, clientId]);
+      const head = await tx.maybe<HeadRow>(HEAD, [tx.practiceId, clientId, this.clock.now()]);
       if (!head) throw new DomainError('client.erased');
       const date = localDateOf(this.clock.now(), head.time_zone);
       const day = await tx.query<DayRow>(DAY, [tx.practiceId, clientId, date, DAYS_BACK, startOf(date, head.time_zone)]);
@@ -90,6 +90,8 @@ function compose({ date, head, plans, day, sealer }: Found): TodayDto {
         draft: toDraft(plan.drafts?.find(({ occasion }) => occasion === null || !shown.has(occasion))),
       })),
     newComments: head.new_comments,
+    cards: head.cards,
+    letters: head.letters,
     therapist: head.therapist ? { name: head.therapist } : null,
   };
 }

@@ -7,16 +7,24 @@ export interface HeadRow {
   sealed_key: Buffer;
   therapist: string | null;
   new_comments: number;
+  cards: number;
+  letters: number;
 }
 
-/** $1 practice, $2 client */
+/** Cards at hand, and letters whose day has come and that were not opened yet. $1 practice, $2 client, $3 now */
 export const HEAD = `
   select c.time_zone, k.key_id, k.sealed_key, m.name as therapist,
-    (select count(*) from response r where r.practice_id = $1 and r.client_id = $2 and r.new_comments) as new_comments
+    (select count(*) from response r where r.practice_id = $1 and r.client_id = $2 and r.new_comments) as new_comments,
+    s.cards, s.letters
   from client c
   join client_key k on k.practice_id = c.practice_id and k.client_id = c.id
   left join care_team t on t.practice_id = c.practice_id and t.client_id = c.id and t.until is null and t.is_primary
   left join member m on m.practice_id = t.practice_id and m.id = t.member_id
+  cross join lateral (
+    select count(*) filter (where s.kind = 'card' and s.put_away_at is null) as cards,
+      count(*) filter (where s.kind = 'letter' and s.opened = 0 and s.on_date <= ($3::timestamptz at time zone c.time_zone)::date) as letters
+    from keepsake s where s.practice_id = $1 and s.client_id = $2
+  ) s
   where c.practice_id = $1 and c.id = $2`;
 
 export interface DraftPart {

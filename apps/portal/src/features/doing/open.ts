@@ -69,7 +69,7 @@ function blank(opening: Opening, source: DoableAssignment | EarlierResponse): Dr
     occasionId,
     corrects,
     startedAt: new Date().toISOString(),
-    answers: earlier?.answers ?? {},
+    answers: earlier?.answers ?? ('startsWith' in source ? source.startsWith : undefined) ?? {},
     privateSteps: earlier?.privateSteps ?? [],
     smaller: earlier?.smaller ?? smaller,
     place: null,

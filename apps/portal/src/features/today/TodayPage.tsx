@@ -4,7 +4,7 @@ import { later } from '../../lib/later';
 import { Link } from '../../lib/router';
 import { useOutgoing } from '../../lib/outbox';
 import { useSession } from '../../lib/session';
-import { useText } from '../../lib/texts';
+import { openTexts, useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { ButtonLink, Empty, Icon, Problem, Strip, Wait } from '../../ui';
 import { Anytime } from './Anytime';
@@ -22,6 +22,11 @@ const SHOWN = 3;
 const notThisTime = later<NotThisTimeProps>(async () => (await import('./NotThisTime')).NotThisTime);
 export const loadNotThisTime = notThisTime.load;
 const { Shown: NotThisTime } = notThisTime;
+
+const { Shown: CardsAtHand } = later<{ count: number }>(async () => {
+  const [{ CardsAtHand: Loaded }] = await Promise.all([import('../keepsakes'), openTexts('more')]);
+  return Loaded;
+});
 
 /** The client's first page: today's one or two small things. */
 export function TodayPage() {
@@ -60,6 +65,11 @@ function Day({ today, personId, name }: { today: Today; personId: string; name: 
           <Link to="/path">{t('comments', { count: today.newComments })}</Link>
         </Strip>
       )}
+      {today.letters > 0 && (
+        <Strip tone="teal" icon="mail">
+          <Link to="/cards">{t('letters', { count: today.letters })}</Link>
+        </Strip>
+      )}
       {open.length > 0 && (
         <section className={styles.todo} aria-labelledby="open-today">
           <h2 id="open-today" className="vh">
@@ -84,6 +94,7 @@ function Day({ today, personId, name }: { today: Today; personId: string; name: 
       )}
       <DoneToday items={today.done} timeZone={today.timeZone} />
       <Anytime items={today.anytime} personId={personId} />
+      <Suspense>{today.cards > 0 && <CardsAtHand count={today.cards} />}</Suspense>
       <Suspense>{leaving && <NotThisTime item={leaving} onClose={() => setLeaving(null)} />}</Suspense>
     </div>
   );

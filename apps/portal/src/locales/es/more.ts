@@ -5,3 +5,4 @@ export { default as setup } from './setup.json';
 export { default as hard } from './hard.json';
 export { default as path } from './path.json';
 export { default as privacy } from './privacy.json';
+export { default as keepsakes } from './keepsakes.json';

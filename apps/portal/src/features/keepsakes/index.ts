@@ -1,0 +1,2 @@
+export { CardsAtHand } from './CardsAtHand';
+export { KeepsakesPage } from './KeepsakesPage';
