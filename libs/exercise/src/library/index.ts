@@ -17,6 +17,7 @@ import eveningAlone from './B1-asking-for-an-evening-alone.json' with { type: 'j
 import toBeHeard from './B1-asking-to-be-heard.json' with { type: 'json' };
 import whenWeTalk from './B1-choosing-when-we-talk.json' with { type: 'json' };
 import timeAtWork from './B1-asking-for-time-at-work.json' with { type: 'json' };
+import requestBuilder from './B2-gentle-request-builder.json' with { type: 'json' };
 import noWarmly from './B3-saying-no-warmly.json' with { type: 'json' };
 import outOfTheMiddle from './B3-out-of-the-middle.json' with { type: 'json' };
 import peopleAround from './C1-the-people-around-me.json' with { type: 'json' };
@@ -67,6 +68,7 @@ export const library = [
   toBeHeard,
   whenWeTalk,
   timeAtWork,
+  requestBuilder,
   noWarmly,
   outOfTheMiddle,
   peopleAround,

@@ -36,6 +36,7 @@ const kept: [catalogId: string, slug: string, id: string][] = [
   ['B1', 'asking-to-be-heard', '01980000-0000-7b01-8001-000000000b01'],
   ['B1', 'choosing-when-we-talk', '01980000-0000-7b01-8002-000000000b01'],
   ['B1', 'asking-for-time-at-work', '01980000-0000-7b01-8003-000000000b01'],
+  ['B2', 'gentle-request-builder', '01980000-0000-7b02-8000-000000000b02'],
   ['B3', 'saying-no-warmly', '01980000-0000-7b03-8000-000000000b03'],
   ['B3', 'out-of-the-middle', '01980000-0000-7b03-8001-000000000b03'],
   ['C1', 'the-people-around-me', '01980000-0000-7c01-8000-000000000c01'],
