@@ -9,6 +9,7 @@ const TAGS: Partial<Record<string, keyof Texts['library']>> = {
   feelings: 'tag.feelings',
   gratitude: 'tag.gratitude',
   'living-together': 'tag.livingTogether',
+  repair: 'tag.repair',
   'role-play': 'tag.rolePlay',
   'saying-no': 'tag.sayingNo',
   'self-compassion': 'tag.selfCompassion',
