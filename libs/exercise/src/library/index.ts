@@ -20,6 +20,8 @@ import timeAtWork from './B1-asking-for-time-at-work.json' with { type: 'json' }
 import requestBuilder from './B2-gentle-request-builder.json' with { type: 'json' };
 import noWarmly from './B3-saying-no-warmly.json' with { type: 'json' };
 import outOfTheMiddle from './B3-out-of-the-middle.json' with { type: 'json' };
+import boundaryJournal from './B4-boundary-journal.json' with { type: 'json' };
+import limitsMap from './B5-my-limits-map.json' with { type: 'json' };
 import peopleAround from './C1-the-people-around-me.json' with { type: 'json' };
 import someonesWays from './C2-how-it-goes-with-someone.json' with { type: 'json' };
 import smallTimes from './C3-small-times-with-others.json' with { type: 'json' };
@@ -71,6 +73,8 @@ export const library = [
   requestBuilder,
   noWarmly,
   outOfTheMiddle,
+  boundaryJournal,
+  limitsMap,
   peopleAround,
   someonesWays,
   smallTimes,
