@@ -37,6 +37,20 @@ it('offers own words of earlier steps', async () => {
   expect(wheel().getByRole('button', { name: 'Mine' })).toBeTruthy();
 });
 
+it('offers own words of earlier entries, and does without them while there is no line', async () => {
+  const items = [{ answers: { then: [{ word: 'hueco', intensity: 4 }, { word: 'sad' }] } }, { answers: { later: [{ word: 'Hueco' }] } }];
+  globalThis.fetch = async (address) => {
+    expect(String(address)).toContain('/clients/c-1/responses?opened=true');
+    return { ok: true, text: async () => JSON.stringify({ items, next: null }) } as Response;
+  };
+  const { user } = await doStep(Emotion, step, { clientId: 'c-1' });
+  await user.click(await screen.findByRole('button', { name: 'Mine' }));
+  expect(within(screen.getByRole('group', { name: 'Words of your own' })).getAllByRole('checkbox')).toHaveLength(1);
+  globalThis.fetch = () => Promise.reject(new TypeError('no line'));
+  await doStep(Emotion, step, { clientId: 'c-1' });
+  expect(wheel().getAllByRole('button')).toHaveLength(8);
+});
+
 it('takes a typed word that the wheel knows for the one it knows', async () => {
   const { user, answer } = await doStep(Emotion, step);
   await user.click(screen.getByRole('button', { name: 'My own word' }));
