@@ -22,6 +22,8 @@ import noWarmly from './B3-saying-no-warmly.json' with { type: 'json' };
 import outOfTheMiddle from './B3-out-of-the-middle.json' with { type: 'json' };
 import boundaryJournal from './B4-boundary-journal.json' with { type: 'json' };
 import limitsMap from './B5-my-limits-map.json' with { type: 'json' };
+import listening from './B6-listening-as-care.json' with { type: 'json' };
+import openingLines from './B7-opening-lines.json' with { type: 'json' };
 import peopleAround from './C1-the-people-around-me.json' with { type: 'json' };
 import someonesWays from './C2-how-it-goes-with-someone.json' with { type: 'json' };
 import smallTimes from './C3-small-times-with-others.json' with { type: 'json' };
@@ -75,6 +77,8 @@ export const library = [
   outOfTheMiddle,
   boundaryJournal,
   limitsMap,
+  listening,
+  openingLines,
   peopleAround,
   someonesWays,
   smallTimes,

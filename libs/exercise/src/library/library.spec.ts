@@ -41,6 +41,8 @@ const kept: [catalogId: string, slug: string, id: string][] = [
   ['B3', 'out-of-the-middle', '01980000-0000-7b03-8001-000000000b03'],
   ['B4', 'boundary-journal', '01980000-0000-7b04-8000-000000000b04'],
   ['B5', 'my-limits-map', '01980000-0000-7b05-8000-000000000b05'],
+  ['B6', 'listening-as-care', '01980000-0000-7b06-8000-000000000b06'],
+  ['B7', 'opening-lines', '01980000-0000-7b07-8000-000000000b07'],
   ['C1', 'the-people-around-me', '01980000-0000-7c01-8000-000000000c01'],
   ['C2', 'how-it-goes-with-someone', '01980000-0000-7c02-8000-000000000c02'],
   ['C3', 'small-times-with-others', '01980000-0000-7c03-8000-000000000c03'],
