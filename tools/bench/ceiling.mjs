@@ -15,14 +15,14 @@ const app = Fastify();
 const MAC = Buffer.alloc(32);
 const OBSERVED = 'direction.other';
 const counts = codes.map((code) => (code === OBSERVED ? 1 : 0));
-const KEEP = `select * from response_keep(${Array.from({ length: 23 }, (_, i) => `$${i + 1}`).join(', ')})`;
+const KEEP = `select * from response_keep(${Array.from({ length: 24 }, (_, i) => `$${i + 1}`).join(', ')})`;
 
 app.put('/api/v1/responses/:id', async ({ params, headers, body }, reply) => {
   await pool.query({
     name: 'keep', text: KEEP,
     values: [
       practiceId, params.id, headers['x-client'], body.assignmentId, body.occasionId, versionId, body.startedAt, new Date(), null, false, null, [], MAC,
-      Buffer.from(JSON.stringify(body.answers)), null, [OBSERVED], [1], exerciseId, codes, counts, null, newId(), newId(),
+      Buffer.from(JSON.stringify(body.answers)), null, [OBSERVED], [1], exerciseId, codes, counts, null, null, newId(), newId(),
     ],
   });
   return reply.status(201).send({ id: params.id });

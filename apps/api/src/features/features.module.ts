@@ -5,6 +5,7 @@ import { AuditLogModule } from './audit/audit-log.module.js';
 import { BriefModule } from './brief/brief.module.js';
 import { CareTeamModule } from './care-team/care-team.module.js';
 import { ClientsModule } from './clients/clients.module.js';
+import { ClientFilesModule } from './files/files.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { ExercisesModule } from './exercises/exercises.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
@@ -31,6 +32,7 @@ import { TodayModule } from './today/today.module.js';
     AuditLogModule,
     BriefModule,
     CareTeamModule,
+    ClientFilesModule,
     ClientsModule,
     DraftsModule,
     ExercisesModule,

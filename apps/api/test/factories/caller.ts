@@ -46,7 +46,7 @@ export class Caller {
     return this.send('DELETE', path, undefined, headers);
   }
 
-  /** Sends a request to `/api/v1<path>`. A string body goes out as it is. */
+  /** Sends a request to `/api/v1<path>`. A body of text or bytes goes out as it is. */
   async send(method: string, path: string, body: unknown, headers: Headers_ = {}): Promise<Answer> {
     const answer = await fetch(`${this.url}/api/v1${path}`, {
       method,
@@ -57,7 +57,7 @@ export class Caller {
         ...(this.cookies.size ? { cookie: [...this.cookies].map(([k, v]) => `${k}=${v}`).join('; ') } : {}),
         ...headers,
       },
-      body: body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body),
+      body: body === undefined ? undefined : typeof body === 'string' || body instanceof Uint8Array ? (body as RequestInit['body']) : JSON.stringify(body),
     });
     for (const line of answer.headers.getSetCookie()) this.keep(line);
     const text = await answer.text();

@@ -27,7 +27,7 @@ describe('unknown fields', () => {
     for (const route of routesOf(test)) {
       const given = [cases[route.name]!].flat()[0]!;
       const made = await given.make(ground);
-      if (made.body === undefined || Object.keys(made.body as object).length === 0) continue;
+      if (made.body === undefined || made.body instanceof Uint8Array || Object.keys(made.body as object).length === 0) continue;
       const somebody = [...world.people.values()].find((one) => expectedRefusal(route, given, one) === undefined);
       const caller = made.as ?? somebody?.caller ?? world.who('anonymous').caller;
       const { status, body } = await caller.send(route.name.split(' ')[0]!, made.path, { ...(made.body as object), notAField: 1 }, made.headers);

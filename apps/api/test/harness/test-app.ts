@@ -1,4 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import { Client } from 'pg';
 import { AppModule } from '../../src/app.module.js';
@@ -33,6 +36,8 @@ export interface TestApp {
   url: string;
   clock: TestClock;
   database: TestDatabase;
+  /** Where files lie, unless `environment` names another place. */
+  dataDir: string;
   /** Connected as the owner of the database, to look behind the application. */
   owner: Client;
   close(): Promise<void>;
@@ -41,12 +46,14 @@ export interface TestApp {
 /** Starts the application on a free loopback port. `environment` adds to or replaces the settings. */
 export async function startTestApp(environment: Record<string, string> = {}): Promise<TestApp> {
   const database = await createTestDatabase();
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'attune-test-'));
   Object.assign(process.env, {
     DATABASE_URL: '',
     APP_DATABASE_URL: database.appUrl,
     MASTER_KEY: randomBytes(32).toString('base64'),
     PUBLIC_URL: 'http://localhost:3000',
     PORT: '0',
+    DATA_DIR: dataDir,
     ...environment,
   });
   const app = await createApp(AppModule);
@@ -61,11 +68,13 @@ export async function startTestApp(environment: Record<string, string> = {}): Pr
     url: `http://127.0.0.1:${new URL(await app.getUrl()).port}`,
     clock,
     database,
+    dataDir,
     owner,
     async close() {
       await app.close();
       await owner.end();
       await database.drop();
+      await rm(dataDir, { recursive: true });
     },
   };
 }

@@ -1,5 +1,6 @@
 import { newId } from '../../src/platform/ids.js';
 import { expectOk } from '../factories/answers.js';
+import { assignWithFiles, jpeg, upload, wav } from '../factories/files.js';
 import { exerciseId } from '../factories/work.js';
 import type { Canaries } from './canaries.js';
 import type { Somebody, World } from './world.js';
@@ -11,6 +12,8 @@ export interface Planted {
   responseId: string;
   draftId: string;
   keepsakeId: string;
+  fileId: string;
+  privateFileId: string;
 }
 
 const today = (): string => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
@@ -48,7 +51,24 @@ export async function plantTexts(world: World, canaries: Canaries, given: { clie
   expectOk(await client.caller.put(`/me/drafts/${draftId}`, {
     assignmentId, startedAt: new Date().toISOString(), answers: { direction: 'other', 'what-other': plant('draft', [key]) }, step: 'what-other',
   }));
-  return { assignmentId, occasionIds, responseId, draftId, keepsakeId: await plantCard(client, therapist, plant('answer', shared)) };
+  return {
+    assignmentId, occasionIds, responseId, draftId,
+    keepsakeId: await plantCard(client, therapist, plant('answer', shared)),
+    ...(await plantFiles(world, client, therapist, { shared: plant('answer', shared), own: plant('private', [key]) })),
+  };
+}
+
+/** Two files that a response names, one of them among the private answers. */
+async function plantFiles(
+  { test }: World, client: Somebody & { client: NonNullable<Somebody['client']> }, therapist: Somebody, words: { shared: string; own: string },
+): Promise<{ fileId: string; privateFileId: string }> {
+  const assignmentId = await assignWithFiles(test, client.client, therapist.member!);
+  const fileId = await upload(client.caller, 'photo', jpeg(500, words.shared));
+  const privateFileId = await upload(client.caller, 'audio', wav(500, words.own));
+  expectOk(await client.caller.put(`/responses/${newId()}`, {
+    assignmentId, startedAt: new Date().toISOString(), privateSteps: ['sound'], answers: { place: [{ file: fileId }], sound: { file: privateFileId, seconds: 3 } },
+  }));
+  return { fileId, privateFileId };
 }
 
 /** A card that the client keeps of three kind sentences. */
@@ -70,6 +90,7 @@ export async function readPlanted(world: World, canaries: Canaries, planted: Pla
   const id = world.who(given.client).client!.id;
   const look = async (key: string, path: string): Promise<void> => canaries.sent(key, `GET ${path}`, expectOk(await world.who(key).caller.get(path)));
   for (const key of [given.client, ...given.team]) {
+    await look(key, `/files/${planted.fileId}`);
     await look(key, `/responses/${planted.responseId}`);
     await look(key, `/assignments/${planted.assignmentId}`);
   }
@@ -77,4 +98,5 @@ export async function readPlanted(world: World, canaries: Canaries, planted: Pla
   for (const key of given.managers) await look(key, '/clients');
   await look(given.client, `/me/drafts/${planted.draftId}`);
   await look(given.client, '/me/keepsakes');
+  await look(given.client, `/files/${planted.privateFileId}`);
 }

@@ -15,7 +15,7 @@ interface OpeningRow {
 }
 
 /** What staff opened of one's own record, as the audit has it. */
-const OPENING_ACTIONS = ['response.open', 'response.list_opened', 'observation.list', 'assignment.open', 'client.open'];
+const OPENING_ACTIONS = ['response.open', 'response.list_opened', 'observation.list', 'assignment.open', 'client.open', 'file.open'];
 
 /** Tells a client who opened their answers. */
 @Injectable()
@@ -27,7 +27,11 @@ export class OpeningsService {
     const size = pageSize(query);
     return this.tenant.run(async (tx) => {
       const rows = await tx.query<OpeningRow>(
-        `select e.id, e.at, e.action, m.name as member_name, case when e.subject_kind = 'response' then e.subject_id end as response_id
+        `select e.id, e.at, e.action, m.name as member_name, case e.subject_kind
+             when 'response' then e.subject_id
+             when 'file' then (select f.response_id from response_file f where f.practice_id = e.practice_id and f.client_id = e.client_id
+               and f.file_id = e.subject_id and not f.private order by f.response_id desc limit 1)
+           end as response_id
          from audit_event e join member m on m.practice_id = e.practice_id and m.id = e.actor_id
          where e.practice_id = $1 and e.client_id = $2 and e.actor_kind = 'member' and e.action = any ($3)
            and ($4::uuid is null or e.id < $4)

@@ -13,6 +13,7 @@ import { Sealing } from '../../platform/sealing/sealing.js';
 import { ExerciseVersions } from '../exercises/exercise-versions.service.js';
 import { countedCodes, readCounts, toStats } from './ending-stats.js';
 import { keepsakesIn } from './keepsakes.js';
+import { filesNotFound, namedFiles } from './named-files.js';
 import type { ResponseBody, SubmittedDto } from './response.dto.js';
 import { observationRows, readSubmission, type Submission } from './submission.js';
 import { KEEP, type KeptRow, type KnownResponse, LOAD, type LoadedRow } from './submit.sql.js';
@@ -112,6 +113,7 @@ export class SubmitService {
     const submission = readSubmission(definition, body);
     const now = this.clock.now();
     const kept = (await this.tenant.call<KeptRow>(KEEP, this.values(attempt, { versionId, occasionId, definition, submission, now })))!;
+    if (kept.missing) throw filesNotFound(kept.missing);
     if (!kept.kept) throw new DomainError('occasion.not_found');
     return {
       created: true,
@@ -131,13 +133,14 @@ export class SubmitService {
     const { codes, values } = observationRows(submission.observations);
     const counted = countedCodes(definition);
     const keepsakes = keepsakesIn(definition, submission.all).map((keepsake) => ({ id: newId(), ...keepsake }));
+    const files = namedFiles(definition, submission);
     return [
       id, clientId, body.assignmentId, occasionId, versionId, body.startedAt, now,
       row.corrected?.localDate ?? (occasionId ? null : localDateOf(now, row.time_zone!)), body.smaller ?? false, body.corrects ?? null,
       submission.privateSteps, mac, sealer.seal(`response.answers:${id}`, submission.shared),
       hasPrivate ? sealer.seal(`response.private:${id}`, submission.private) : null,
       codes, values, row.exercise_id, counted, counted.map((code) => values[codes.indexOf(code)] ?? 0),
-      keepsakes.length ? JSON.stringify(keepsakes) : null, newId(), currentContext().requestId,
+      keepsakes.length ? JSON.stringify(keepsakes) : null, files.length ? JSON.stringify(files) : null, newId(), currentContext().requestId,
     ];
   }
 }

@@ -43,15 +43,17 @@ export const LOAD = prepared('response.load', call('response_load', 6));
 /**
  * Keeps a response and all that follows from it. practice, id, client, assignment, occasion or null, version; begun, now, civil date (null: its occasion's), smaller,
  * corrects or null; private steps, digest, sealed answers, sealed private answers or null; codes and values observed;
- * exercise, codes and values its endings count; keepsakes as JSON or null; audit event, request.
+ * exercise, codes and values its endings count; keepsakes and named files as JSON or null;
+ * audit event, request.
  */
-export const KEEP = prepared('response.keep', call('response_keep', 23));
+export const KEEP = prepared('response.keep', call('response_keep', 24));
 
 /** What is only known once it is kept. */
 export interface KeptRow {
   [column: string]: unknown;
-  /** False when there is no such occasion, and nothing was written. */
+  /** False when nothing was written: the steps in `missing` name files that are not there, or else the occasion is not. */
   kept: boolean;
+  missing: string[] | null;
   unprompted: boolean;
   local_date: string;
   totals: Record<string, number> | null;

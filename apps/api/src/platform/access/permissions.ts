@@ -35,6 +35,7 @@ export const PERMISSIONS = {
   'today.read': ['client'],
   'draft.write': ['client'],
   'response.write': ['client'],
+  'file.write': ['client'],
   'occasion.settle': ['client'],
   'openings.read': ['client'],
   'keepsake.read': ['client'],

@@ -27,6 +27,17 @@ export function openableClientScope(column: string): string {
     and scope.member_id = ${literal(memberId)} and scope.client_id = ${column} and scope.until is null)`;
 }
 
+/**
+ * SQL: the file in the row `alias` is one that the caller may open: their own, or as one of the care team one that a
+ * response names outside of its private answers.
+ */
+export function openableFileScope(alias: string): string {
+  const scope = openableClientScope(`${alias}.client_id`);
+  if (currentContext().clientId) return scope;
+  return `${scope} and exists (select from response_file named where named.practice_id = ${alias}.practice_id
+    and named.client_id = ${alias}.client_id and named.file_id = ${alias}.id and not named.private)`;
+}
+
 /** SQL: the client named by `column` may be listed by name: by those who run the practice, else as `openableClientScope`. */
 export function listedClientScope(column: string): string {
   const { roles } = currentContext();

@@ -27,8 +27,8 @@ const LOAD = `
 const KEEP = `
   create function response_keep(p_practice uuid, p_id uuid, p_client uuid, p_assignment uuid, p_occasion uuid, p_version uuid, p_started timestamptz,
     p_now timestamptz, p_date date, p_smaller boolean, p_corrects uuid, p_private_steps text[], p_mac bytea, p_answers bytea, p_private bytea,
-    p_codes text[], p_values double precision[], p_exercise uuid, p_counted text[], p_counts double precision[], p_keepsakes json, p_event uuid, p_request uuid,
-    out kept boolean, out unprompted boolean, out local_date date, out totals json)
+    p_codes text[], p_values double precision[], p_exercise uuid, p_counted text[], p_counts double precision[], p_keepsakes json, p_files json, p_event uuid, p_request uuid,
+    out kept boolean, out unprompted boolean, out local_date date, out totals json, out missing json)
   language plpgsql as $$
   declare
     v_practice text := set_config('app.practice_id', p_practice::text, true);
@@ -36,6 +36,18 @@ const KEEP = `
   begin
     kept := true;
     unprompted := true;
+    if p_files is not null then
+      -- Held first and looked at then, so that none is removed between the look and the naming.
+      perform from file f where f.practice_id = p_practice and f.client_id = p_client
+        and f.id in (select n.file from json_to_recordset(p_files) as n (file uuid)) order by f.id for update;
+      select json_agg(distinct n.step) into missing from json_to_recordset(p_files) as n (step text, kind text, file uuid)
+      where not exists (select from file f where f.practice_id = p_practice and f.client_id = p_client and f.id = n.file and f.kind = n.kind
+        and f.state in ('complete', 'kept'));
+      if missing is not null then
+        kept := false;
+        return;
+      end if;
+    end if;
     if p_occasion is not null then
       -- A second response to one occasion is kept as unprompted; a correction takes over the occasion of the entry it corrects.
       update occasion o set state = 'done', reason = null, response_id = p_id, settled_at = p_now
@@ -81,6 +93,14 @@ const KEEP = `
         returning code, total
       )
       select json_object_agg(code, total) from counted into totals;
+    end if;
+    if p_files is not null then
+      -- What is named by a private and by a shared answer is shared.
+      insert into response_file (practice_id, response_id, file_id, client_id, private)
+      select p_practice, p_id, n.file, p_client, bool_and(n.private)
+      from json_to_recordset(p_files) as n (file uuid, private boolean) group by n.file;
+      update file f set state = 'kept' where f.practice_id = p_practice and f.state = 'complete'
+        and f.id in (select n.file from json_to_recordset(p_files) as n (file uuid));
     end if;
     if p_keepsakes is not null then
       -- A corrected card stays the card it was: opened as often, put away or not.

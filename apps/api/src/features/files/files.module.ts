@@ -1,0 +1,8 @@
+import { Module } from '@nestjs/common';
+import { FilesController } from './files.controller.js';
+import { FilesService } from './files.service.js';
+import { UploadsController } from './uploads.controller.js';
+import { UploadsService } from './uploads.service.js';
+
+@Module({ controllers: [UploadsController, FilesController], providers: [UploadsService, FilesService] })
+export class ClientFilesModule {}
