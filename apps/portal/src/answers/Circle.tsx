@@ -45,9 +45,9 @@ export function Circle({ step, people, dot, children, ...rest }: Props) {
           <g key={person.id} className={styles.person} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`} {...dot?.(person)}>
             <circle className={styles.reach} r="23" />
             <circle className={styles.dot} r="16" />
-            <text>{initialsOf(person.name)}</text>
+            <text aria-hidden="true">{initialsOf(person.name)}</text>
             {named && person.name.trim().length > 2 && (
-              <text className={styles.name} y="26">
+              <text className={styles.name} y="26" aria-hidden="true">
                 {shortened(person.name)}
               </text>
             )}
