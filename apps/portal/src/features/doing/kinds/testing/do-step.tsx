@@ -41,7 +41,7 @@ export async function doStep<S extends Step>(Kind: ComponentType<KindProps<S>>, 
   function Held() {
     const [held, setHeld] = useState(value);
     const all = held === undefined ? answers : { ...answers, [step.id]: held };
-    const doing = { definition, answers: all, smaller: false, responseId: 'r', therapist: null, harder: false, stopHere: () => undefined };
+    const doing = { definition, answers: all, smaller: false, responseId: 'r', therapist: null, stopHere: () => undefined };
     return (
       <DoingContext value={doing}>
         <h1 id="question">{step.prompt?.[language]}</h1>
@@ -64,7 +64,7 @@ export async function doStep<S extends Step>(Kind: ComponentType<KindProps<S>>, 
       <Held />
     </QueryClientProvider>,
   );
-  const kept = (): Answers => (answer === undefined ? {} : { [step.id]: answer });
+  const kept = (): Answers => ({ ...(earlier.length ? answers : {}), ...(answer === undefined ? {} : { [step.id]: answer }) });
   return {
     user: userEvent.setup(advanceTimers && { advanceTimers }),
     /** The answer as it is now. */
@@ -73,6 +73,6 @@ export async function doStep<S extends Step>(Kind: ComponentType<KindProps<S>>, 
     draftFaults: () => validateAnswers(definition, kept(), { partial: true }),
     /** What is still missing before it may be sent. */
     faults: () => validateAnswers(definition, kept()),
-    sentence: () => sentencesOf(definition, kept(), null, language)[0]?.sentence ?? '',
+    sentence: () => sentencesOf(definition, kept(), null, language).at(-1)?.sentence ?? '',
   };
 }
