@@ -134,9 +134,9 @@ describe('what makes it smaller', () => {
   });
 
   it('A7: goes on with the ritual that was chosen, and counts nothing against anyone', () => {
-    const last = { rituals: [{ id: 'one-song', rhythm: 'some-days', state: 'not-kept', reason: 'undeserved' }] };
-    expect(startingAnswers(definitionOf('A7'), last)).toEqual({ rituals: [{ id: 'one-song', rhythm: 'some-days' }] });
-    expect(ending('A7', { today: 'not-today' }, { kept: 4 }).body.en).toBe(
+    const last = { keeping: [{ id: 'ritual', state: 'not-kept', reason: 'undeserved' }] };
+    expect(startingAnswers(definitionOf('A7'), last)).toEqual({ keeping: [{ id: 'ritual' }] });
+    expect(ending('A7', { today: 'tell', ...last }, { kept: 4 }).body.en).toBe(
       "The ritual doesn't mind. Moments so far: 4, and they all stay.",
     );
   });
