@@ -59,8 +59,7 @@ test('a role-play with a line of one’s own, rewound and tried again, reaches t
     await press(client, client.getByText('Look at the words again'));
     await expect(client.getByText('Clear and warm.').first()).toBeVisible();
     await expectAccessible(client);
-    await press(client, client.getByRole('button', { name: 'Once more, or a harder one' }));
-    await choose(client, client.getByRole('radio', { name: 'The first one' }));
+    await press(client, client.getByRole('button', { name: 'Try it again' }));
     await choose(client, client.getByRole('radio', { name: /^Warm/ }));
     await press(client, client.getByRole('button', { name: 'Start the scene' }));
     await say(client, 'Sure, if you want to.');

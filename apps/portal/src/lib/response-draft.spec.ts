@@ -49,7 +49,7 @@ it('finds what was begun for an occasion, and no correction nor what is on its w
 
 it('writes nothing but ids and switches into the address', () => {
   expect(doingAddress({ assignmentId: 'a', responseId: 'r' })).toBe('/do/a/r');
-  expect(doingAddress({ assignmentId: 'a', responseId: 'r', occasionId: 'o', smaller: true, corrects: 'c', harder: true })).toBe(
-    '/do/a/r?occasion=o&smaller=1&corrects=c&harder=1',
+  expect(doingAddress({ assignmentId: 'a', responseId: 'r', occasionId: 'o', smaller: true, corrects: 'c', level: 2 })).toBe(
+    '/do/a/r?occasion=o&smaller=1&corrects=c&level=2',
   );
 });

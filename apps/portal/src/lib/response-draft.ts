@@ -96,17 +96,17 @@ interface Doing {
   occasionId?: string | null;
   smaller?: boolean;
   corrects?: string;
-  /** Opens a rehearsal at its next level. */
-  harder?: boolean;
+  /** Opens a rehearsal at this level. */
+  level?: number;
 }
 
 /** The address of an exercise being done. It holds ids only: a step's name stays out of every log. */
-export function doingAddress({ assignmentId, responseId, occasionId, smaller, corrects, harder }: Doing): string {
+export function doingAddress({ assignmentId, responseId, occasionId, smaller, corrects, level }: Doing): string {
   const search = new URLSearchParams();
   if (occasionId) search.set('occasion', occasionId);
   if (smaller) search.set('smaller', '1');
   if (corrects) search.set('corrects', corrects);
-  if (harder) search.set('harder', '1');
+  if (level) search.set('level', String(level));
   const query = search.toString();
   return `/do/${assignmentId}/${responseId}${query ? `?${query}` : ''}`;
 }

@@ -1,4 +1,4 @@
-import { endingFor, keptAttempt, allSteps, type Answers, type ExerciseDefinition } from '@attune/exercise/on-demand';
+import { endingFor, keptAttempt, allSteps, type Answers, type ExerciseDefinition, type NextOffer } from '@attune/exercise/on-demand';
 import { useState } from 'react';
 import { Link } from '../../lib/router';
 import { useLocalized } from '../../lib/localized';
@@ -8,7 +8,7 @@ import { useSession } from '../../lib/session';
 import { useText } from '../../lib/texts';
 import { ButtonLink, Icon, Strip } from '../../ui';
 import styles from './Doing.module.css';
-import { clearAndWarm, nextLevel } from './dialogue/levels';
+import { offerAfter } from './dialogue/offers';
 import { Frame } from './Frame';
 
 interface Props {
@@ -30,7 +30,7 @@ export default function Ending({ assignmentId, definition, sent, body }: Props) 
   const ending = sent?.ending ?? endingFor(definition, body?.answers ?? {});
   const offers = new Set(ending.offers);
   const [again] = useState(beginResponse);
-  const harder = offers.has('harder') && mayGoHarder(definition, body?.answers ?? sent?.answers ?? {});
+  const next = nextRehearsal(definition, body?.answers ?? sent?.answers ?? {});
   return (
     <Frame
       title={say(definition.quietTitle)}
@@ -71,10 +71,10 @@ export default function Ending({ assignmentId, definition, sent, body }: Props) 
               </ButtonLink>
             </li>
           )}
-          {harder && (
+          {next && (offers.has('harder') || next.offer === 'easier') && (
             <li>
-              <ButtonLink icon="play" to={doingAddress({ assignmentId, responseId: again, harder: true })}>
-                {t('offer.harder')}
+              <ButtonLink icon="play" to={doingAddress({ assignmentId, responseId: again, level: next.variant.level })}>
+                {t(next.offer === 'harder' ? 'offer.harder' : 'rehearsal.easier')}
               </ButtonLink>
             </li>
           )}
@@ -105,12 +105,11 @@ export default function Ending({ assignmentId, definition, sent, body }: Props) 
   );
 }
 
-function mayGoHarder(definition: ExerciseDefinition, answers: Answers): boolean {
-  return allSteps(definition).some((step) => {
-    if (step.kind !== 'dialogue') return false;
-    const path = keptAttempt(step, answers[step.id]);
-    return path !== undefined && clearAndWarm(step, path) && nextLevel(step, path.variant) !== undefined;
-  });
+/** What the rehearsal of this exercise, where it has one, offers next. */
+function nextRehearsal(definition: ExerciseDefinition, answers: Answers): NextOffer | undefined {
+  const step = allSteps(definition).find((each) => each.kind === 'dialogue');
+  const path = step && keptAttempt(step, answers[step.id]);
+  return path && offerAfter(step, path);
 }
 
 function Sunrise() {

@@ -23,11 +23,12 @@ interface Props {
   opened: Opened;
   /** Why the server gave this response back, when it did so earlier. */
   refusal: Outgoing['refusal'] | null;
-  harder: boolean;
+  /** The level of a rehearsal that was asked for. */
+  level?: number;
 }
 
 /** An exercise being done: which screen shows, what is kept, what is sent. */
-export function Exercise({ responseId, opened, refusal, harder }: Props) {
+export function Exercise({ responseId, opened, refusal, level }: Props) {
   const t = useText('doing');
   const say = useLocalized();
   const { person, therapist } = useSession();
@@ -54,9 +55,9 @@ export function Exercise({ responseId, opened, refusal, harder }: Props) {
 
   const { review } = screens;
   const doing = useMemo(
-    () => ({ definition, answers, smaller, responseId, therapist: therapist?.name ?? null, harder, stopHere: review }),
+    () => ({ definition, answers, smaller, responseId, therapist: therapist?.name ?? null, level, stopHere: review }),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `review` is new with every render and says the same
-    [definition, answers, smaller, responseId, therapist, harder, at],
+    [definition, answers, smaller, responseId, therapist, level, at],
   );
   const title = say(definition.quietTitle) || t('tab');
   const common = { title, screens, keeper, state };

@@ -9,8 +9,8 @@ export interface Doing {
   responseId: string;
   /** The therapist's name, null while nobody is named. */
   therapist: string | null;
-  /** The person asked for the next level of the rehearsal. */
-  harder: boolean;
+  /** The level of the rehearsal that was asked for; absent when none was. */
+  level?: number;
   /** Goes straight to the check before sending; nothing after this point is asked for. */
   stopHere: () => void;
 }

@@ -1,13 +1,14 @@
-import { endingReached, transcript, type TranscriptLine } from '@attune/exercise/on-demand';
-import { useLocalized } from '../../../lib/localized';
+import { endingReached, transcript } from '@attune/exercise/on-demand';
 import { useLanguage, useText } from '../../../lib/texts';
 import { Button } from '../../../ui';
 import doing from '../Doing.module.css';
 import { Frame } from '../Frame';
 import { KeptLine } from '../KeptLine';
 import { KeepPrivate } from '../StepScreen';
-import { ClassMark } from './ClassMark';
-import { clearAndWarm, nextLevel } from './levels';
+import { Attempts } from './Attempts';
+import { Looked } from './Looked';
+import { offerAfter } from './offers';
+import { useInPerson } from './person';
 import type { RehearsalProps } from './RehearsalScreen';
 import styles from './rehearsal.module.css';
 import type { Rehearsal } from './use-rehearsal';
@@ -15,13 +16,14 @@ import type { Rehearsal } from './use-rehearsal';
 /** After the last line: how it ended, what to take along, and only now what kind of reply each one was. */
 export function Afterwards({ title, screens, keeper, state, step, rehearsal }: RehearsalProps & { rehearsal: Rehearsal }) {
   const t = useText('doing');
-  const say = useLocalized();
   const language = useLanguage();
   const { path, over } = rehearsal;
+  const say = useInPerson(path?.person ?? step.person.name);
   if (!path) return null;
   const ending = endingReached(step, path);
   const lines = transcript(step, path, language);
-  const harder = over === 'ending' && clearAndWarm(step, path) && nextLevel(step, path.variant);
+  const offer = over === 'small' ? undefined : offerAfter(step, path);
+  const early = over === 'stopped' ? 'stopped' : 'small';
   return (
     <Frame
       title={title}
@@ -35,8 +37,8 @@ export function Afterwards({ title, screens, keeper, state, step, rehearsal }: R
       }
     >
       <div className={styles.opening}>
-        <h1 tabIndex={-1}>{ending ? say(ending.title) : t('rehearsal.smallDone')}</h1>
-        <p className={doing.what}>{ending ? say(ending.body) : t('rehearsal.smallBody')}</p>
+        <h1 tabIndex={-1}>{ending ? say(ending.title) : t(`rehearsal.${early}Done`)}</h1>
+        <p className={doing.what}>{ending ? say(ending.body) : t(`rehearsal.${early}Body`)}</p>
         {ending && (
           <section aria-labelledby="take-along">
             <h2 id="take-along">{t('rehearsal.takeAlong')}</h2>
@@ -51,60 +53,29 @@ export function Afterwards({ title, screens, keeper, state, step, rehearsal }: R
           <summary>{t('rehearsal.lookAgain')}</summary>
           <ol className={styles.talk}>
             {lines.map((line, index) => (
-              <Looked key={index} line={line} step={step} onRewind={() => rehearsal.rewindTo(index)} />
+              <Looked key={index} line={line} person={path.person} step={step} onRewind={() => rehearsal.rewindTo(index)} />
             ))}
           </ol>
         </details>
+        <Attempts step={step} attempts={rehearsal.attempts.filter(({ attempt, kept }) => attempt !== path.attempt && kept.length > 0)} />
         <div className={doing.offers}>
-          {over === 'small' && (
+          {over !== 'ending' && (
             <Button icon="play" onClick={rehearsal.goOn}>
               {t('rehearsal.goOn')}
             </Button>
           )}
-          <Button icon="rewind" onClick={rehearsal.again}>
-            {t(harder ? 'rehearsal.againOrHarder' : 'offer.tryAgain')}
+          {offer && (
+            <Button icon="play" onClick={() => rehearsal.again(offer.variant.id)}>
+              {t(offer.offer === 'harder' ? 'offer.harder' : 'rehearsal.easier')}
+            </Button>
+          )}
+          <Button icon="rewind" onClick={() => rehearsal.again(path.variant)}>
+            {t('offer.tryAgain')}
           </Button>
         </div>
       </div>
       <KeepPrivate step={step} keeper={keeper} state={state} />
       <KeptLine kept={state.kept} />
     </Frame>
-  );
-}
-
-interface LookedProps {
-  line: TranscriptLine;
-  step: RehearsalProps['step'];
-  onRewind: () => void;
-}
-
-/** One exchange looked back on: the line, what may have been in it, the answer, and the kind of answer it was. */
-function Looked({ line, step, onRewind }: LookedProps) {
-  const t = useText('doing');
-  const say = useLocalized();
-  const { node } = line;
-  return (
-    <>
-      <li className={styles.them}>
-        {node.says && <span className={styles.name}>{step.person.name}</span>}
-        <p className={node.says ? styles.says : styles.does}>{say(node.says ?? node.does)}</p>
-      </li>
-      <li className={styles.me}>
-        <span className="vh">{t('rehearsal.you')}</span>
-        <p className={`${styles.says}${line.own ? ' own' : ''}`}>{line.words}</p>
-      </li>
-      <li className={styles.looked}>
-        {node.afterwards && <p>{say(node.afterwards)}</p>}
-        <p className={styles.class}>
-          <ClassMark name={line.class} />
-          <span>
-            <b>{say(step.classes[line.class].label)}.</b> {say(step.classes[line.class].means)}
-          </span>
-        </p>
-        <Button kind="text" icon="rewind" className={styles.rewind} onClick={onRewind}>
-          {t('rehearsal.rewind')}
-        </Button>
-      </li>
-    </>
   );
 }

@@ -1,35 +1,38 @@
+import { limits } from '@attune/exercise/on-demand';
 import { useState } from 'react';
-import { useLocalized } from '../../../lib/localized';
 import { useText } from '../../../lib/texts';
-import { Button, Choice, Choices, Icon } from '../../../ui';
+import { Button, Choice, Icon, TextField } from '../../../ui';
 import { useDoing } from '../context';
 import { Frame } from '../Frame';
 import { KeptLine } from '../KeptLine';
 import { WhenHard } from '../WhenHard';
-import { clearAndWarm, nextLevel } from './levels';
+import { Levels } from './Levels';
+import { offerAfter } from './offers';
+import { useInPerson } from './person';
 import type { RehearsalProps } from './RehearsalScreen';
 import styles from './rehearsal.module.css';
 import type { Rehearsal } from './use-rehearsal';
 
-/** Before the scene: where it is, what is wanted, and how the other person is today. */
+/** Before the scene: where it is, what is wanted, who the other person is and how they are today. */
 export function Opening({ title, screens, state, step, rehearsal }: RehearsalProps & { rehearsal: Rehearsal }) {
   const t = useText('doing');
-  const say = useLocalized();
-  const { harder } = useDoing();
-  const byLevel = [...step.variants].sort((a, b) => a.level - b.level);
-  const lowest = byLevel[0]!;
+  const { level: asked } = useDoing();
+  const { variants } = step;
+  const lowest = variants[0]!;
   const last = rehearsal.attempts.findLast((path) => path.kept.length > 0);
-  const unlocked = last && clearAndWarm(step, last) ? nextLevel(step, last.variant) : harder ? nextLevel(step, lowest.id) : undefined;
-  const highest = Math.max(lowest.level, unlocked?.level ?? 0, ...rehearsal.attempts.map((path) => levelOf(path.variant)));
-  const open = byLevel.filter((variant) => variant.level <= highest);
-  const [variantId, setVariantId] = useState(unlocked?.id ?? last?.variant ?? lowest.id);
-  const variant = open.find(({ id }) => id === variantId) ?? lowest;
+  const suggested =
+    rehearsal.wanted ?? (last ? (offerAfter(step, last)?.variant.id ?? last.variant) : variants.find(({ level }) => level === asked)?.id);
+  const [variantId, setVariantId] = useState(suggested ?? lowest.id);
+  const variant = variants.find(({ id }) => id === variantId) ?? lowest;
   const [chosen, setChosen] = useState<string | null>(null);
   const temperament = variant.temperaments.find(({ id }) => id === chosen) ?? variant.temperaments[0]!;
-
-  function levelOf(id: string): number {
-    return step.variants.find((each) => each.id === id)?.level ?? 0;
-  }
+  const [name, setName] = useState(last?.person ?? step.person.name);
+  const person = name.trim() || step.person.name;
+  const say = useInPerson(person);
+  const played = [suggested, ...rehearsal.attempts.map((path) => path.variant)];
+  const reached = Math.max(...variants.filter(({ id }) => played.includes(id)).map(({ level }) => level), lowest.level);
+  const start = () =>
+    rehearsal.start({ variant: variant.id, temperament: temperament.id, person: person === step.person.name ? undefined : person });
 
   return (
     <Frame
@@ -38,30 +41,39 @@ export function Opening({ title, screens, state, step, rehearsal }: RehearsalPro
       progress={{ n: screens.n, of: screens.of }}
       onBack={screens.back}
       foot={
-        <Button kind="main" wide onward onClick={() => rehearsal.start(variant.id, temperament.id)}>
-          {t('rehearsal.start')}
-        </Button>
+        <>
+          {last && (
+            <Button kind="text" onClick={rehearsal.stay}>
+              {t('rehearsal.stay')}
+            </Button>
+          )}
+          <Button kind="main" wide onward onClick={start}>
+            {t('rehearsal.start')}
+          </Button>
+        </>
       }
     >
       <div className={styles.opening}>
         <h1 tabIndex={-1}>{say(step.prompt) || t('rehearsal.title')}</h1>
+        <Levels step={step} reached={reached} chosen={variant.id} onChoose={setVariantId} />
         <p>{say(variant.scene)}</p>
         <p className={styles.goal}>
           <Icon name="flag" />
           <span>{say(variant.goal)}</span>
         </p>
-        {open.length > 1 && (
-          <Choices
-            legend={t('rehearsal.level')}
-            name="level"
-            options={open.map((each) => ({ value: each.id, label: t(each.level === lowest.level ? 'rehearsal.first' : 'rehearsal.harder') }))}
-            value={variant.id}
-            onChoose={setVariantId}
+        {variant.before && <p className="soft">{say(variant.before)}</p>}
+        {step.person.editable && (
+          <TextField
+            label={t('rehearsal.person')}
+            hint={t('rehearsal.personHint')}
+            value={name}
+            maxLength={limits.ownWord}
+            autoComplete="off"
+            onChange={(event) => setName(event.target.value)}
           />
         )}
-        {variant.before && <p className="soft">{say(variant.before)}</p>}
         <fieldset className="field">
-          <legend className="label">{t('rehearsal.temperament', { person: step.person.name })}</legend>
+          <legend className="label">{t('rehearsal.temperament', { person })}</legend>
           <div className={styles.temperaments}>
             {variant.temperaments.map((each) => (
               <Choice key={each.id} type="radio" name="temperament" checked={each.id === temperament.id} onChange={() => setChosen(each.id)}>

@@ -1,9 +1,9 @@
 import { repliesInOrder, type DialogueState, type DialogueStep } from '@attune/exercise/on-demand';
 import { useEffect, useRef, useState } from 'react';
-import { useLocalized } from '../../../lib/localized';
 import { useText } from '../../../lib/texts';
 import { Button } from '../../../ui';
 import { OwnReply } from './OwnReply';
+import { castOf, useInPerson } from './person';
 import styles from './rehearsal.module.css';
 import type { Rehearsal } from './use-rehearsal';
 
@@ -18,7 +18,7 @@ interface Props {
 /** What to say: the replies in this attempt's own order, or one's own words. */
 export function Pick({ first, step, current, rehearsal }: Props) {
   const t = useText('doing');
-  const say = useLocalized();
+  const say = useInPerson(castOf(step, current).person);
   const [writing, setWriting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
@@ -43,11 +43,16 @@ export function Pick({ first, step, current, rehearsal }: Props) {
                 </li>
               ))}
             </ul>
-            {step.canWriteOwn && (
-              <Button kind="text" icon="pen" wide onClick={() => setWriting(true)}>
-                {t('rehearsal.myWay')}
+            <div className={styles.otherWays}>
+              {step.canWriteOwn && (
+                <Button kind="text" icon="pen" onClick={() => setWriting(true)}>
+                  {t('rehearsal.myWay')}
+                </Button>
+              )}
+              <Button kind="text" onClick={rehearsal.stop}>
+                {t('rehearsal.stop')}
               </Button>
-            )}
+            </div>
           </>
         )}
       </div>

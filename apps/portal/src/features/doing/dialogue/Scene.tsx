@@ -1,10 +1,10 @@
 import { currentNode, keptTurns, type DialogueState, type DialogueTurn } from '@attune/exercise/on-demand';
 import { useEffect, useRef } from 'react';
-import { useLocalized } from '../../../lib/localized';
 import { useSession } from '../../../lib/session';
 import { useText } from '../../../lib/texts';
 import { HardMomentLink, IconButton, SafetyNote, SkipLink } from '../../../ui';
 import { Line } from './Line';
+import { castOf, useInPerson } from './person';
 import { Pick } from './Pick';
 import type { RehearsalProps } from './RehearsalScreen';
 import styles from './rehearsal.module.css';
@@ -13,11 +13,11 @@ import type { Rehearsal } from './use-rehearsal';
 /** The scene being played: what was said so far, and below it what to say next. No class is shown while it runs. */
 export function Scene({ screens, step, rehearsal, current }: RehearsalProps & { rehearsal: Rehearsal; current: DialogueState }) {
   const t = useText('doing');
-  const say = useLocalized();
   const { practice } = useSession();
   const turns = keptTurns(current);
   const node = currentNode(step, current);
-  const opening = step.variants.find(({ temperaments }) => temperaments.some(({ start }) => start === current.opening));
+  const { variant, person } = castOf(step, current);
+  const say = useInPerson(person);
   const scroll = useRef<HTMLDivElement>(null);
   useEffect(() => {
     scroll.current?.scrollTo({ top: 0 });
@@ -37,7 +37,7 @@ export function Scene({ screens, step, rehearsal, current }: RehearsalProps & { 
         <div className={styles.scroll} role="region" aria-label={t('rehearsal.scene')} tabIndex={0} ref={scroll}>
           <div className="client-col">
             <SafetyNote country={practice?.country ?? null} />
-            <p className={styles.where}>{say(opening?.scene)}</p>
+            <p className={styles.where}>{say(variant?.scene)}</p>
             <div role="log" aria-label={t('rehearsal.soFar')}>
               <ol className={styles.talk}>
                 {turns.map((turn: DialogueTurn, index) => (

@@ -32,7 +32,7 @@ export function ExercisePlayer({ definition, onLeave, onFinish }: Props) {
   useEffect(() => loadKinds(definition), [definition]);
 
   const doing = useMemo(
-    () => ({ definition, answers, smaller, responseId: definition.title.en, therapist: null, harder: false, stopHere: review }),
+    () => ({ definition, answers, smaller, responseId: definition.title.en, therapist: null, stopHere: review }),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `review` is new with every render and says the same
     [definition, answers, smaller, at],
   );
