@@ -20,6 +20,7 @@ import timeAtWork from './B1-asking-for-time-at-work.json' with { type: 'json' }
 import requestBuilder from './B2-gentle-request-builder.json' with { type: 'json' };
 import noWarmly from './B3-saying-no-warmly.json' with { type: 'json' };
 import outOfTheMiddle from './B3-out-of-the-middle.json' with { type: 'json' };
+import noInAMessage from './B3-no-in-a-message.json' with { type: 'json' };
 import boundaryJournal from './B4-boundary-journal.json' with { type: 'json' };
 import limitsMap from './B5-my-limits-map.json' with { type: 'json' };
 import listening from './B6-listening-as-care.json' with { type: 'json' };
@@ -75,6 +76,7 @@ export const library = [
   requestBuilder,
   noWarmly,
   outOfTheMiddle,
+  noInAMessage,
   boundaryJournal,
   limitsMap,
   listening,

@@ -39,6 +39,7 @@ const kept: [catalogId: string, slug: string, id: string][] = [
   ['B2', 'gentle-request-builder', '01980000-0000-7b02-8000-000000000b02'],
   ['B3', 'saying-no-warmly', '01980000-0000-7b03-8000-000000000b03'],
   ['B3', 'out-of-the-middle', '01980000-0000-7b03-8001-000000000b03'],
+  ['B3', 'no-in-a-message', '01980000-0000-7b03-8002-000000000b03'],
   ['B4', 'boundary-journal', '01980000-0000-7b04-8000-000000000b04'],
   ['B5', 'my-limits-map', '01980000-0000-7b05-8000-000000000b05'],
   ['B6', 'listening-as-care', '01980000-0000-7b06-8000-000000000b06'],
