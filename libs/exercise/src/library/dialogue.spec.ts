@@ -2,10 +2,10 @@ import { replyClasses, type DialogueReply, type DialogueStep, type Language } fr
 import { allSteps } from '../run/walk.js';
 import { library } from './index.js';
 
-const dialogues = library.flatMap(({ catalogId, definition }) =>
+const dialogues = library.flatMap(({ catalogId, slug, definition }) =>
   allSteps(definition)
     .filter((step): step is DialogueStep => step.kind === 'dialogue')
-    .map((step) => [`${catalogId} ${step.id}`, step] as const),
+    .map((step) => [`${catalogId} ${slug}`, step] as const),
 );
 
 const isClear = (reply: DialogueReply | undefined): number => (reply?.class === 'clear-warm' ? 1 : 0);
@@ -36,12 +36,41 @@ describe.each(dialogues)('%s', (_name, step) => {
     }
   });
 
+  const after = (id: string): string[] => [
+    id,
+    ...(step.nodes.find((node) => node.id === id)?.replies ?? []).flatMap(({ next }) => after(next)),
+  ];
+
   it('still has a way to keep the wish from every line', () => {
-    const keeps = new Set(['e-held-warm', 'e-held-unresolved', 'e-middle', 'e-repaired', 'e-paused']);
-    const leads = (id: string): boolean =>
-      keeps.has(id) || (step.nodes.find((node) => node.id === id)?.replies ?? []).some(({ next }) => leads(next));
-    expect(step.nodes.filter(({ id }) => !leads(id)).map(({ id }) => id)).toEqual([]);
+    const keeps = ['e-held-warm', 'e-held-unresolved', 'e-middle', 'e-repaired', 'e-paused'];
+    const lost = step.nodes.filter(({ id }) => !after(id).some((each) => keeps.includes(each)));
+    expect(lost.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('lets a first giving way or blow be taken up again in the next turn', () => {
+    const openings = step.variants.flatMap(({ temperaments }) => temperaments.map(({ start }) => start));
+    const replies = step.nodes.filter(({ id }) => openings.includes(id)).flatMap((node) => node.replies);
+    const final = replies.filter(({ next }) => step.endings.some(({ id }) => id === next));
+    expect(final.map(({ text }) => text.en)).toEqual([]);
+  });
+
+  it('can end, at every level, with the wish kept and the other person unhappy or the talk put off', () => {
+    for (const { id, temperaments } of step.variants) {
+      const ends = new Set(temperaments.flatMap(({ start }) => after(start)));
+      expect([id, ends.has('e-held-unresolved') || ends.has('e-paused')]).toEqual([id, true]);
+    }
+  });
+
+  it('says before the hardest level that it can stir things up and be stopped', () => {
+    expect(step.variants.at(-1)?.before?.en).toMatch(/stir up .* stop at any line/);
+  });
+
+  it('has several temperaments, and endings to take along for whatever happened', () => {
+    const kinds = new Set(step.variants.flatMap(({ temperaments }) => temperaments.map(({ id }) => id)));
+    expect(kinds.size).toBeGreaterThanOrEqual(4);
+    expect(step.endings.length).toBeGreaterThanOrEqual(7);
+    for (const { id, takeAways } of step.endings) expect([id, takeAways.length >= 2]).toEqual([id, true]);
   });
 });
 
-it('looks at one dialogue at the least', () => expect(dialogues.length).toBeGreaterThan(0));
+it('looks at every role-play of the library', () => expect(dialogues.length).toBeGreaterThanOrEqual(8));
