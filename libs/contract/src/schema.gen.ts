@@ -1591,17 +1591,30 @@ export interface components {
              */
             better: "lower" | "higher" | "neither";
             code: string;
+            /** @description The counts of the exercise that this number goes into, by name. */
+            counts: string[];
             exerciseId: string;
-            /** @description What the number says. */
+            /** @description What the number says; for what the client added to a list, their own words as they last stood. */
             label: components["schemas"]["LocalizedDto"];
             max: number | null;
             min: number | null;
             points: components["schemas"]["ObservationPointDto"][];
+            /** @description Null for a score, which several steps make. */
+            step: components["schemas"]["ObservationStepDto"] | null;
             /** @description The exercise's title. */
             title: components["schemas"]["LocalizedDto"];
         };
         ObservationSeriesListDto: {
             series: components["schemas"]["ObservationSeriesDto"][];
+        };
+        ObservationStepDto: {
+            id: string;
+            kind: string;
+            /** @description Several options may be chosen at once. */
+            multiple: boolean;
+            prompt: components["schemas"]["LocalizedDto"];
+            /** @description The before-after it stands in. */
+            within: string | null;
         };
         OccasionDto: {
             dueAt: string;

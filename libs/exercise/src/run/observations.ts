@@ -1,7 +1,7 @@
 import type { CodeMeaning } from '../kinds/kind.js';
 import { chosenOptions } from '../kinds/choice.js';
 import { kindOf } from '../kinds/registry.js';
-import type { Answers, ExerciseDefinition, Observation } from '../types/index.js';
+import type { Answers, ExerciseDefinition, Observation, Step } from '../types/index.js';
 import { mergeNumbers } from './numbers.js';
 import { effectivePrivateSteps } from './private.js';
 import { scoresOf } from './score-results.js';
@@ -32,6 +32,26 @@ export function observationCodes(definition: ExerciseDefinition): CodeMeaning[] 
     ...(better ? { better } : {}),
   }));
   return [...new Map([...codes, ...scores].map((meaning) => [meaning.code, meaning])).values()];
+}
+
+/** Where a code comes from: its step and, for a step inside a before-after, the id of that. */
+export interface CodeSource {
+  step: Step;
+  within?: string;
+}
+
+/** The step behind every code that a step yields; the first where several share one, as feelings do. Scores have none. */
+export function codeSources(definition: ExerciseDefinition): Map<string, CodeSource> {
+  const sources = new Map<string, CodeSource>();
+  const note = (step: Step, within?: string): void => {
+    for (const { code } of kindOf(step).codes(step))
+      if (!sources.has(code)) sources.set(code, { step, ...(within ? { within } : {}) });
+  };
+  for (const step of definition.steps) {
+    note(step);
+    if (step.kind === 'before-after') for (const inner of step.steps) note(inner, step.id);
+  }
+  return sources;
 }
 
 /** An option that a clinician should see was chosen. */

@@ -18,13 +18,28 @@ export class ObservationPointDto {
   value: number;
 }
 
+/** The step that a number comes from. */
+export class ObservationStepDto {
+  id: string;
+  kind: string;
+  prompt: LocalizedDto;
+  /** Several options may be chosen at once. */
+  multiple: boolean;
+  /** The before-after it stands in. */
+  @ApiProperty({ type: String, nullable: true }) within: string | null;
+}
+
 export class ObservationSeriesDto {
   code: string;
   exerciseId: string;
   /** The exercise's title. */
   title: LocalizedDto;
-  /** What the number says. */
+  /** What the number says; for what the client added to a list, their own words as they last stood. */
   label: LocalizedDto;
+  /** Null for a score, which several steps make. */
+  @ApiProperty({ type: ObservationStepDto, nullable: true }) step: ObservationStepDto | null;
+  /** The counts of the exercise that this number goes into, by name. */
+  counts: string[];
   @ApiProperty({ enum: ['before', 'after'], nullable: true }) at: 'before' | 'after' | null;
   @ApiProperty({ type: Number, nullable: true }) min: number | null;
   @ApiProperty({ type: Number, nullable: true }) max: number | null;

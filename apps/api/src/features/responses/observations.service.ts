@@ -1,11 +1,13 @@
-import { observationCodes } from '@attune/exercise';
 import { Injectable } from '@nestjs/common';
 import { requireOpenableClient } from '../../platform/access/row-rules.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { currentContext } from '../../platform/context/request-context.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import { ExerciseVersions } from '../exercises/exercise-versions.service.js';
+import { Sealing } from '../../platform/sealing/sealing.js';
 import type { ObservationQuery, ObservationSeriesDto, ObservationSeriesListDto } from './observation.dto.js';
+import { nameOwnItems } from './own-labels.js';
+import { type Meaning, meaningsOf } from './series-meaning.js';
 
 const MOST_POINTS = 5_000;
 
@@ -25,6 +27,7 @@ interface PointRow {
 export class ObservationsService {
   constructor(
     private readonly tenant: Tenant,
+    private readonly sealing: Sealing,
     private readonly versions: ExerciseVersions,
     private readonly audit: Audit,
   ) {}
@@ -43,26 +46,28 @@ export class ObservationsService {
          order by o.at desc, o.response_id desc, o.code desc limit ${MOST_POINTS}`,
         [tx.practiceId, clientId, from ?? null, to ?? null],
       );
-      if (currentContext().clientId !== clientId) {
+      const own = currentContext().clientId === clientId;
+      if (!own) {
         this.audit.record(tx, { action: 'observation.list', subject: { kind: 'client', id: clientId }, clientId });
       }
       const series = new Map<string, ObservationSeriesDto>();
+      const meanings = new Map<string, Map<string, Meaning>>();
       for (const row of rows.reverse()) {
         const key = `${row.exercise_id} ${row.code}`;
         let one = series.get(key);
         if (!one) {
-          const definition = await this.versions.definition(tx, row.current_version_id);
-          const meaning = observationCodes(definition).find(({ code }) => code === row.code);
+          let known = meanings.get(row.exercise_id);
+          if (!known) meanings.set(row.exercise_id, (known = meaningsOf(await this.versions.definition(tx, row.current_version_id))));
+          const meaning = known.get(row.code);
           if (!meaning) continue;
-          one = {
-            code: row.code, exerciseId: row.exercise_id, title: definition.title, label: meaning.label, at: meaning.at ?? null,
-            min: meaning.min ?? null, max: meaning.max ?? null, better: meaning.better ?? 'neither', points: [],
-          };
+          one = { ...meaning, exerciseId: row.exercise_id, points: [] };
           series.set(key, one);
         }
         one.points.push({ responseId: row.response_id, at: row.at.toISOString(), localDate: row.local_date, value: row.value });
       }
-      return { series: [...series.values()] };
+      const list = [...series.values()];
+      await nameOwnItems(tx, list, () => this.sealing.forClient(tx, clientId), own);
+      return { series: list };
     });
   }
 }
