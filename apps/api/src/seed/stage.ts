@@ -66,7 +66,8 @@ export class Stage {
   }
 }
 
-const BY_CATALOG = new Map([...builtInVersions.values()].map(({ catalogId, ...rest }) => [catalogId, rest]));
+/** A row of the catalogue may hold several exercises; the stories answer the first of each. */
+const BY_CATALOG = new Map([...builtInVersions.values()].reverse().map(({ catalogId, ...rest }) => [catalogId, rest]));
 
 /** An exercise of the library. */
 export function exerciseOf(catalogId: CatalogId): { id: string } {
