@@ -18,7 +18,7 @@ const CLIENT_ONLY = /\/src\/(app\/(routes\.client|ClientShell)|features\/today\/
  * Both doors run the exercise engine, as clients do and therapists preview and read: a file of its own, with what only
  * it is drawn with. The rules of a kind that is loaded on demand are a file each.
  */
-const ENGINE = /\/libs\/exercise\/dist\/(?!check|ladder|people|body|dialogue\/(?:runtime|path|shuffle))|\/src\/(lib\/rules|ui\/(Range|Dots|Toggle))\.tsx?/;
+const ENGINE = /\/libs\/exercise\/dist\/(?!check|ladder|people|body|dialogue\/)|\/src\/(lib\/rules|ui\/(Range|Dots|Toggle))\.tsx?/;
 const ENGINE_ENTRY = ['src/lib/rules.ts', 'src/ui/Range.tsx', 'src/ui/Dots.tsx', 'src/ui/Toggle.tsx'];
 
 /** Doing an exercise, whatever is in it: the kinds of steps, the role-play and what comes at the end are files of their own. */
