@@ -36,6 +36,21 @@ describe.each(dialogues)('%s', (_name, step) => {
     }
   });
 
+  it('no word of four letters or more finds the clear and warm reply much more often than chance', () => {
+    for (const language of ['en', 'es'] as const) {
+      const wordsOf = ({ text }: DialogueReply) => text[language].toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+      const found = (word: string) =>
+        share(
+          step.nodes.map(({ replies }) => {
+            const having = replies.filter((reply) => wordsOf(reply).includes(word));
+            return share((having.length ? having : replies).map(isClear));
+          }),
+        );
+      const words = new Set(step.nodes.flatMap(({ replies }) => replies.flatMap(wordsOf)));
+      expect([...words].filter((word) => found(word) > chance + 0.25)).toEqual([]);
+    }
+  });
+
   const after = (id: string): string[] => [
     id,
     ...(step.nodes.find((node) => node.id === id)?.replies ?? []).flatMap(({ next }) => after(next)),
