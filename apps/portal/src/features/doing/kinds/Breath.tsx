@@ -5,6 +5,7 @@ import { useText } from '../../../lib/texts';
 import { Button, Choices, Switch } from '../../../ui';
 import type { KindProps } from './kind';
 import { Circle } from './timed/Circle';
+import { MinutesField } from './timed/MinutesField';
 import { momentAt, wholeOf } from './timed/pace';
 import { Tones } from './timed/tones';
 import { useScreenOn } from './timed/use-screen-on';
@@ -67,20 +68,13 @@ export default function Breath({ step, value, onChange, labelId, describedBy }: 
         />
       )}
       {!run && step.minutes.length > 1 && (
-        <Choices
+        <MinutesField
           legend={t('howLong')}
           name={`${name}-minutes`}
-          options={step.minutes.map((each) => ({
-            value: String(each),
-            label: (
-              <>
-                {each}
-                <span className="vh"> {t('minutes', { minutes: each })}</span>
-              </>
-            ),
-          }))}
-          value={String(minutes)}
-          onChoose={(each) => setMinutes(Number(each))}
+          minutes={step.minutes}
+          value={minutes}
+          unit={(each) => t('minutes', { minutes: each })}
+          onChoose={setMinutes}
         />
       )}
       <Circle moment={moment} done={run ? seconds / whole : 0}>

@@ -1,11 +1,12 @@
 import { durationInWords, type TimerAnswer, type TimerStep } from '@attune/exercise/on-demand';
 import { useEffect, useId, useRef, useState } from 'react';
 import { useText } from '../../../lib/texts';
-import { Button, Choices, Switch } from '../../../ui';
+import { Button, Switch } from '../../../ui';
 import { useDoing } from '../context';
 import { ByHand } from './timed/ByHand';
 import { clockOf } from './timed/clock';
 import { Dial } from './timed/Dial';
+import { MinutesField } from './timed/MinutesField';
 import { noteRunning, stillRunning, type Running } from './timed/running';
 import { Tones } from './timed/tones';
 import { useSeconds } from './timed/use-seconds';
@@ -63,12 +64,13 @@ export default function Timer({ step, value, onChange, labelId, describedBy }: K
   return (
     <div className={styles.timed} role="group" aria-labelledby={labelId} aria-describedby={describedBy}>
       {!run && step.minutes && step.minutes.length > 1 && (
-        <Choices
+        <MinutesField
           legend={t('howLong')}
           name={name}
-          options={step.minutes.map((each) => ({ value: String(each), label: t('minutes', { minutes: each }) }))}
-          value={String(chosen)}
-          onChoose={(each) => setChosen(Number(each))}
+          minutes={step.minutes}
+          value={chosen}
+          unit={(each) => t('minutes', { minutes: each })}
+          onChoose={setChosen}
         />
       )}
       <Dial part={chosen === null ? null : seconds / most} running={run !== null}>

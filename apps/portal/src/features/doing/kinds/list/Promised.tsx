@@ -2,7 +2,7 @@ import { limits, type CommitmentEntry, type CommitmentsStep, type CommitmentStat
 import { useId } from 'react';
 import { useLocalized } from '../../../../lib/localized';
 import { useText } from '../../../../lib/texts';
-import { Choices, IconButton, SelectField, TextField } from '../../../../ui';
+import { Choices, IconButton, TextField } from '../../../../ui';
 import styles from './list.module.css';
 
 interface Props {
@@ -35,35 +35,33 @@ export function Promised({ step, promise, onChange, onDrop }: Props) {
         <h2 className={onDrop ? 'own' : undefined}>{words}</h2>
         {onDrop && <IconButton icon="close" label={t('takeOut', { promise: words })} onClick={onDrop} />}
       </div>
-      {step.rhythms && (
-        <SelectField
-          label={
-            <>
-              {t('rhythm')} <span className="vh">{words}</span>
-            </>
-          }
-          value={promise.rhythm ?? ''}
-          onChange={(event) => onChange({ rhythm: event.target.value || undefined })}
-        >
-          <option value="">{t('noRhythm')}</option>
-          {step.rhythms.map((rhythm) => (
-            <option key={rhythm.id} value={rhythm.id}>
-              {say(rhythm.label)}
-            </option>
-          ))}
-        </SelectField>
-      )}
       <Choices
         legend={
           <>
             {t('went')} <span className="vh">{words}</span>
           </>
         }
+        legendHidden
         name={id}
         options={[...STATES, NOT_DUE].map((each) => ({ value: each, label: t(`state.${each as CommitmentState}`) }))}
         value={state ?? NOT_DUE}
         onChoose={(next) => went(next as CommitmentState)}
       />
+      {step.rhythms && (
+        <div className={styles.often}>
+          <label htmlFor={`${id}-often`}>
+            {t('rhythm')} <span className="vh">{words}</span>
+          </label>
+          <select id={`${id}-often`} className="input" value={promise.rhythm ?? ''} onChange={(event) => onChange({ rhythm: event.target.value || undefined })}>
+            <option value="">{t('noRhythm')}</option>
+            {step.rhythms.map((rhythm) => (
+              <option key={rhythm.id} value={rhythm.id}>
+                {say(rhythm.label)}
+              </option>
+            ))}
+          </select>
+        </div>
+      )}
       {(state === 'moved' || state === 'not-kept') && (
         <div className={styles.why}>
           {state === 'moved' && (
