@@ -7,7 +7,7 @@ import { Wait } from '../../ui';
 import { DoingContext } from './context';
 import { Frame } from './Frame';
 import { Intro } from './Intro';
-import { loadKinds } from './kinds';
+import { loadKinds, loadRehearsal } from './kinds';
 import type { Opened } from './open';
 import { useScreens } from './screens';
 import { StepScreen } from './StepScreen';
@@ -16,7 +16,7 @@ import { useSending } from './use-sending';
 
 const Review = lazy(() => import('./Review'));
 const Choose = lazy(() => import('./Choose'));
-const RehearsalScreen = lazy(() => import('./dialogue/RehearsalScreen'));
+const RehearsalScreen = lazy(loadRehearsal);
 
 interface Props {
   responseId: string;

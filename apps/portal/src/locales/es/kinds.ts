@@ -8,5 +8,6 @@ export { default as commitments } from './commitments.json';
 export { default as ladder } from './ladder.json';
 export { default as people } from './people.json';
 export { default as plan } from './plan.json';
+export { default as rehearsal } from './rehearsal.json';
 export { default as returns } from './returns.json';
 export { default as timer } from './timer.json';

@@ -16,6 +16,7 @@ import type { Rehearsal } from './use-rehearsal';
 /** After the last line: how it ended, what to take along, and only now what kind of reply each one was. */
 export function Afterwards({ title, screens, keeper, state, step, rehearsal }: RehearsalProps & { rehearsal: Rehearsal }) {
   const t = useText('doing');
+  const r = useText('rehearsal');
   const language = useLanguage();
   const { path, over } = rehearsal;
   const say = useInPerson(path?.person ?? step.person.name);
@@ -37,11 +38,11 @@ export function Afterwards({ title, screens, keeper, state, step, rehearsal }: R
       }
     >
       <div className={styles.opening}>
-        <h1 tabIndex={-1}>{ending ? say(ending.title) : t(`rehearsal.${early}Done`)}</h1>
-        <p className={doing.what}>{ending ? say(ending.body) : t(`rehearsal.${early}Body`)}</p>
+        <h1 tabIndex={-1}>{ending ? say(ending.title) : r(`${early}Done`)}</h1>
+        <p className={doing.what}>{ending ? say(ending.body) : r(`${early}Body`)}</p>
         {ending && (
           <section aria-labelledby="take-along">
-            <h2 id="take-along">{t('rehearsal.takeAlong')}</h2>
+            <h2 id="take-along">{r('takeAlong')}</h2>
             <ul className={styles.takeAways}>
               {ending.takeAways.map((text, index) => (
                 <li key={index}>{say(text)}</li>
@@ -50,7 +51,7 @@ export function Afterwards({ title, screens, keeper, state, step, rehearsal }: R
           </section>
         )}
         <details className={styles.again}>
-          <summary>{t('rehearsal.lookAgain')}</summary>
+          <summary>{r('lookAgain')}</summary>
           <ol className={styles.talk}>
             {lines.map((line, index) => (
               <Looked key={index} line={line} person={path.person} step={step} onRewind={() => rehearsal.rewindTo(index)} />
@@ -61,7 +62,7 @@ export function Afterwards({ title, screens, keeper, state, step, rehearsal }: R
         <div className={doing.offers}>
           {over !== 'ending' && (
             <Button icon="play" onClick={rehearsal.goOn}>
-              {t('rehearsal.goOn')}
+              {r('goOn')}
             </Button>
           )}
           {offer && (

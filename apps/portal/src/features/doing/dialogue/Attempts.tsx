@@ -6,11 +6,11 @@ import styles from './rehearsal.module.css';
 
 /** The attempts before this one, each apart: whom it was with, and how it ended. */
 export function Attempts({ step, attempts }: { step: DialogueStep; attempts: readonly AttemptPath[] }) {
-  const t = useText('doing');
+  const t = useText('rehearsal');
   if (attempts.length === 0) return null;
   return (
     <details className={styles.again}>
-      <summary>{t('rehearsal.earlier', { count: attempts.length })}</summary>
+      <summary>{t('earlier', { count: attempts.length })}</summary>
       <ol className={styles.earlier}>
         {attempts.map((path) => (
           <Earlier key={path.attempt} step={step} path={path} />
@@ -21,7 +21,7 @@ export function Attempts({ step, attempts }: { step: DialogueStep; attempts: rea
 }
 
 function Earlier({ step, path }: { step: DialogueStep; path: AttemptPath }) {
-  const t = useText('doing');
+  const t = useText('rehearsal');
   const say = useLocalized();
   const inPerson = useInPerson(path.person);
   const variant = step.variants.find(({ id }) => id === path.variant);
@@ -29,7 +29,7 @@ function Earlier({ step, path }: { step: DialogueStep; path: AttemptPath }) {
   const ending = endingReached(step, path);
   return (
     <li>
-      <b>{ending ? inPerson(ending.title) : t('rehearsal.stopped')}</b>
+      <b>{ending ? inPerson(ending.title) : t('stopped')}</b>
       <span>
         {path.person}: {say(temperament?.label)}
       </span>

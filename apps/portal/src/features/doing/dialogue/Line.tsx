@@ -16,7 +16,7 @@ interface Props {
 
 /** What the other person says, or does, and what was answered. */
 export function Line({ step, current, turn, node, onRewind }: Props) {
-  const t = useText('doing');
+  const t = useText('rehearsal');
   const language = useLanguage();
   const cast = castOf(step, current);
   const inPerson = useInPerson(cast.person);
@@ -31,15 +31,15 @@ export function Line({ step, current, turn, node, onRewind }: Props) {
       {tried && (
         <li className={styles.tried}>
           <Icon name="undo" />
-          <span>{t('rehearsal.tried')}</span>
+          <span>{t('tried')}</span>
         </li>
       )}
       {turn && (
         <li className={styles.me}>
-          <span className="vh">{t('rehearsal.you')}</span>
+          <span className="vh">{t('you')}</span>
           <p className={`${styles.says}${turn.own === undefined ? '' : ' own'}`}>{answered}</p>
           <Button kind="text" icon="rewind" className={styles.rewind} onClick={onRewind}>
-            {t('rehearsal.rewind')}
+            {t('rewind')}
           </Button>
         </li>
       )}

@@ -16,7 +16,7 @@ interface Props {
 
 /** One exchange looked back on: the line, what may have been in it, the answer, and the kind of answer it was. */
 export function Looked({ line, person, step, onRewind }: Props) {
-  const t = useText('doing');
+  const t = useText('rehearsal');
   const say = useLocalized();
   const inPerson = useInPerson(person);
   const { node } = line;
@@ -24,7 +24,7 @@ export function Looked({ line, person, step, onRewind }: Props) {
     <>
       <TheirLine name={person} words={line.line} spoken={line.spoken} />
       <li className={styles.me}>
-        <span className="vh">{t('rehearsal.you')}</span>
+        <span className="vh">{t('you')}</span>
         <p className={`${styles.says}${line.own ? ' own' : ''}`}>{line.words}</p>
       </li>
       <li className={styles.looked}>
@@ -36,7 +36,7 @@ export function Looked({ line, person, step, onRewind }: Props) {
           </span>
         </p>
         <Button kind="text" icon="rewind" className={styles.rewind} onClick={onRewind}>
-          {t('rehearsal.rewind')}
+          {t('rewind')}
         </Button>
       </li>
     </>

@@ -16,6 +16,7 @@ import type { Rehearsal } from './use-rehearsal';
 /** Before the scene: where it is, what is wanted, who the other person is and how they are today. */
 export function Opening({ title, screens, state, step, rehearsal }: RehearsalProps & { rehearsal: Rehearsal }) {
   const t = useText('doing');
+  const r = useText('rehearsal');
   const { level: asked } = useDoing();
   const { variants } = step;
   const lowest = variants[0]!;
@@ -44,11 +45,11 @@ export function Opening({ title, screens, state, step, rehearsal }: RehearsalPro
         <>
           {last && (
             <Button kind="text" onClick={rehearsal.stay}>
-              {t('rehearsal.stay')}
+              {r('stay')}
             </Button>
           )}
           <Button kind="main" wide onward onClick={start}>
-            {t('rehearsal.start')}
+            {r('start')}
           </Button>
         </>
       }
@@ -64,8 +65,8 @@ export function Opening({ title, screens, state, step, rehearsal }: RehearsalPro
         {variant.before && <p className="soft">{say(variant.before)}</p>}
         {step.person.editable && (
           <TextField
-            label={t('rehearsal.person')}
-            hint={t('rehearsal.personHint')}
+            label={r('person')}
+            hint={r('personHint')}
             value={name}
             maxLength={limits.ownWord}
             autoComplete="off"
@@ -73,7 +74,7 @@ export function Opening({ title, screens, state, step, rehearsal }: RehearsalPro
           />
         )}
         <fieldset className="field">
-          <legend className="label">{t('rehearsal.temperament', { person })}</legend>
+          <legend className="label">{r('temperament', { person })}</legend>
           <div className={styles.temperaments}>
             {variant.temperaments.map((each) => (
               <Choice key={each.id} type="radio" name="temperament" checked={each.id === temperament.id} onChange={() => setChosen(each.id)}>
@@ -85,7 +86,7 @@ export function Opening({ title, screens, state, step, rehearsal }: RehearsalPro
             ))}
           </div>
         </fieldset>
-        {rehearsal.attempts.length > 0 && <p className="soft">{t('rehearsal.kept', { count: rehearsal.attempts.length })}</p>}
+        {rehearsal.attempts.length > 0 && <p className="soft">{r('kept', { count: rehearsal.attempts.length })}</p>}
       </div>
       <KeptLine kept={state.kept} />
       <WhenHard />

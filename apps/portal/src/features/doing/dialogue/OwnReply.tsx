@@ -14,6 +14,7 @@ interface Props {
 /** A line of one's own; the person says which kind it is closest to, and the scene goes on from there. */
 export function OwnReply({ step, onSay, onLeave }: Props) {
   const t = useText('doing');
+  const r = useText('rehearsal');
   const say = useLocalized();
   const [words, setWords] = useState('');
   const [name, setName] = useState<ReplyClass | null>(null);
@@ -33,7 +34,7 @@ export function OwnReply({ step, onSay, onLeave }: Props) {
       <TextArea
         own
         rows={2}
-        label={t('rehearsal.ownLabel')}
+        label={r('ownLabel')}
         labelHidden
         autoFocus
         maxLength={limits.shortText}
@@ -61,10 +62,10 @@ export function OwnReply({ step, onSay, onLeave }: Props) {
       </fieldset>
       <div className={styles.ownEnd}>
         <Button kind="text" onClick={onLeave}>
-          {t('rehearsal.theirs')}
+          {r('theirs')}
         </Button>
         <Button kind="main" type="submit">
-          {t('rehearsal.say')}
+          {r('say')}
         </Button>
       </div>
     </form>

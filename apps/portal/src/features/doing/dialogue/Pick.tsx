@@ -18,6 +18,7 @@ interface Props {
 /** What to say: the replies in this attempt's own order, or one's own words. */
 export function Pick({ first, step, current, rehearsal }: Props) {
   const t = useText('doing');
+  const r = useText('rehearsal');
   const say = useInPerson(castOf(step, current).person);
   const [writing, setWriting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -28,7 +29,7 @@ export function Pick({ first, step, current, rehearsal }: Props) {
     <section className={styles.pick} aria-labelledby="pick">
       <div className="client-col">
         <h2 id="pick" ref={heading} tabIndex={-1}>
-          {t(writing ? 'rehearsal.ownTitle' : 'rehearsal.pick')}
+          {r(writing ? 'ownTitle' : 'pick')}
         </h2>
         {writing ? (
           <OwnReply step={step} onSay={rehearsal.sayOwn} onLeave={() => setWriting(false)} />
@@ -46,11 +47,11 @@ export function Pick({ first, step, current, rehearsal }: Props) {
             <div className={styles.otherWays}>
               {step.canWriteOwn && (
                 <Button kind="text" icon="pen" onClick={() => setWriting(true)}>
-                  {t('rehearsal.myWay')}
+                  {r('myWay')}
                 </Button>
               )}
               <Button kind="text" onClick={rehearsal.stop}>
-                {t('rehearsal.stop')}
+                {r('stop')}
               </Button>
             </div>
           </>

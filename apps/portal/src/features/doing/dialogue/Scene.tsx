@@ -13,6 +13,7 @@ import type { Rehearsal } from './use-rehearsal';
 /** The scene being played: what was said so far, and below it what to say next. No class is shown while it runs. */
 export function Scene({ screens, step, rehearsal, current }: RehearsalProps & { rehearsal: Rehearsal; current: DialogueState }) {
   const t = useText('doing');
+  const r = useText('rehearsal');
   const { practice } = useSession();
   const turns = keptTurns(current);
   const node = currentNode(step, current);
@@ -26,19 +27,19 @@ export function Scene({ screens, step, rehearsal, current }: RehearsalProps & { 
     <div className={`client ${styles.stage}`}>
       <SkipLink />
       <header className={`top top-step ${styles.top}`}>
-        <IconButton icon="back" label={t('rehearsal.leave')} onClick={screens.back} />
+        <IconButton icon="back" label={r('leave')} onClick={screens.back} />
         <h1 className={styles.title}>
           {t('rehearsal.title')}
-          <small>{t('rehearsal.turn', { n: turns.length + 1 })}</small>
+          <small>{r('turn', { n: turns.length + 1 })}</small>
         </h1>
         <HardMomentLink />
       </header>
       <main id="main" tabIndex={-1} className={styles.main}>
-        <div className={styles.scroll} role="region" aria-label={t('rehearsal.scene')} tabIndex={0} ref={scroll}>
+        <div className={styles.scroll} role="region" aria-label={r('scene')} tabIndex={0} ref={scroll}>
           <div className="client-col">
             <SafetyNote country={practice?.country ?? null} />
             <p className={styles.where}>{say(variant?.scene)}</p>
-            <div role="log" aria-label={t('rehearsal.soFar')}>
+            <div role="log" aria-label={r('soFar')}>
               <ol className={styles.talk}>
                 {turns.map((turn: DialogueTurn, index) => (
                   <Line key={`${index}.${turn.node}`} step={step} current={current} turn={turn} onRewind={() => rehearsal.rewindTo(index)} />

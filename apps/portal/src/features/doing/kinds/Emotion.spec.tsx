@@ -27,14 +27,14 @@ it('grows by the words the client adds, and keeps them at hand when they are tak
   expect([answer(), draftFaults()]).toEqual([[{ word: 'sea-glass' }], []]);
   await user.click(screen.getByRole('button', { name: 'Take out sea-glass' }));
   expect(answer()).toBeUndefined();
-  await user.click(wheel().getByRole('button', { name: 'Mine' }));
+  await user.click(await screen.findByRole('button', { name: 'Mine' }));
   await user.click(screen.getByRole('checkbox', { name: 'sea-glass' }));
   expect(answer()).toEqual([{ word: 'sea-glass' }]);
 });
 
 it('offers own words of earlier steps', async () => {
   await doStep(Emotion, step, { answers: { before: [{ word: 'sea-glass' }, { word: 'sad' }] } });
-  expect(wheel().getByRole('button', { name: 'Mine' })).toBeTruthy();
+  expect(await screen.findByRole('button', { name: 'Mine' })).toBeTruthy();
 });
 
 it('offers own words of earlier entries, and does without them while there is no line', async () => {

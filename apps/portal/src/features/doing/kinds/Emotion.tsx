@@ -6,7 +6,7 @@ import { Choices } from '../../../ui';
 import { useDoing } from '../context';
 import styles from './emotion.module.css';
 import { Feelings } from './Feelings';
-import { distinct, useOwnWords } from './feelings/own-words';
+import { useOwnWords } from './feelings/use-own-words';
 import { OwnWord } from './feelings/OwnWord';
 import { WordList } from './feelings/WordList';
 import { Words } from './feelings/Words';
@@ -30,9 +30,9 @@ export default function Emotion({ step, value, onChange, labelId, describedBy }:
   const [form, setForm] = useState<Form>(() => (readLocal(KEPT) === 'list' ? 'list' : 'wheel'));
   const [open, setOpen] = useState<Part | null>(() => (named[0] ? partOf(named[0].word) : null));
   // A word stays at hand while the page is open, also when it is taken back.
-  const [added, setAdded] = useState<string[]>([]);
-  const earlier = useOwnWords([named, answers]);
-  const parts = useParts(distinct([...added, ...earlier]));
+  const [added, setAdded] = useState<NamedFeeling[]>([]);
+  const mine = useOwnWords([added, named, answers]);
+  const parts = useParts(mine);
   const closer = useRef<HTMLHeadingElement>(null);
   const id = useId();
   const keep = (feelings: NamedFeeling[]) => onChange(feelings.length ? feelings : undefined);
@@ -45,7 +45,7 @@ export default function Emotion({ step, value, onChange, labelId, describedBy }:
     // A word the wheel knows already, in this language, is that word.
     const known = parts.flatMap((part) => part.words).find(({ label }) => label.toLowerCase() === words.toLowerCase());
     const word = known?.word ?? words;
-    if (!known) setAdded((before) => [word, ...before]);
+    if (!known) setAdded((before) => [{ word }, ...before]);
     if (!has(word)) add(word);
   };
   const show = (part: Part) => {

@@ -1,4 +1,5 @@
-import { holds, kindOf, textLimit, allSteps, isBlank, transcript, keptAttempt, type TextStep } from '@attune/exercise/on-demand';
+import { holds, kindOf, textLimit, allSteps, isBlank, type TextStep } from '@attune/exercise/on-demand';
+import { useQuery } from '@tanstack/react-query';
 import { Suspense, useState } from 'react';
 import { later } from '../../../lib/later';
 import { useLocalized } from '../../../lib/localized';
@@ -54,10 +55,16 @@ function useStarts(step: TextStep): string[] {
   const { definition, answers, smaller } = useDoing();
   const examples = (step.examples ?? []).filter(({ when }) => holds(definition, answers, when, { smaller }));
   const sources = allSteps(definition).filter(({ id }) => step.card?.from.includes(id) && !isBlank(answers[id]));
+  // Few exercises have a rehearsal: reading one comes with it.
+  const { data: saidIn } = useQuery({
+    queryKey: ['said-in-rehearsals'],
+    enabled: sources.some(({ kind }) => kind === 'dialogue'),
+    queryFn: async () => (await import('./text/said')).saidIn,
+    staleTime: Infinity,
+  });
   const own = sources.flatMap((source) => {
-    if (source.kind !== 'dialogue') return [kindOf(source).sentence(source, answers[source.id], language)];
-    const path = keptAttempt(source, answers[source.id]);
-    return path ? transcript(source, path, language).map((line) => line.words) : [];
+    if (source.kind === 'dialogue') return saidIn?.(source, answers[source.id], language) ?? [];
+    return [kindOf(source).sentence(source, answers[source.id], language)];
   });
   return [...new Set([...own, ...examples.map(({ text }) => say(text))])];
 }

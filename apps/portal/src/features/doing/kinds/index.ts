@@ -10,7 +10,10 @@ type Load = () => Promise<{ default: ComponentType<never> }>;
 export type InFrame = Exclude<StepKind, 'dialogue'>;
 
 /** A kind that not every exercise has: its texts come with it. */
-const withTexts = (load: Load): Load => async () => (await Promise.all([load(), openTexts('kinds')]))[0];
+const withTexts =
+  <M>(load: () => Promise<M>) =>
+  async (): Promise<M> =>
+    (await Promise.all([load(), openTexts('kinds')]))[0];
 
 /** One file a kind, loaded when an exercise first needs it. */
 const files: Partial<Record<InFrame, Load>> = {
@@ -43,13 +46,16 @@ export const renderers = Object.fromEntries(
   Object.entries(kinds).map(([kind, { Shown }]) => [kind, Shown]),
 ) as Record<InFrame, ComponentType<KindProps>>;
 
+/** A rehearsal with its texts. */
+export const loadRehearsal = withTexts(() => import('../dialogue/RehearsalScreen'));
+
 /** Loads everything an exercise will need while the line is there, so that no step has to wait under ground. */
 export function loadKinds(definition: ExerciseDefinition): void {
   const used = JSON.stringify(definition.steps);
   for (const [kind, { load }] of Object.entries(kinds)) {
     if (used.includes(`"${kind}"`)) load().catch(() => undefined);
   }
-  if (used.includes('"dialogue"')) void import('../dialogue/RehearsalScreen').catch(() => undefined);
+  if (used.includes('"dialogue"')) [loadRehearsal(), import('./text/said')].forEach((coming) => coming.catch(() => undefined));
   void import('../Review').catch(() => undefined);
   void import('../Ending').catch(() => undefined);
 }

@@ -5,13 +5,13 @@ import { Wait } from '../../../ui';
 import { DoingContext } from '../context';
 import { Frame } from '../Frame';
 import { Intro } from '../Intro';
-import { loadKinds } from '../kinds';
+import { loadKinds, loadRehearsal } from '../kinds';
 import { useScreens } from '../screens';
 import { StepScreen } from '../StepScreen';
 import { TrialKeeper } from './TrialKeeper';
 
 const Review = lazy(() => import('../Review'));
-const RehearsalScreen = lazy(() => import('../dialogue/RehearsalScreen'));
+const RehearsalScreen = lazy(loadRehearsal);
 
 interface Props {
   definition: ExerciseDefinition;

@@ -1,7 +1,5 @@
 import { emotionWord, isBlank, limits } from '@attune/exercise/on-demand';
-import { useQuery } from '@tanstack/react-query';
 import { api, read } from '../../../../lib/api';
-import { useSession } from '../../../../lib/session';
 
 /** How many words of one's own the wheel holds: those used last. */
 const MOST = 24;
@@ -28,21 +26,16 @@ export function distinct(words: readonly string[]): string[] {
 }
 
 /**
- * The words this client has added to the wheel, the latest first: of what is being written, and of earlier entries as far
- * as the line allows. Whoever tries an exercise as staff has none.
+ * Finds the words this client has added to the wheel, the latest first: those among the answers it is asked about, and those of
+ * earlier entries as far as the line allows. Whoever tries an exercise as staff has none of the latter.
  */
-export function useOwnWords(answers: unknown): string[] {
-  const { clientId } = useSession();
-  const { data } = useQuery({
-    queryKey: ['own-words', clientId],
-    enabled: Boolean(clientId),
-    staleTime: 10 * 60_000,
-    retry: false,
-    queryFn: async () => {
-      const params = { path: { id: clientId ?? '' }, query: { opened: 'true', limit: ENTRIES } } as const;
-      const { items } = await read(api.GET('/clients/{id}/responses', { params }));
-      return distinct(items.flatMap((entry) => ownWordsIn(entry.answers)));
-    },
-  });
-  return distinct([...ownWordsIn(answers), ...(data ?? [])]);
+export async function ownWordsOf(clientId: string | null): Promise<(answers: unknown) => string[]> {
+  const earlier = clientId ? await earlierWords(clientId).catch(() => []) : [];
+  return (answers) => distinct([...ownWordsIn(answers), ...earlier]);
+}
+
+async function earlierWords(clientId: string): Promise<string[]> {
+  const params = { path: { id: clientId }, query: { opened: 'true', limit: ENTRIES } } as const;
+  const { items } = await read(api.GET('/clients/{id}/responses', { params }));
+  return distinct(items.flatMap((entry) => ownWordsIn(entry.answers)));
 }
