@@ -1,6 +1,8 @@
-import type { DialogueStep, Localized, ScaleRange, Screen, Step } from '@attune/exercise';
+import type { DialogueStep, ScaleRange, Screen, Step } from '@attune/exercise';
 import type { ReactNode } from 'react';
 import { useLanguage, useText } from '../../lib/texts';
+import { KindPreview } from './KindPreview';
+import { Pills } from './Pills';
 
 /** One screen of an exercise as a picture: the words as they stand, the controls only drawn. Goes inside `Phone`. */
 export function StepPreview({ screen }: { screen: Screen }) {
@@ -60,20 +62,9 @@ function Drawn({ step }: { step: Step }): ReactNode {
       ));
     case 'dialogue':
       return <Scene step={step} />;
+    default:
+      return <KindPreview step={step} />;
   }
-}
-
-function Pills({ words }: { words: readonly Localized[] }) {
-  const language = useLanguage();
-  return (
-    <div className="choices">
-      {words.map((word, index) => (
-        <span className="choice" key={index}>
-          <span>{word[language]}</span>
-        </span>
-      ))}
-    </div>
-  );
 }
 
 function Track({ range }: { range: ScaleRange }) {
