@@ -2485,7 +2485,7 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items, 50 unless told; more than 200 is read as 200. */
                 limit?: number;
-                /** @description Words looked for in title, purpose, needs and tags, in both languages; all of them must be there. */
+                /** @description A need in plain words, looked for in title, purpose, needs and tags of both languages; the best comes first. */
                 search?: string;
                 /** @description One tag, exactly. */
                 tag?: string;

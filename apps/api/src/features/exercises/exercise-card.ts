@@ -20,7 +20,7 @@ export const cardOf = (definition: ExerciseDefinition): ExerciseCard => ({
   kinds: [...new Set(allSteps(definition).map((step) => step.kind))],
 });
 
-/** Everything that a search for an exercise looks through, in both languages. */
+/** Everything that a search for an exercise looks through, in both languages: one line a text, the two titles first. */
 export function searchTextOf({ title, purpose, needs, tags }: ExerciseDefinition): string {
   const parts = [title.en, title.es, purpose.en, purpose.es, ...(needs?.en ?? []), ...(needs?.es ?? []), ...tags];
   return searchable(parts.join('\n'));

@@ -5,7 +5,7 @@ import { PageQuery } from '../../platform/http/page-query.dto.js';
 import { IsFreeText } from '../../platform/http/validators.js';
 
 export class ExerciseQuery extends PageQuery {
-  /** Words looked for in title, purpose, needs and tags, in both languages; all of them must be there. */
+  /** A need in plain words, looked for in title, purpose, needs and tags of both languages; the best comes first. */
   @IsOptional() @IsFreeText(100)
   search?: string;
 
