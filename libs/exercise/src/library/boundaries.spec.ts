@@ -65,7 +65,7 @@ describe.each(rehearsals)('%s', (_slug, definition, step) => {
     temperaments.map((temperament) => [id, temperament.id] as const),
   );
 
-  it.each(starts)('%s, %s: staying clear keeps the wish, giving way loses it, hitting back hurts', (variant, temperament) => {
+  it.each(starts)('%s, %s: clear keeps the wish, giving way loses it, hitting back hurts', (variant, temperament) => {
     const end = (kind: ReplyClass) => attemptSummaries(step, played(step, variant, temperament, kind))[0]?.ending?.id;
     expect(['e-held-warm', 'e-held-unresolved', 'e-middle', 'e-repaired', 'e-paused']).toContain(end('clear-warm'));
     expect(end('gives-in')).toBe('e-gave');
