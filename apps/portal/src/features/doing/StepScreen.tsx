@@ -45,7 +45,8 @@ export function StepScreen({ title, screens, keeper, state, screen, faults }: Pr
     if (found) requestAnimationFrame(focusFault);
     else screens.next();
   };
-  const Kind = renderers[step.kind as InFrame];
+  // A phone may hold an older portal than the exercise was written for: a kind it cannot draw is left open.
+  const Kind: (typeof renderers)[InFrame] | undefined = renderers[step.kind as InFrame];
   const open = step.optional && isBlank(value) && step.kind !== 'instruction';
   const described = [step.help && 'step-help', error && 'step-error'].filter(Boolean).join(' ') || undefined;
   return (
@@ -71,7 +72,9 @@ export function StepScreen({ title, screens, keeper, state, screen, faults }: Pr
         {step.help && <p id="step-help">{say(step.help)}</p>}
       </div>
       <Suspense fallback={<Wait />}>
-        <Kind step={step} part={part} value={value} onChange={put} labelId="step-title" describedBy={described} invalid={Boolean(error)} />
+        {Kind && (
+          <Kind step={step} part={part} value={value} onChange={put} labelId="step-title" describedBy={described} invalid={Boolean(error)} />
+        )}
       </Suspense>
       {error && (
         <p className={`error ${styles.fault}`} id="step-error" role="alert">

@@ -64,7 +64,7 @@ export default function People({ step, value, onChange, labelId, describedBy }: 
     const others = people.filter((each) => each.id !== id && each.ring === step.rings[place.ring]?.id);
     move(id, { ...place, angle: clearAngle(place, others.map(({ angle }) => angle ?? 90), step.rings.length) });
   };
-  const { dragged, handlers } = useDrag(step.rings.length, drop, open);
+  const { picture, dragged, handlers } = useDrag(step.rings.length, drop, open);
   const shown = people.map((person) =>
     dragged?.id === person.id ? { ...person, ring: step.rings[dragged.place.ring]?.id ?? person.ring, angle: dragged.place.angle } : person,
   );
@@ -85,6 +85,7 @@ export default function People({ step, value, onChange, labelId, describedBy }: 
     <div className={styles.people} role="group" aria-labelledby={labelId} aria-describedby={describedBy}>
       <p className="hint">{t(people.length ? 'circle.use' : 'empty')}</p>
       <Circle
+        ref={picture}
         step={step}
         people={shown}
         role="group"

@@ -1,5 +1,5 @@
 import { limits, type PeopleStep, type PersonInCircle } from '@attune/exercise/on-demand';
-import { useId, useState } from 'react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { useLocalized } from '../../../../lib/localized';
 import { useText } from '../../../../lib/texts';
 import { Button, Checkbox, Choices, ManyChoices, Sheet, TextArea, TextField } from '../../../../ui';
@@ -24,6 +24,12 @@ export function PersonSheet({ step, person, isNew, onChange, onPlace, onRemove, 
   const group = useId();
   const [shown, setShown] = useState(person);
   const [missing, setMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  // Somebody new begins with a name; the sheet itself would begin with its cross.
+  useEffect(() => {
+    if (isNew) field.current?.focus();
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once, as it opens
+  }, []);
   const change = (changes: Partial<PersonInCircle>) => {
     const next = { ...shown, ...changes };
     setShown(next);
@@ -31,7 +37,10 @@ export function PersonSheet({ step, person, isNew, onChange, onPlace, onRemove, 
     if (!isNew && next.name.trim()) onChange(tidy(next));
   };
   const done = () => {
-    if (!shown.name.trim()) return setMissing(true);
+    if (!shown.name.trim()) {
+      setMissing(true);
+      return field.current?.focus();
+    }
     if (isNew) onPlace(tidy({ ...shown, name: shown.name.trim() }));
     else onClose();
   };
@@ -48,6 +57,7 @@ export function PersonSheet({ step, person, isNew, onChange, onPlace, onRemove, 
       >
         <TextField
           className="input-own"
+          ref={field}
           label={t('name')}
           hint={t('name.hint')}
           error={missing && t('name.missing')}

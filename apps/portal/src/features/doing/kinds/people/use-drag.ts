@@ -1,4 +1,4 @@
-import { useRef, useState, type PointerEvent, type MouseEvent } from 'react';
+import { useEffect, useRef, useState, type PointerEvent, type MouseEvent } from 'react';
 import { HALF, placeAt, type Place } from '../../../../answers/circle-shape';
 
 /** A finger is never quite still: less than this, in pixels, is a tap. */
@@ -18,8 +18,19 @@ export function pointIn(svg: SVGSVGElement, { clientX, clientY }: { clientX: num
 
 /** Moves dots with a finger or a mouse: they stay on the rings while they move, and a short touch is a tap. */
 export function useDrag(rings: number, onDrop: (id: string, place: Place) => void, onTap: (id: string) => void) {
+  const picture = useRef<SVGSVGElement>(null);
   const [dragged, setDragged] = useState<Dragged | null>(null);
   const begun = useRef<{ id: string; x: number; y: number; moved: boolean } | null>(null);
+  // A finger that began on a dot moves the dot, not the page. `touch-action` on shapes inside a picture is not enough for every
+  // browser, and React listens to touches too late to prevent anything.
+  useEffect(() => {
+    const svg = picture.current;
+    const hold = (event: TouchEvent) => {
+      if (event.target instanceof Element && event.target.closest('[role="button"]')) event.preventDefault();
+    };
+    svg?.addEventListener('touchmove', hold, { passive: false });
+    return () => svg?.removeEventListener('touchmove', hold);
+  }, []);
   const place = (event: PointerEvent<SVGGElement>): Place | null => {
     const svg = event.currentTarget.ownerSVGElement;
     if (!svg) return null;
@@ -55,5 +66,5 @@ export function useDrag(rings: number, onDrop: (id: string, place: Place) => voi
       begun.current = null;
     },
   });
-  return { dragged, handlers };
+  return { picture, dragged, handlers };
 }
