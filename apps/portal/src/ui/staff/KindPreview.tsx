@@ -44,7 +44,7 @@ export function KindPreview({ step }: { step: Step }): ReactNode {
     case 'commitments':
       return <Rows words={labels(step.commitments ?? [])} more={step.canWriteOwn === true} />;
     case 'card':
-      return <div className="keep phone-field" />;
+      return <div className="keep phone-keep" />;
     case 'audio':
       return <Sign icon="play">{t(step.record === false ? 'step.readAloud' : 'step.record')}</Sign>;
     case 'photo':

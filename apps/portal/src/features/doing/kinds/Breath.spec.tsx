@@ -27,8 +27,12 @@ it('is chosen, begun and stopped by keyboard, and says what to do at each turn o
   const { user, answer, draftFaults, faults } = await show();
   await user.tab();
   await user.keyboard('{ArrowRight}');
+  await user.tab();
+  expect(document.activeElement?.textContent).toBe('Start');
+  await user.tab();
+  await user.keyboard('{ArrowRight}');
   expect(screen.getByRole<HTMLInputElement>('radio', { name: 'Four sides' }).checked).toBe(true);
-  while (document.activeElement?.textContent !== 'Start') await user.tab();
+  await user.tab({ shift: true });
   await user.keyboard('{Enter}');
   expect(screen.getByText('Breathe in')).toBeTruthy();
   pass(4.4);
@@ -39,7 +43,7 @@ it('is chosen, begun and stopped by keyboard, and says what to do at each turn o
   expect(screen.getByText('Wait')).toBeTruthy();
   // The same button stops: the focus has not moved.
   await user.keyboard('{Enter}');
-  expect(answer()).toEqual({ pattern: 'box', minutes: 1, seconds: 12, finished: false });
+  expect(answer()).toEqual({ pattern: 'box', minutes: 2, seconds: 12, finished: false });
   expect([draftFaults(), faults()]).toEqual([[], []]);
   expect(screen.getByRole('status').textContent).toContain('12 s');
 });

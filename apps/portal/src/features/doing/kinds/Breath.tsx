@@ -58,15 +58,6 @@ export default function Breath({ step, value, onChange, labelId, describedBy }: 
   const left = whole - seconds;
   return (
     <div className={styles.timed} role="group" aria-labelledby={labelId} aria-describedby={describedBy}>
-      {!run && step.patterns.length > 1 && (
-        <Choices
-          legend={t('pattern')}
-          name={`${name}-pattern`}
-          options={step.patterns.map((pattern) => ({ value: pattern.id, label: say(pattern.label) }))}
-          value={chosen.id}
-          onChoose={(id) => setChosen(step.patterns.find((pattern) => pattern.id === id) ?? chosen)}
-        />
-      )}
       {!run && step.minutes.length > 1 && (
         <MinutesField
           legend={t('howLong')}
@@ -92,6 +83,15 @@ export default function Breath({ step, value, onChange, labelId, describedBy }: 
       <Button wide={!run} icon={run ? undefined : 'wave'} onClick={() => (run ? stop(seconds) : begin())}>
         {t(run ? 'stop' : done.seconds > 0 ? 'more' : 'start')}
       </Button>
+      {!run && step.patterns.length > 1 && (
+        <Choices
+          legend={t('pattern')}
+          name={`${name}-pattern`}
+          options={step.patterns.map((pattern) => ({ value: pattern.id, label: say(pattern.label) }))}
+          value={chosen.id}
+          onChoose={(id) => setChosen(step.patterns.find((pattern) => pattern.id === id) ?? chosen)}
+        />
+      )}
       {!run && step.sound !== false && <Switch label={t('sound')} hint={t('sound.hint')} checked={sound} onChange={() => setSound(!sound)} />}
       <p className={`soft ${styles.way}`}>{t('otherWay')}</p>
     </div>
