@@ -23,6 +23,8 @@ const files: Partial<Record<StepKind, Load>> = {
   plan: () => import('./PlanAnswer'),
   card: () => import('./CardAnswer'),
   body: () => import('./BodyAnswer'),
+  photo: () => import('./PhotoAnswer'),
+  audio: () => import('./AudioAnswer'),
 };
 
 /** What shows the answers of a kind; nothing for the kinds that a sentence says well. Draw it inside a `Suspense`. */

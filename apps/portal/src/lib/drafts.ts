@@ -44,6 +44,8 @@ export function dropDraft(personId: string, responseId: string): void {
 /** Lets every draft on this phone go, whoever wrote it: signing out leaves nothing to read. */
 export function clearDrafts(): void {
   for (const key of localKeys(START)) removeLocal(key);
+  // Photos and recordings that had not been sent yet.
+  if ('indexedDB' in globalThis) indexedDB.deleteDatabase('attune.files');
 }
 
 function keyOf(personId: string, responseId: string): string {

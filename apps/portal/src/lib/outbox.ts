@@ -2,9 +2,10 @@ import type { Schema } from '@attune/contract';
 import { useSyncExternalStore } from 'react';
 import { api, ApiError, at, read } from './api';
 import { dropDraft } from './drafts';
-import { isPassing, type FieldProblem } from './problem';
+import { isPassing, unreachable, type FieldProblem } from './problem';
 import { queryClient } from './query';
 import { localKeys, readLocal, removeLocal, writeLocal } from './storage';
+import { onTheirWay } from './uploads/marks';
 
 /** A response as it is sent. */
 export type ResponseBody = Schema<'ResponseBody'>;
@@ -81,6 +82,7 @@ export function withdraw(personId: string, responseId: string): void {
 
 async function send(personId: string, { responseId, body }: Omit<Outgoing, 'queuedAt'>): Promise<Delivery> {
   try {
+    await sendFiles(personId, onTheirWay(personId, body.answers));
     const call = api.PUT('/responses/{id}', { ...at(responseId), body });
     const response = await read(call);
     queryClient.setQueryData(['sent', responseId], { ...response, answers: body.answers });
@@ -95,6 +97,15 @@ async function send(personId: string, { responseId, body }: Omit<Outgoing, 'queu
     if (waiting) store(personId, { ...waiting, refusal: { code: error.code, errors: error.errors } });
     return { state: 'refused', error };
   }
+}
+
+/** What the answers name goes first: the server keeps no answer whose files it does not have. */
+async function sendFiles(personId: string, files: string[]): Promise<void> {
+  if (files.length === 0) return;
+  const { deliverFiles } = await import('./uploads').catch(() => {
+    throw unreachable();
+  });
+  await deliverFiles(personId, files);
 }
 
 function store(personId: string, entry: Outgoing): boolean {

@@ -18,5 +18,6 @@ export function faultText(kind: StepKind, code: string, t: Translate<'doing'>): 
   if (code === 'too_long') return t('fault.tooLong');
   if (code === 'not_a_number' || code === 'out_of_range') return t('fault.number');
   if (code === 'too_many' || code === 'one_only') return t('fault.tooMany');
+  if (code === 'file_not_found') return t('fault.file');
   return t('fault.other');
 }

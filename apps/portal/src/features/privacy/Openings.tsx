@@ -63,6 +63,8 @@ function didWhat(action: string, t: Translate<'privacy'>): string {
       return t('did.numbers');
     case 'assignment.open':
       return t('did.plan');
+    case 'file.open':
+      return t('did.file');
     default:
       return t('did.record');
   }

@@ -34,6 +34,8 @@ const files: Partial<Record<InFrame, Load>> = {
   plan: withTexts(() => import('./Plan')),
   card: withTexts(() => import('./Card')),
   body: withTexts(() => import('./Body')),
+  photo: withTexts(() => import('./Photo')),
+  audio: withTexts(() => import('./Audio')),
 };
 
 /** The engine has matched step and kind, which the types of a record cannot say. */
