@@ -37,6 +37,7 @@ it('lets the words be changed, or others be written', async () => {
   await user.type(screen.getByLabelText('Change them, if you like'), ' Till tomorrow.');
   expect(answer()).toEqual({ from: 'kind-1', text: 'It can wait. Till tomorrow.' });
   await user.click(screen.getByRole('radio', { name: 'Other words' }));
+  expect(answer()).toEqual({ text: 'It can wait. Till tomorrow.' });
   await user.clear(screen.getByLabelText('The words on the card'));
   expect(answer()).toBeUndefined();
   await user.type(screen.getByLabelText('The words on the card'), 'Breathe.');
