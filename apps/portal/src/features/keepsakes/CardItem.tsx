@@ -5,7 +5,7 @@ import { useDates } from '../../lib/dates';
 import { useLocalized } from '../../lib/localized';
 import { Link } from '../../lib/router';
 import { useText } from '../../lib/texts';
-import { Button, Problem } from '../../ui';
+import { Button, Icon, Problem } from '../../ui';
 import { type KeptCard as Card, noteOpening, putKeepsake } from './api';
 import styles from './Keepsakes.module.css';
 
@@ -25,7 +25,10 @@ export function CardItem({ card }: { card: Card }) {
   return (
     <li className={styles.item}>
       <details className={styles.card} onToggle={(event) => open(event.currentTarget.open)}>
-        <summary className="own">{card.text}</summary>
+        <summary className="own">
+          {card.text}
+          <Icon name="down" />
+        </summary>
         <div className={styles.opened}>
           <KeptCard text={card.text} look={card.look} />
           <p className={styles.from}>

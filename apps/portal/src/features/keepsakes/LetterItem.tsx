@@ -29,8 +29,11 @@ export function LetterItem({ letter }: { letter: Letter }) {
     <li className={styles.item}>
       <details className={styles.card} onToggle={(event) => opened(event.currentTarget.open)}>
         <summary>
-          {t('arrived', { written })}
-          {letter.opened === 0 && <strong className={styles.fresh}>{t('new')}</strong>}
+          <span>
+            {t('arrived', { written })}
+            {letter.opened === 0 && <strong className={styles.fresh}>{t('new')}</strong>}
+          </span>
+          <Icon name="down" />
         </summary>
         <p className={`own ${styles.letter}`}>{letter.text}</p>
       </details>

@@ -25,6 +25,9 @@ export function PathPage() {
             <ButtonLink icon="report" small to="/path/charts">
               {t('charts')}
             </ButtonLink>
+            <ButtonLink icon="note" small to="/cards">
+              {t('cards')}
+            </ButtonLink>
             <Button icon="print" small onClick={() => window.print()}>
               {t('print')}
             </Button>
