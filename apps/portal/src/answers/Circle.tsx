@@ -25,6 +25,10 @@ export function Circle({ step, people, dot, children, ...rest }: Props) {
   const { rings } = step;
   const numbered = ringsAreNumbered(rings.map(({ label }) => say(label)));
   const named = people.length <= NAMED;
+  const shift = (person: PersonInCircle) => {
+    const { x, y } = pointOf(placeOf(step, person), rings.length);
+    return `translate(${x.toFixed(1)} ${y.toFixed(1)})`;
+  };
   return (
     <svg {...rest} className={styles.circle} viewBox={`${-HALF} ${-HALF} ${2 * HALF} ${2 * HALF}`}>
       <g aria-hidden="true">
@@ -39,21 +43,25 @@ export function Circle({ step, people, dot, children, ...rest }: Props) {
         <circle className={styles.me} r="24" />
         <text className={styles.meName}>{t('me')}</text>
       </g>
-      {people.map((person) => {
-        const { x, y } = pointOf(placeOf(step, person), rings.length);
-        return (
-          <g key={person.id} className={styles.person} transform={`translate(${x.toFixed(1)} ${y.toFixed(1)})`} {...dot?.(person)}>
-            <circle className={styles.reach} r="23" />
-            <circle className={styles.dot} r="16" />
-            <text aria-hidden="true">{initialsOf(person.name)}</text>
+      {people.map((person) => (
+        <g key={person.id} className={styles.person} transform={shift(person)} {...dot?.(person)}>
+          <circle className={styles.reach} r="23" />
+          <circle className={styles.dot} r="16" />
+        </g>
+      ))}
+      {/* Apart from the dots: what is written on them is short for their name, which says it in full. */}
+      <g aria-hidden="true" className={styles.letters}>
+        {people.map((person) => (
+          <g key={person.id} transform={shift(person)}>
+            <text>{initialsOf(person.name)}</text>
             {named && person.name.trim().length > 2 && (
-              <text className={styles.name} y="26" aria-hidden="true">
+              <text className={styles.name} y="26">
                 {shortened(person.name)}
               </text>
             )}
           </g>
-        );
-      })}
+        ))}
+      </g>
       {children}
     </svg>
   );

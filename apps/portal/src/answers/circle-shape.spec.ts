@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { around, clearAngle, freeAngle, initialsOf, lineOf, placeAt, pointOf } from './circle-shape';
+import { around, clearAngle, freeAngle, initialsOf, lineOf, placeAt, pointOf, type Place } from './circle-shape';
 
 const rings = fc.integer({ min: 2, max: 5 });
 const angles = fc.integer({ min: 0, max: 359 });
@@ -26,12 +26,27 @@ it('finds a ring of the circle for any point, also in the middle and outside', (
   );
 });
 
-it('puts somebody new in the widest gap, never nearer to anyone than half of it', () => {
+it('puts somebody new where the letters of everyone can still be read, while there is room', () => {
   fc.assert(
-    fc.property(fc.uniqueArray(angles, { maxLength: 12 }), (taken) => {
-      const free = freeAngle(taken);
-      const widest = 360 / (taken.length + 1);
-      for (const angle of taken) expect(apart(free, angle)).toBeGreaterThanOrEqual(Math.floor(widest / 2) - 1);
+    fc.property(rings, fc.array(fc.nat(4), { maxLength: 8 }), (count, wanted) => {
+      const placed = wanted.reduce<Place[]>((all, each) => {
+        const ring = each % count;
+        return [...all, { ring, angle: freeAngle(ring, all, count) }];
+      }, []);
+      // The innermost of five rings is a tight place for more than three dots of 32.
+      const crowded = placed.filter(({ ring }) => ring === 0).length > 3;
+      const points = placed.map((place) => pointOf(place, count));
+      const gaps = points.flatMap((a, index) => points.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
+      if (!crowded) expect(Math.min(Infinity, ...gaps)).toBeGreaterThanOrEqual(20);
+    }),
+  );
+});
+
+it('puts nobody on the name of a ring', () => {
+  fc.assert(
+    fc.property(rings, fc.nat(4), (count, ring) => {
+      const angle = freeAngle(ring % count, [], count);
+      expect(apart(angle, 0)).toBeGreaterThanOrEqual(45);
     }),
   );
 });

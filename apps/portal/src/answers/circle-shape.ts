@@ -38,17 +38,20 @@ export function around(angle: number): number {
   return ((Math.round(angle) % 360) + 360) % 360;
 }
 
-/** The names of the rings stand at the top, so nobody is put there unasked. */
-const TOP = 0;
-const FIRST = 90;
+/** Names are wide and low: what stands beside a dot is nearer to it than what stands above or below. */
+const WIDE = 0.5;
+const TRIED = 15;
 
-/** The middle of the widest gap between people on a ring, and whoever is put there first stands at the side. */
-export function freeAngle(taken: readonly number[]): number {
-  if (taken.length === 0) return FIRST;
-  const at = [...new Set([...taken.map(around), TOP])].sort((a, b) => a - b);
-  const gaps = at.map((from, index) => ({ from, wide: (at[index + 1] ?? (at[0] ?? 0) + 360) - from }));
-  const widest = gaps.reduce((best, gap) => (gap.wide > best.wide ? gap : best));
-  return around(widest.from + widest.wide / 2);
+/** The angle on a ring that is farthest from everyone in the circle, and from the names of the rings at its top. */
+export function freeAngle(ring: number, others: readonly Place[], rings: number): number {
+  const names = Array.from({ length: rings }, (_, each) => ({ x: 0, y: -edgeOf(each, rings) }));
+  const taken = [...names, ...others.map((place) => pointOf(place, rings))];
+  const room = (angle: number) => {
+    const { x, y } = pointOf({ ring, angle }, rings);
+    return Math.min(...taken.map((each) => Math.hypot((each.x - x) * WIDE, each.y - y)));
+  };
+  const angles = Array.from({ length: 360 / TRIED }, (_, index) => index * TRIED);
+  return angles.reduce((best, angle) => (room(angle) > room(best) ? angle : best));
 }
 
 /** How far apart the middles of two dots stand at least. */

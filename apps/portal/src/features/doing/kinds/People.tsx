@@ -43,7 +43,7 @@ export default function People({ step, value, onChange, labelId, describedBy }: 
     setOpened({ id: newPersonId(), name: '', ring, ...(place ? { angle: place.angle } : {}) });
   };
   const put = (person: PersonInCircle) => {
-    keep([...people, { ...person, angle: person.angle ?? angleOn(people, person.ring) }]);
+    keep([...people, { ...person, angle: person.angle ?? angleOn(step, people, person.ring) }]);
     setSaid(t('joined', { name: person.name, ring: ringName(person.ring) }));
     setOpened(null);
   };
@@ -57,7 +57,7 @@ export default function People({ step, value, onChange, labelId, describedBy }: 
   /** Somebody whose ring was changed in words stands beside the others there. */
   const change = (person: PersonInCircle) => {
     const before = people.find(({ id }) => id === person.id);
-    replace(before?.ring === person.ring ? { ...person, angle: before.angle } : { ...person, angle: angleOn(people, person.ring, person.id) });
+    replace(before?.ring === person.ring ? { ...person, angle: before.angle } : { ...person, angle: angleOn(step, people, person.ring, person.id) });
   };
 
   const drop = (id: string, place: Place) => {

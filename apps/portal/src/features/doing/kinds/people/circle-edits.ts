@@ -1,4 +1,5 @@
 import { peopleOf, type PeopleStep, type PersonInCircle } from '@attune/exercise/on-demand';
+import { placeOf } from '../../../../answers/Circle';
 import { around, freeAngle, type Place } from '../../../../answers/circle-shape';
 
 /** People in the order they were put in, so that a dot keeps its place in the page, and the focus, while it moves. */
@@ -31,7 +32,8 @@ export function tidy(person: PersonInCircle): PersonInCircle {
   return Object.fromEntries(said) as unknown as PersonInCircle;
 }
 
-/** The angle at which somebody new to a ring stands beside the others. */
-export function angleOn(people: readonly PersonInCircle[], ring: string, but?: string): number {
-  return freeAngle(people.filter((each) => each.ring === ring && each.id !== but).map(({ angle }) => angle ?? 90));
+/** The angle at which somebody new to a ring stands, well apart from everyone else. */
+export function angleOn(step: PeopleStep, people: readonly PersonInCircle[], ring: string, but?: string): number {
+  const others = people.filter(({ id }) => id !== but).map((person) => placeOf(step, person));
+  return freeAngle(Math.max(0, step.rings.findIndex(({ id }) => id === ring)), others, step.rings.length);
 }
