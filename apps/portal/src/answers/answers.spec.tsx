@@ -74,3 +74,52 @@ it('shows a plan part by part, and a card as it is kept', async () => {
   expect(await read(card, { text: 'It can wait.', look: 'soft', places: ['phone', 'print'], at: '21:00' })).toContain('It can wait.on the first page · on paper · comes back at 9:00 PM');
   expect(document.querySelector('figure')?.className).toContain('soft');
 });
+
+it('draws the circle as it was, and says everyone in it by ring', async () => {
+  const circle: Step = {
+    id: 'c', kind: 'people', prompt, asksContact: true,
+    rings: [{ id: 'close', label: both('Close', 'Cerca') }, { id: 'far', label: both('Far', 'Lejos') }],
+    qualities: [{ id: 'listens', label: both('Listens', 'Escucha') }],
+  };
+  const people = [
+    { id: 'p-b', name: 'Bo Li', ring: 'close', angle: 90, qualities: ['listens'], contact: true, note: 'since school' },
+    { id: 'p-a', name: 'Ana', ring: 'close', angle: 10 },
+  ];
+  await read(circle, people);
+  expect(screen.getByRole('img', { name: '2 people are in the circle.' })).toBeTruthy();
+  const said = () => [...document.querySelectorAll('dt, dd')].map((each) => each.textContent);
+  expect(said()).toEqual(['Close', 'Ana', 'Bo Li Listens · In touch since last time“since school”', 'Far', 'nobody']);
+  await read(circle, people, 'es');
+  expect(said()).toEqual(['Cerca', 'Ana', 'Bo Li Escucha · Hubo contacto desde la última vez“since school”', 'Lejos', 'nadie']);
+});
+
+it('sets what was expected of a rung beside how it was, in the client’s own words where they are theirs', async () => {
+  const ladder: Step = {
+    id: 'r', kind: 'ladder', prompt, canWriteOwn: true,
+    rungs: [{ id: 'text', label: both('Send a text'), expected: 2 }],
+    distress: { prompt, min: 0, max: 10, labels: { '0': both('Not hard'), '10': both('Very hard') } },
+    outcomes: [{ id: 'met', label: both('Met warmly') }],
+  };
+  const rungs = [{ id: 'text', expected: 3 }, { id: 'own-1', label: 'Wave', expected: 1 }];
+  const told = await read(ladder, { rungs, chosen: 'own-1', predicted: 6, actual: 3, outcome: 'met', note: 'She waved back.', climbed: ['text'] });
+  expect(told).toContain('Waveexpected6it was3from 0 (Not hard) to 10 (Very hard)Met warmly“She waved back.”');
+  expect(screen.getAllByRole('listitem').map((each) => each.textContent)).toEqual(['Wave1 of 10this time', 'Send a text3 of 10climbed before']);
+  expect(await read(ladder, { chosen: 'text', predicted: 6 })).toContain('it wasnot done yet');
+});
+
+it('reads an agreement by section, with the signatures of this version and of earlier ones', async () => {
+  const agreement: Step = {
+    id: 'a', kind: 'agreement', prompt, roles: [{ id: 'me', label: both('Me') }],
+    sections: [
+      { id: 'rest', label: both('Rest'), canWriteOwn: true, clauses: [{ id: 'sunday', label: both('Sunday is mine.') }] },
+      { id: 'stop', label: both('Stopping'), clauses: [{ id: 'pause', label: both('I pause.') }] },
+    ],
+  };
+  const clauses = [{ section: 'rest', id: 'sunday', text: 'Sunday until noon is mine.' }, { section: 'rest', id: 'own-1', text: 'Tea at four.' }];
+  const signed = { role: 'me', name: 'Ana', on: '2026-11-22' };
+  const open = await read(agreement, { version: 2, clauses, signatures: [{ ...signed, version: 1 }] });
+  expect(open).toContain('Rest“Sunday until noon is mine.”As it was written: Sunday is mine.“Tea at four.”');
+  expect(open).toContain('Version 2, not signed yet.Earlier versionsVersion 1: Ana, November 22, 2026');
+  expect(open).not.toContain('Stopping');
+  expect(await read(agreement, { version: 2, clauses, signatures: [{ ...signed, version: 2 }] })).toContain('Version 2, signed.Me: signed by Ana on November 22, 2026');
+});
