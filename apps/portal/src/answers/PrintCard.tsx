@@ -3,12 +3,12 @@ import { useText } from '../lib/texts';
 import { Button } from '../ui';
 import styles from './card.module.css';
 
-/** Prints the card beside it, alone on a page: nothing of the exercise is on the paper. */
+/** Prints the card nearest to it, alone on a page: nothing of the exercise is on the paper. */
 export function PrintCard() {
   const t = useText('card');
   const here = useRef<HTMLDivElement>(null);
   const print = () => {
-    const card = here.current?.parentElement?.querySelector<HTMLElement>('[data-card]');
+    const card = here.current?.closest(':has([data-card])')?.querySelector<HTMLElement>('[data-card]');
     if (!card) return;
     card.dataset.card = 'print';
     window.addEventListener('afterprint', () => (card.dataset.card = ''), { once: true });

@@ -10,7 +10,7 @@ import { hasPagesAt, loadPageAt, page, withTexts } from './page';
 const doing = withTexts('doing', () => import('../features/doing'));
 const account = withTexts('more', () => import('../features/account'));
 const hardMoment = withTexts('more', () => import('../features/hard-moment'));
-const keepsakes = withTexts('more', () => import('../features/keepsakes'));
+const keepsakes = withTexts('kinds', withTexts('more', () => import('../features/keepsakes')));
 const path = withTexts('more', () => import('../features/path'));
 const privacy = withTexts('more', () => import('../features/privacy'));
 

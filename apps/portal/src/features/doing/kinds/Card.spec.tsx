@@ -63,3 +63,13 @@ it('leaves the words as they were where the card is not to be changed', async ()
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(screen.queryByText('How should it look?')).toBeNull();
 });
+
+it('prints the card that it shows, and marks it no longer once that is done', async () => {
+  const { user } = await doStep(Card, step, { value: { text: 'Soup is kind.', places: ['print'] } });
+  const card = document.querySelector<HTMLElement>('[data-card]');
+  const printed: (string | undefined)[] = [];
+  window.print = () => printed.push(card?.dataset.card);
+  await user.click(screen.getByRole('button', { name: 'Print this card' }));
+  window.dispatchEvent(new Event('afterprint'));
+  expect([...printed, card?.dataset.card]).toEqual(['print', '']);
+});
