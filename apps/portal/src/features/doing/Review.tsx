@@ -50,7 +50,7 @@ export default function Review({ title, screens, state, sending, privateSteps }:
     >
       <div className={styles.question}>
         <h1 tabIndex={-1}>{t('review.title')}</h1>
-        <p>{t('review.lead', { name })}</p>
+        <p className={styles.sentence}>{t('review.lead', { name })}</p>
       </div>
       <div className={styles.review}>
         <Problem error={sending.error} text={refusalText(sending.error, t)} />
