@@ -12,6 +12,7 @@ const account = withTexts('more', () => import('../features/account'));
 const hardMoment = withTexts('more', () => import('../features/hard-moment'));
 const keepsakes = withTexts('kinds', withTexts('more', () => import('../features/keepsakes')));
 const path = withTexts('more', () => import('../features/path'));
+const charts = withTexts('more', withTexts('pictures', () => import('../features/path/charts')));
 const privacy = withTexts('more', () => import('../features/privacy'));
 
 /** The first page comes first. */
@@ -24,7 +25,7 @@ const routes = (
       <Route index element={<Navigate to="/today" replace />} />
       <Route path="today" element={<TodayPage />} />
       <Route path="path" element={page(path, 'PathPage')} />
-      <Route path="path/charts" element={page(path, 'ChartsPage')} />
+      <Route path="path/charts" element={page(charts, 'ChartsPage')} />
       <Route path="path/:responseId" element={page(path, 'EntryPage')} />
       <Route path="cards" element={page(keepsakes, 'KeepsakesPage')} />
       <Route path="privacy" element={page(privacy, 'PrivacyPage')} />

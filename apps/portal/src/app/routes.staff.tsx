@@ -8,6 +8,7 @@ import { StaffShell } from './StaffShell';
 
 const staffToday = () => import('../features/staff-today');
 const clients = () => import('../features/clients');
+const progress = withTexts('pictures', () => import('../features/clients/progress'));
 const clientForms = () => import('../features/clients/forms');
 const assign = () => import('../features/assign');
 const review = () => import('../features/review');
@@ -31,6 +32,7 @@ const routes = (
       <Route path="clients/:clientId" element={page(clients, 'ClientLayout')}>
         <Route index element={page(clients, 'BriefPage')} />
         <Route path="responses" element={page(clients, 'ResponsesPage')} />
+        <Route path="progress" element={page(progress, 'ProgressPage')} />
         <Route path="record" element={page(clients, 'RecordPage')} />
       </Route>
       <Route path="clients/:clientId/edit" element={page(clientForms, 'EditClientPage')} />
@@ -53,6 +55,7 @@ const routes = (
       <Route path="account" element={page(account, 'AccountPage')} />
       <Route path="*" element={<NotFound />} />
     </Route>
+    <Route path="library/:exerciseId/worksheet" element={page(() => import('../features/library/worksheet'), 'WorksheetPage')} />
     <Route path="library/:exerciseId/try" element={page(withTexts('doing', () => import('./TryExercise')), 'TryExercise')} />
     <Route path="hard-moment" element={page(withTexts('more', () => import('../features/hard-moment')), 'HardMomentPage')} />
   </Routes>

@@ -25,7 +25,19 @@ const DOT_ROOM = 14;
 const INSET = { x: 26, top: 26, bottom: 32 };
 
 /** A scale over time beside its sentence: first and last value printed, the last dot larger, three grid lines. */
-export function Chart({ points, min, max, label, width = WIDTH, children }: Props) {
+export function Chart({ children, ...line }: Props) {
+  return (
+    <figure className="say">
+      <div className="say-in">
+        <figcaption className="say-text">{children}</figcaption>
+        <ChartLine {...line} />
+      </div>
+    </figure>
+  );
+}
+
+/** The line by itself, for a place that says its sentence elsewhere. */
+export function ChartLine({ points, min, max, label, width = WIDTH }: Omit<Props, 'children'>) {
   const floor = HEIGHT - INSET.bottom;
   const x = (index: number) =>
     points.length < 2 ? width / 2 : INSET.x + (index * (width - 2 * INSET.x)) / (points.length - 1);
@@ -34,37 +46,32 @@ export function Chart({ points, min, max, label, width = WIDTH, children }: Prop
   const ends = last > 0 ? [0, last] : [0];
   const roomy = points.length * DOT_ROOM <= width;
   return (
-    <figure className="say">
-      <div className="say-in">
-        <figcaption className="say-text">{children}</figcaption>
-        <svg className="chart" viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label}>
-          {[min, (min + max) / 2, max].map((value) => (
-            <path key={value} className="c-grid" d={`M0 ${y(value)}H${width}`} />
-          ))}
-          <path className="c1" d={points.map((point, i) => `${i ? 'L' : 'M'}${x(i)} ${y(point.value)}`).join('')} />
-          {points.map((point, index) =>
-            roomy || ends.includes(index) ? (
-              <circle key={index} className="d1" cx={x(index)} cy={y(point.value)} r={index === last ? 7 : 5} />
-            ) : null,
-          )}
-          {ends.map((index) => {
-            const point = points[index];
-            if (!point) return null;
-            const anchor = last === 0 ? 'middle' : index === 0 ? 'start' : 'end';
-            const edge = last === 0 ? width / 2 : index === 0 ? 0 : width;
-            return (
-              <g key={index}>
-                <text className="t-strong" x={x(index)} y={y(point.value) - 13} textAnchor="middle">
-                  {point.value}
-                </text>
-                <text x={edge} y={HEIGHT - 6} textAnchor={anchor}>
-                  {point.label}
-                </text>
-              </g>
-            );
-          })}
-        </svg>
-      </div>
-    </figure>
+    <svg className="chart" viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label}>
+      {[min, (min + max) / 2, max].map((value) => (
+        <path key={value} className="c-grid" d={`M0 ${y(value)}H${width}`} />
+      ))}
+      <path className="c1" d={points.map((point, i) => `${i ? 'L' : 'M'}${x(i)} ${y(point.value)}`).join('')} />
+      {points.map((point, index) =>
+        roomy || ends.includes(index) ? (
+          <circle key={index} className="d1" cx={x(index)} cy={y(point.value)} r={index === last ? 7 : 5} />
+        ) : null,
+      )}
+      {ends.map((index) => {
+        const point = points[index];
+        if (!point) return null;
+        const anchor = last === 0 ? 'middle' : index === 0 ? 'start' : 'end';
+        const edge = last === 0 ? width / 2 : index === 0 ? 0 : width;
+        return (
+          <g key={index}>
+            <text className="t-strong" x={x(index)} y={y(point.value) - 13} textAnchor="middle">
+              {point.value}
+            </text>
+            <text x={edge} y={HEIGHT - 6} textAnchor={anchor}>
+              {point.label}
+            </text>
+          </g>
+        );
+      })}
+    </svg>
   );
 }

@@ -64,6 +64,7 @@ function Opened({ client }: { client: ClientRecord }) {
             label: t('tab.responses'),
             end: client.waiting ? <Chip tone="amber">{client.waiting}</Chip> : null,
           },
+          { to: `${home}/progress`, label: t('tab.progress') },
           { to: `${home}/record`, label: t('tab.record') },
         ]}
       />

@@ -1,3 +1,2 @@
-export { ChartsPage } from './ChartsPage';
 export { EntryPage } from './EntryPage';
 export { PathPage } from './PathPage';

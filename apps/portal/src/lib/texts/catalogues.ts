@@ -2,6 +2,7 @@ import type * as Client from '../../locales/en/client';
 import type * as Doing from '../../locales/en/doing';
 import type * as Kinds from '../../locales/en/kinds';
 import type * as More from '../../locales/en/more';
+import type * as Pictures from '../../locales/en/pictures';
 import type * as Staff from '../../locales/en/staff';
 import type { Language } from './languages';
 
@@ -9,17 +10,18 @@ type ClientTexts = typeof Client;
 type DoingTexts = typeof Doing;
 type KindsTexts = typeof Kinds;
 type MoreTexts = typeof More;
+type PicturesTexts = typeof Pictures;
 type StaffTexts = typeof Staff;
 
 /** Every area of texts with its keys, read from the English files. */
-export type Texts = ClientTexts & DoingTexts & KindsTexts & MoreTexts & StaffTexts;
+export type Texts = ClientTexts & DoingTexts & KindsTexts & MoreTexts & PicturesTexts & StaffTexts;
 
 /**
  * What is loaded together: `client` with the first page of every visit (what both doors share and what a client
  * reads first), `doing` with an exercise, `kinds` with the first step of a kind
- * that not every exercise has, `more` with the pages beyond it, `staff` behind the staff door only.
+ * that not every exercise has, `more` with the pages beyond it, `pictures` with what is drawn of answers, `staff` behind the staff door only.
  */
-export type Shelf = 'client' | 'doing' | 'kinds' | 'more' | 'staff';
+export type Shelf = 'client' | 'doing' | 'kinds' | 'more' | 'pictures' | 'staff';
 
 type Compiled = Record<string, Record<string, unknown>>;
 type Load<T> = () => Promise<T>;
@@ -45,7 +47,11 @@ const more: Record<Language, Load<MoreTexts>> = {
   en: () => import('../../locales/en/more'),
   es: () => import('../../locales/es/more'),
 };
-const shelves: Record<Shelf, Record<Language, Load<unknown>>> = { client, doing, kinds, more, staff };
+const pictures: Record<Language, Load<PicturesTexts>> = {
+  en: () => import('../../locales/en/pictures'),
+  es: () => import('../../locales/es/pictures'),
+};
+const shelves: Record<Shelf, Record<Language, Load<unknown>>> = { client, doing, kinds, more, pictures, staff };
 
 /** Loads one shelf of texts in one language, as Lingui wants them: `area.key` to compiled message. */
 export async function loadCatalogue(shelf: Shelf, language: Language): Promise<Record<string, never>> {

@@ -1,0 +1,38 @@
+import { useQuery } from '@tanstack/react-query';
+import { useText } from '../../lib/texts';
+import { Button, Card, Empty, Problem, Wait } from '../../ui';
+import { Pictures, picturesOf, VoiceProvider } from '../pictures';
+import { readSeries } from './api';
+import { useClient } from './ClientLayout';
+
+/** What a client's answers come to, exercise by exercise: a sentence beside every picture. */
+export function ProgressPage() {
+  const t = useText('pictures');
+  const client = useClient();
+  const { data, error, refetch } = useQuery({ queryKey: ['client', client.id, 'series'], queryFn: () => readSeries(client.id) });
+  const exercises = picturesOf(data?.series ?? []);
+  return (
+    <VoiceProvider value="staff">
+      <div className="stack">
+        <Problem error={error} onRetry={() => void refetch()} />
+        {!data && !error && <Wait />}
+        {data && exercises.length === 0 && (
+          <Card title={t('title')}>
+            <Empty title={t('none')}>{t('noneMore')}</Empty>
+          </Card>
+        )}
+        {exercises.length > 0 && <p className="soft">{t('lead')}</p>}
+        {exercises.map((each) => (
+          <Pictures key={each.exerciseId} of={each} />
+        ))}
+        {exercises.length > 0 && (
+          <div className="no-print">
+            <Button icon="print" onClick={() => window.print()}>
+              {t('print')}
+            </Button>
+          </div>
+        )}
+      </div>
+    </VoiceProvider>
+  );
+}

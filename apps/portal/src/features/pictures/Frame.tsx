@@ -1,0 +1,40 @@
+import { useId, type ReactNode } from 'react';
+import { useText } from '../../lib/texts';
+import { Icon } from '../../ui';
+import styles from './pictures.module.css';
+
+interface Props {
+  title: ReactNode;
+  /** What the numbers say, in words. */
+  sentence: ReactNode;
+  /** A word on what the picture leaves out or cannot say. */
+  note?: ReactNode;
+  /** The same numbers as a table, where the picture is not one itself. */
+  table?: ReactNode;
+  children: ReactNode;
+}
+
+/** A picture with its sentence first, and its numbers one click away. */
+export function Frame({ title, sentence, note, table, children }: Props) {
+  const t = useText('pictures');
+  const id = useId();
+  return (
+    <section className={styles.picture} aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      <p className={styles.sentence}>{sentence}</p>
+      {children}
+      {note && <p className={styles.note}>{note}</p>}
+      {table && (
+        <details className="say-src">
+          <summary>
+            {t('asTable')}
+            <Icon name="down" />
+          </summary>
+          <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby={id}>
+            {table}
+          </div>
+        </details>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,77 @@
+import { totalOf } from '@attune/clinical/weekly';
+import { liftsOf, sharesOf, signsOf, talliesOf } from './choices';
+import { circlesOf, feelingsOf, mapsOf, rehearsalsOf } from './grown';
+import { checklistsOf, keptOf, minutesOf } from './kept';
+import { laddersOf, shiftsOf, trendsOf } from './scales';
+import { FEWEST } from './series';
+import type { ExercisePictures, Picture, Series } from './types';
+
+/** What can be drawn, that which says most first. What an exercise asks decides; nothing here knows an exercise by name. */
+const DRAWN: readonly ((series: readonly Series[]) => Picture[])[] = [
+  laddersOf, keptOf, circlesOf, rehearsalsOf, mapsOf, shiftsOf, liftsOf, signsOf, checklistsOf, feelingsOf, sharesOf, minutesOf, talliesOf, trendsOf,
+];
+
+/** How many answers a picture rests on. */
+export function answersIn(picture: Picture): number {
+  switch (picture.kind) {
+    case 'trend':
+      return picture.series.points.length;
+    case 'shift':
+    case 'ladder':
+      return picture.pairs.length;
+    case 'lift':
+      return Math.max(...picture.rows.map(({ pairs }) => pairs.length));
+    case 'shares':
+    case 'tally':
+      return picture.of;
+    case 'signs':
+    case 'kept':
+    case 'minutes':
+      return total(picture);
+    case 'rehearsals':
+      return picture.runs.length;
+    case 'feelings':
+      return picture.words.reduce((sum, { times }) => sum + times, 0);
+    case 'checklist':
+      return picture.days.length;
+    case 'circle':
+      return picture.versions.length;
+    case 'map':
+      return picture.areas.length;
+  }
+}
+
+function total({ kind, weeks }: Extract<Picture, { kind: 'signs' | 'kept' | 'minutes' }>): number {
+  const keys = new Set(kind === 'minutes' ? ['times'] : weeks.flatMap(({ counts }) => Object.keys(counts)));
+  return [...keys].reduce((sum, key) => sum + totalOf(weeks, key), 0);
+}
+
+/** A circle and a map are whole in one answer; two of them can stand beside each other. */
+const fewest = ({ kind }: Picture): number => (kind === 'circle' || kind === 'map' ? 1 : FEWEST);
+
+/** The pictures of every exercise a client answered, the latest exercise first. */
+export function picturesOf(series: readonly Series[]): ExercisePictures[] {
+  const exercises = new Map<string, Series[]>();
+  for (const one of series) {
+    const known = exercises.get(one.exerciseId);
+    if (known) known.push(one);
+    else exercises.set(one.exerciseId, [one]);
+  }
+  return [...exercises]
+    .flatMap(([exerciseId, own]): ExercisePictures[] => {
+      const [first] = own;
+      if (!first) return [];
+      const all = DRAWN.flatMap((draw) => draw(own));
+      const seldom = all.filter((picture) => answersIn(picture) < fewest(picture) && picture.id !== 'feelings');
+      return [
+        {
+          exerciseId,
+          title: first.title,
+          last: own.flatMap(({ points }) => points.map(({ localDate }) => localDate)).sort().at(-1) ?? '',
+          pictures: all.filter((picture) => answersIn(picture) >= fewest(picture)).map((picture) => ({ ...picture, id: `${exerciseId} ${picture.id}` })),
+          few: [...new Map(seldom.map((picture) => [picture.title.en, { label: picture.title, count: answersIn(picture) }])).values()],
+        },
+      ];
+    })
+    .sort((a, b) => b.last.localeCompare(a.last));
+}

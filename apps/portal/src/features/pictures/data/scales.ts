@@ -1,0 +1,42 @@
+import { entriesOf, FEWEST, pairsOf, partOf, stepsOf } from './series';
+import type { LadderPicture, Series, ShiftPicture, TrendPicture } from './types';
+
+/** Both sides of every before-after scale. */
+export function shiftsOf(series: readonly Series[]): ShiftPicture[] {
+  return series.flatMap((after): ShiftPicture[] => {
+    if (after.step?.kind !== 'before-after' || after.at !== 'after' || after.min === null || after.max === null) return [];
+    const before = series.find(({ code }) => code === after.code.replace(/\.after$/, '.before'));
+    const pairs = pairsOf(before, after);
+    const entries = entriesOf(before ? [before, after] : [after]).size;
+    const { min, max, better, code } = after;
+    return [{ kind: 'shift', id: `shift ${code}`, title: after.label, min, max, better, pairs, halves: entries - pairs.length }];
+  });
+}
+
+/** What was expected of each rung beside what it was. */
+export function laddersOf(series: readonly Series[]): LadderPicture[] {
+  return stepsOf(series, 'ladder').flatMap((parts): LadderPicture[] => {
+    const [first] = parts;
+    if (!first || first.min === null || first.max === null) return [];
+    const part = new Map(parts.map((one) => [partOf(one), one]));
+    const rungs = parts.flatMap((actual) => {
+      const rung = /^(.+)\.actual$/.exec(partOf(actual))?.[1];
+      if (!rung) return [];
+      const pairs = pairsOf(part.get(`${rung}.predicted`), actual);
+      return pairs.length ? [{ key: rung, label: actual.label, times: pairs.length, pairs }] : [];
+    });
+    const pairs = pairsOf(part.get('predicted'), part.get('actual'));
+    const { min, max, step } = first;
+    return [{ kind: 'ladder', id: `ladder ${step?.id}`, title: step?.prompt ?? first.label, min, max, rungs, pairs }];
+  });
+}
+
+const TRENDED = ['scale', 'plan', 'emotion'];
+
+/** Scales and scores that stand for themselves, and feelings that were given a strength; those with most answers first. */
+export function trendsOf(series: readonly Series[]): TrendPicture[] {
+  return series
+    .filter(({ step, min, max, points }) => (!step || TRENDED.includes(step.kind)) && min !== null && max !== null && (step?.kind !== 'emotion' || points.length >= FEWEST))
+    .sort((a, b) => b.points.length - a.points.length)
+    .map((one) => ({ kind: 'trend', id: `trend ${one.code}`, title: one.label, series: one }));
+}

@@ -1,0 +1,119 @@
+import { describeShares, type Share } from '@attune/clinical/shares';
+import { describeShift, type ShiftValues } from '@attune/clinical/shift';
+import { totalOf } from '@attune/clinical/weekly';
+import { writeNumber } from '../../lib/dates';
+import type { Translate } from '../../lib/texts';
+import type {
+  ChecklistPicture, DatedPair, FeelingsPicture, KeptPicture, LiftPicture, MinutesPicture, RehearsalsPicture, Series, SharesPicture, SignsPicture, TallyPicture,
+} from './data/types';
+import type { Voice } from './voice';
+
+/** What a sentence needs: the words, whose they are, how a text of the exercise reads, how names are joined. */
+export interface Speaker {
+  t: Translate<'pictures'>;
+  voice: Voice;
+  say: (text: { en: string; es: string }) => string;
+  list: (names: readonly string[]) => string;
+}
+
+const signed = (value: number): string => writeNumber(value, { signDisplay: 'exceptZero', minimumFractionDigits: 1 });
+const plain = (value: number): string => writeNumber(value, { maximumFractionDigits: 1 });
+
+/** The interval as it is written everywhere: "-3.0 to -1.2". */
+export const writeInterval = ({ t }: Speaker, { by, low, high, count }: ShiftValues): string =>
+  t('interval', { by: signed(by), low: signed(low), high: signed(high), count });
+
+const shiftValues = ({ from, to, by, low, high, count }: ShiftValues) => ({
+  from: plain(from), to: plain(to), by: signed(by), low: signed(low), high: signed(high), count,
+});
+
+/** Before and after, or predicted and actual. */
+export function shiftSentence({ t, voice }: Speaker, pairs: readonly DatedPair[], better: Series['better'], about: 'shift' | 'ladder'): string {
+  const shift = describeShift(pairs);
+  if (shift.key === 'few') return t('few', shift.values);
+  const sentence = t(`${voice}.${about}.${shift.key}`, shiftValues(shift.values));
+  if (voice === 'client' || shift.key === 'open' || better === 'neither') return sentence;
+  return `${sentence} ${t((shift.key === 'up') === (better === 'higher') ? 'staff.better' : 'staff.worse')}`;
+}
+
+/** The thing with the greatest difference that its interval allows to name. */
+export function liftSentence({ t, voice, say }: Speaker, { rows }: LiftPicture): string {
+  const named = rows
+    .flatMap(({ label, pairs }) => {
+      const shift = describeShift(pairs);
+      return shift.key === 'up' || shift.key === 'down' ? [{ label, key: shift.key, values: shift.values }] : [];
+    })
+    .sort((a, b) => Math.abs(b.values.by) - Math.abs(a.values.by));
+  const [first] = named;
+  if (!first) return t(`${voice}.lift.none`);
+  return t(`${voice}.lift.${first.key}`, { name: say(first.label), ...shiftValues(first.values) });
+}
+
+/** Few options over weeks. */
+export function sharesSentence(speaker: Speaker, { options, weeks }: SharesPicture): string {
+  const { t, voice } = speaker;
+  const shares = describeShares(weeks);
+  if (shares.key === 'few') return t('few', { count: shares.values.of });
+  const label = (share: Share) => nameOf(speaker, options, share.key);
+  const top = shares.top[0];
+  const values = { name: speaker.list(shares.top.map(label)), times: top?.times ?? 0, of: shares.of };
+  const most = t(shares.top.length > 1 ? `${voice}.shares.tie` : `${voice}.shares.most`, values);
+  if (shares.key === 'most') return most;
+  const { then, now } = shares;
+  return `${most} ${t(`${voice}.shares.halves`, { a: then.times, b: then.of, c: now.times, d: now.of })}`;
+}
+
+function nameOf({ say }: Speaker, options: SharesPicture['options'], key: string): string {
+  const option = options.find((each) => each.key === key);
+  return option ? say(option.label) : '';
+}
+
+/** What came up most. */
+export function tallySentence({ t, voice, say, list }: Speaker, { rows, of }: TallyPicture): string {
+  const top = rows.filter(({ times }) => times === rows[0]?.times);
+  return t(`${voice}.tally`, { name: list(top.map(({ label }) => say(label))), times: top[0]?.times ?? 0, of });
+}
+
+export function signsSentence({ t, say, list }: Speaker, { groups, weeks }: SignsPicture): string {
+  return t('signs', { said: list(groups.map(({ label, times }) => t('signs.group', { name: say(label), times }))), weeks: weeks.length });
+}
+
+export function keptSentence({ t, voice }: Speaker, { weeks }: KeptPicture): string {
+  const [kept, moved, open] = ['kept', 'moved', 'open'].map((key) => totalOf(weeks, key)) as [number, number, number];
+  return t(`${voice}.kept`, { kept, moved, open, due: kept + moved + open });
+}
+
+export function minutesSentence({ t }: Speaker, { weeks }: MinutesPicture): string {
+  return t('minutes', { minutes: plain(totalOf(weeks, 'minutes')), times: totalOf(weeks, 'times'), weeks: weeks.length });
+}
+
+export function checklistSentence({ t, voice }: Speaker, { days }: ChecklistPicture): string {
+  const sum = (of: (day: ChecklistPicture['days'][number]) => number) => days.reduce((all, day) => all + of(day), 0);
+  const lighter = sum((day) => day.lighter);
+  const done = sum((day) => day.full) + lighter;
+  const items = done + sum((day) => day.open);
+  const sentence = t(`${voice}.checklist`, { done: plain(done / days.length), items: plain(items / days.length), days: days.length });
+  return lighter > 0 ? `${sentence} ${t(`${voice}.lighter`, { lighter })}` : sentence;
+}
+
+export function rehearsalsSentence({ t, voice, say }: Speaker, { runs, classes }: RehearsalsPicture): string {
+  const all = (replies: readonly number[]) => replies.reduce((sum, each) => sum + each, 0);
+  const clear = (list: RehearsalsPicture['runs']) => list.reduce((sum, { replies }) => sum + (replies[0] ?? 0), 0);
+  const [first, last] = [runs.slice(0, 1), runs.slice(-1)];
+  const of = (list: RehearsalsPicture['runs']) => list.reduce((sum, { replies }) => sum + all(replies), 0);
+  return t(`${voice}.rehearsals`, {
+    name: classes[0] ? say(classes[0].label) : '', count: runs.length, a: clear(first), b: of(first), c: clear(last), d: of(last), times: clear(runs), of: of(runs),
+  });
+}
+
+/** Words are new when their first day lies within so many days before the last one. */
+const FRESH_DAYS = 28;
+
+export const isFresh = (first: string, last: string): boolean => Date.parse(last) - Date.parse(first) < FRESH_DAYS * 86_400_000;
+
+export function feelingsSentence({ t, voice }: Speaker, { words, last }: FeelingsPicture): string {
+  const fresh = words.filter(({ first }) => isFresh(first, last)).length;
+  const sentence = t(`${voice}.feelings`, { count: words.length });
+  return fresh > 0 && fresh < words.length ? `${sentence} ${t(`${voice}.fresh`, { fresh })}` : sentence;
+}
+

@@ -1,0 +1,29 @@
+import { useDates } from '../../../lib/dates';
+import { Bars } from '../Bars';
+import type { MinutesPicture } from '../data/types';
+import { Frame } from '../Frame';
+import { minutesSentence } from '../sentences';
+import { useSpeaker } from '../use-speaker';
+import { shownWeeks } from './weeks';
+
+/** Minutes by week. */
+export function Minutes({ picture }: { picture: MinutesPicture }) {
+  const speaker = useSpeaker();
+  const { t, say } = speaker;
+  const { date, number } = useDates();
+  const title = t('minutesTitle', { label: say(picture.title) });
+  return (
+    <Frame title={title} sentence={minutesSentence(speaker, picture)}>
+      <Bars
+        caption={title}
+        head={[t('week'), title]}
+        rows={shownWeeks(picture.weeks).map(({ week, counts: { minutes = 0, times = 0 } }) => ({
+          key: week,
+          name: date(week, 'short'),
+          parts: [{ key: 'minutes', label: title, value: minutes }],
+          said: times > 0 ? t('minutes.week', { minutes: number(minutes, { maximumFractionDigits: 1 }), times }) : t('nothing'),
+        }))}
+      />
+    </Frame>
+  );
+}

@@ -1,0 +1,44 @@
+import { useDates } from '../../../lib/dates';
+import { Bars } from '../Bars';
+import type { RehearsalsPicture } from '../data/types';
+import { Frame } from '../Frame';
+import { rehearsalsSentence } from '../sentences';
+import { NumberTable } from '../Table';
+import { useSpeaker } from '../use-speaker';
+
+const SHOWN = 12;
+
+/** The replies of each rehearsal by class, and the self-ratings that came with it. */
+export function Rehearsals({ picture }: { picture: RehearsalsPicture }) {
+  const speaker = useSpeaker();
+  const { t, say } = speaker;
+  const { date } = useDates();
+  const { classes, ratings, runs } = picture;
+  const labels = classes.map(({ label }) => say(label));
+  return (
+    <Frame
+      title={say(picture.title)}
+      sentence={rehearsalsSentence(speaker, picture)}
+      table={
+        <NumberTable
+          caption={say(picture.title)}
+          head={[t('date'), t('attempts'), ...labels, ...ratings.map(say)]}
+          rows={runs.map(({ responseId, localDate, attempts, replies, rated }) => ({
+            key: responseId, cells: [date(localDate, 'short'), attempts, ...replies, ...rated.map((value) => value ?? '–')],
+          }))}
+        />
+      }
+    >
+      <Bars
+        caption={say(picture.title)}
+        head={[t('date'), t('class')]}
+        legend={labels}
+        rows={runs.slice(-SHOWN).map(({ responseId, localDate, replies }) => {
+          const parts = classes.map(({ id, label }, index) => ({ key: id, label: say(label), value: replies[index] ?? 0 }));
+          const said = parts.filter(({ value }) => value > 0).map(({ label, value }) => t('part', { label, count: value }));
+          return { key: responseId, name: date(localDate, 'short'), parts, said: said.join(' · ') || t('nothing') };
+        })}
+      />
+    </Frame>
+  );
+}

@@ -1,0 +1,29 @@
+import { useDates } from '../../../lib/dates';
+import { Bars } from '../Bars';
+import type { SignsPicture } from '../data/types';
+import { Frame } from '../Frame';
+import { signsSentence } from '../sentences';
+import { useSpeaker } from '../use-speaker';
+import { shownWeeks } from './weeks';
+
+/** Lists that the exercise counts, side by side, week by week. */
+export function Signs({ picture }: { picture: SignsPicture }) {
+  const speaker = useSpeaker();
+  const { t, say, list } = speaker;
+  const { date } = useDates();
+  const title = list(picture.groups.map(({ label }) => say(label)));
+  return (
+    <Frame title={title} sentence={signsSentence(speaker, picture)}>
+      <Bars
+        caption={title}
+        head={[t('week'), t('count')]}
+        legend={picture.groups.map(({ label }) => say(label))}
+        rows={shownWeeks(picture.weeks).map(({ week, counts }) => {
+          const parts = picture.groups.map(({ key, label }) => ({ key, label: say(label), value: counts[key] ?? 0 }));
+          const said = parts.filter(({ value }) => value > 0).map(({ label, value }) => t('part', { label, count: value }));
+          return { key: week, name: date(week, 'short'), parts, said: said.join(' · ') || t('nothing') };
+        })}
+      />
+    </Frame>
+  );
+}

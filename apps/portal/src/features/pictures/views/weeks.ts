@@ -1,0 +1,6 @@
+import type { WeekCounts } from '@attune/clinical/weekly';
+
+const SHOWN = 12;
+
+/** The latest weeks, as many as can be read at once; sentences are about all of them. */
+export const shownWeeks = (weeks: readonly WeekCounts[]): readonly WeekCounts[] => weeks.slice(-SHOWN);
