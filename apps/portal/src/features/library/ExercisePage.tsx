@@ -43,9 +43,14 @@ function Opened({ exercise }: { exercise: OpenedExercise }) {
           <h1>{say(definition.title)}</h1>
           <p className="lead">{say(definition.purpose)}</p>
         </div>
-        <ButtonLink icon="play" kind={mayAssign ? 'quiet' : 'main'} to={`/library/${exercise.id}/try`}>
-          {t('try')}
-        </ButtonLink>
+        <div className="acts">
+          <ButtonLink icon="print" to={`/library/${exercise.id}/worksheet`}>
+            {t('worksheet')}
+          </ButtonLink>
+          <ButtonLink icon="play" kind={mayAssign ? 'quiet' : 'main'} to={`/library/${exercise.id}/try`}>
+            {t('try')}
+          </ButtonLink>
+        </div>
       </div>
       <div className="cols">
         <div className="stack">
@@ -84,7 +89,7 @@ function Opened({ exercise }: { exercise: OpenedExercise }) {
             </dl>
             <div className={styles.tags}>
               {definition.tags
-                .filter((tag) => tag !== exercise.catalogId)
+                .filter((tag) => words(tag))
                 .map((tag) => (
                   <Chip key={tag}>{words(tag)}</Chip>
                 ))}

@@ -1,24 +1,30 @@
-import { Link } from '../../lib/router';
-import { useLocalized } from '../../lib/localized';
 import { usePages } from '../../lib/pages';
 import { useParam, useTypedParam } from '../../lib/search-params';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
-import { Button, Empty, Icon, Problem, TextField, Wait } from '../../ui';
+import { Button, Empty, Problem, TextField, Wait } from '../../ui';
 import { More } from '../../ui/staff';
 import { findExercises, type ExerciseItem } from './api';
+import { ExerciseCard } from './ExerciseCard';
 import styles from './Library.module.css';
-import { TagFilter } from './TagFilter';
+import { LibraryFilters } from './LibraryFilters';
+import { fitting, onShelves } from './shelf';
 
-/** Every exercise, found by need in either language. */
+/** Every exercise: on shelves by subject, or found by a need in plain words, the best first. */
 export function LibraryPage() {
   const t = useText('library');
   const search = useTypedParam('search');
-  const [tag, setTag] = useParam('tag');
-  const list = usePages(['exercises', 'library', search.value, tag], (cursor) => findExercises(search.value, tag, cursor));
+  const [group, setGroup] = useParam('subject');
+  const [form, setForm] = useParam('form');
+  const [minutes, setMinutes] = useParam('minutes');
+  const list = usePages(['exercises', 'library', search.value], (cursor) => findExercises(search.value, cursor));
+  const items = list.items && fitting(list.items, { group, form, minutes });
+  const filtered = Boolean(group || form || minutes);
   const clear = () => {
     search.setText('');
-    setTag('');
+    setGroup('');
+    setForm('');
+    setMinutes('');
   };
   useTitle(t('title'));
   return (
@@ -37,47 +43,45 @@ export function LibraryPage() {
           value={search.text}
           onChange={(event) => search.setText(event.target.value)}
         />
-        <TagFilter items={list.items ?? []} chosen={tag} onChoose={setTag} />
+        <LibraryFilters {...{ group, form, minutes }} onGroup={setGroup} onForm={setForm} onMinutes={setMinutes} />
+        <p className="soft" role="status">
+          {items && (search.value || filtered) ? t('found', { count: items.length }) : ''}
+        </p>
       </search>
       <Problem error={list.error} onRetry={list.retry} />
-      {!list.items && !list.error && <Wait />}
-      {list.items?.length === 0 && (
+      {!items && !list.error && <Wait />}
+      {items?.length === 0 && (
         <Empty title={t('none')} act={<Button onClick={clear}>{t('clear')}</Button>}>
           {t('noneMore')}
         </Empty>
       )}
-      <ul className={styles.shelf}>
-        {list.items?.map((exercise) => (
-          <li key={exercise.id}>
-            <ExerciseCard exercise={exercise} />
-          </li>
+      {items && search.value && items.length > 0 && (
+        <>
+          <h2 className="vh">{t('found', { count: items.length })}</h2>
+          <Shelf items={items} />
+        </>
+      )}
+      {items &&
+        !search.value &&
+        onShelves(items).map((shelf) => (
+          <section key={shelf.group} className={styles.group} aria-labelledby={`shelf-${shelf.group}`}>
+            <h2 id={`shelf-${shelf.group}`}>{t(`group.${shelf.group}`)}</h2>
+            <Shelf items={shelf.items} />
+          </section>
         ))}
-      </ul>
       <More more={list.more} busy={list.loading} />
     </>
   );
 }
 
-function ExerciseCard({ exercise }: { exercise: ExerciseItem }) {
-  const t = useText('library');
-  const say = useLocalized();
+function Shelf({ items }: { items: readonly ExerciseItem[] }) {
   return (
-    <Link className={`card ${styles.card}`} to={`/library/${exercise.id}`}>
-      <h2>{say(exercise.title)}</h2>
-      <p className="soft">{say(exercise.purpose)}</p>
-      <p className={styles.facts}>
-        <span>
-          <Icon name="clock" />
-          {t('minutes', { minutes: exercise.minutes })}
-        </span>
-        {exercise.kinds.includes('dialogue') && (
-          <span>
-            <Icon name="message" />
-            {t('rolePlay')}
-          </span>
-        )}
-        {exercise.catalogId && <span className="faint">{exercise.catalogId}</span>}
-      </p>
-    </Link>
+    <ul className={styles.shelf}>
+      {items.map((exercise) => (
+        <li key={exercise.id}>
+          <ExerciseCard exercise={exercise} />
+        </li>
+      ))}
+    </ul>
   );
 }

@@ -8,7 +8,7 @@ export type OpenedExercise = WithDefinition<Schema<'ExerciseDto'>>;
 
 const MOST = 200;
 
-export const findExercises = (search: string, tag: string, cursor?: string) =>
-  read(api.GET('/exercises', { params: { query: { search: search || undefined, tag: tag || undefined, cursor } } }));
+export const findExercises = (search: string, cursor?: string) =>
+  read(api.GET('/exercises', { params: { query: { search: search || undefined, cursor, limit: MOST } } }));
 export const openExercise = (id: string) => withRules(read(api.GET('/exercises/{id}', at(id))));
 export const listClients = () => read(api.GET('/clients', { params: { query: { limit: MOST } } }));

@@ -4,10 +4,21 @@ const TAGS: Partial<Record<string, keyof Texts['library']>> = {
   'any-time': 'tag.anyTime',
   boundaries: 'tag.boundaries',
   community: 'tag.community',
+  card: 'tag.card',
   daily: 'tag.daily',
   distress: 'tag.distress',
   feelings: 'tag.feelings',
   gratitude: 'tag.gratitude',
+  journal: 'tag.journal',
+  ladder: 'tag.ladder',
+  letter: 'tag.letter',
+  mood: 'tag.mood',
+  reading: 'tag.reading',
+  sleep: 'tag.sleep',
+  trust: 'tag.trust',
+  values: 'tag.values',
+  weekly: 'tag.weekly',
+  work: 'tag.work',
   'living-together': 'tag.livingTogether',
   repair: 'tag.repair',
   'role-play': 'tag.rolePlay',
@@ -16,11 +27,11 @@ const TAGS: Partial<Record<string, keyof Texts['library']>> = {
   'self-nurture': 'tag.selfNurture',
 };
 
-/** Writes a tag in words; one that the library brought along by itself is shown as it is, without its dashes. */
-export function useTagWords(): (tag: string) => string {
+/** Writes a tag in words; nothing for one that is there for the search alone. */
+export function useTagWords(): (tag: string) => string | undefined {
   const t = useText('library');
   return (tag) => {
     const key = TAGS[tag];
-    return key ? t(key) : tag.replaceAll('-', ' ');
+    return key && t(key);
   };
 }
