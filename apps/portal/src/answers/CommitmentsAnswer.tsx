@@ -2,7 +2,7 @@ import { isOwnId, promisesOf, type CommitmentsStep, type StandingPromise } from 
 import { useDates } from '../lib/dates';
 import { useLocalized } from '../lib/localized';
 import { useText } from '../lib/texts';
-import type { Mark } from '../ui';
+import type { Mark } from '../ui/Marks';
 import type { AnswerProps } from './';
 import styles from './answers.module.css';
 import { MarkedRow } from './MarkedRow';

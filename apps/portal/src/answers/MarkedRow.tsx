@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { Marks, type Mark } from '../ui';
+import { Marks, type Mark } from '../ui/Marks';
 import styles from './answers.module.css';
 
 interface Props {

@@ -1,7 +1,8 @@
 import { Link } from '../../lib/router';
 import { civilDate, useDates } from '../../lib/dates';
 import { useText } from '../../lib/texts';
-import { Card, Empty, Marks, type Mark } from '../../ui';
+import { Card, Empty } from '../../ui';
+import { Marks, type Mark } from '../../ui/Marks';
 import type { Assignment, Occasion } from './api';
 import styles from './OccasionsCard.module.css';
 

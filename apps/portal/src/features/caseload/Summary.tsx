@@ -1,7 +1,8 @@
 import { useDates } from '../../lib/dates';
 import { writeList } from '../../lib/schedule-words';
 import { useText } from '../../lib/texts';
-import { Rich, Stat } from '../../ui';
+import { Rich } from '../../ui';
+import { Stat } from '../../ui/Stat';
 import type { CaseloadMember } from './api';
 import styles from './Caseload.module.css';
 import { daysSince, useHours } from './durations';
