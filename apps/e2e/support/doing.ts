@@ -46,7 +46,7 @@ export class Doing {
     await this.next();
   }
 
-  async rate(heading: string, number: number): Promise<void> {
+  async rate(heading: string | RegExp, number: number): Promise<void> {
     await this.at(heading);
     await slide(this.page, this.page.getByRole('slider'), number);
     await this.next();

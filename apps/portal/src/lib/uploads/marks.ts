@@ -9,6 +9,9 @@ const START = 'draft.file.';
 export const markOnItsWay = (personId: string, file: string): boolean => writeLocal(`${START}${personId}.${file}`, '1');
 export const unmark = (personId: string, file: string): void => removeLocal(`${START}${personId}.${file}`);
 
+/** Whether a file is on its way from this device, whoever's it is. */
+export const isOnItsWay = (file: string): boolean => localKeys(START).some((key) => key.endsWith(`.${file}`));
+
 /** The files on their way that these answers name. */
 export function onTheirWay(personId: string, answers: unknown): string[] {
   const start = `${START}${personId}.`;

@@ -3,7 +3,7 @@ import { api, ApiError, at } from '../api';
 import { newId } from '../ids';
 import { isPassing } from '../problem';
 import { forgetFile, keepFile, keptFile, type LocalFile } from './bytes';
-import { markOnItsWay, onTheirWay, unmark } from './marks';
+import { isOnItsWay, markOnItsWay, onTheirWay, unmark } from './marks';
 import { sendFile } from './send-file';
 
 /** A file that is not on the server yet. `here`: it stays on this device, as in a trial. */
@@ -46,8 +46,8 @@ export async function addFile(personId: string, kind: LocalFile['kind'], blob: B
 /** Lets a file go that no answer names any more, here and on the server. */
 export function dropFile(personId: string, id: string): void {
   const upload = uploads.get(id);
-  const picture = pictures.get(id);
-  if (picture) URL.revokeObjectURL(picture);
+  const address = pictures.get(id);
+  if (address) URL.revokeObjectURL(address);
   pictures.delete(id);
   uploads.delete(id);
   unmark(personId, id);
@@ -78,9 +78,20 @@ export function useUpload(personId: string, id: string | undefined): Upload | nu
   return upload;
 }
 
-/** Where a file can be looked at or listened to: on this device while it is here, else on the server. */
-export function useFileAddress(id: string): string {
-  return useSyncExternalStore(subscribe, () => pictures.get(id) ?? `/api/v1/files/${id}`);
+/** Where a file can be looked at or listened to: on this device while it is here, else on the server; undefined for a moment. */
+export function useFileAddress(id: string): string | undefined {
+  const address = useSyncExternalStore(subscribe, () => pictures.get(id) ?? (isOnItsWay(id) ? undefined : `/api/v1/files/${id}`));
+  useEffect(() => {
+    if (address === undefined) void keptFile(id).then((file) => file && picture(file));
+  }, [address, id]);
+  return address;
+}
+
+/** Lets a file on this device be looked at or listened to. */
+function picture({ id, bytes, type }: LocalFile): void {
+  if (pictures.has(id)) return;
+  pictures.set(id, URL.createObjectURL(new Blob([bytes], { type })));
+  tell();
 }
 
 function deliverFile(personId: string, id: string): Promise<void> {
@@ -98,7 +109,7 @@ async function deliver(personId: string, id: string): Promise<void> {
     return;
   }
   const size = file.bytes.byteLength;
-  if (!pictures.has(id)) pictures.set(id, URL.createObjectURL(new Blob([file.bytes], { type: file.type })));
+  picture(file);
   set(id, { state: 'sending', received: uploads.get(id)?.received ?? 0, size });
   const dropped = () => !uploads.has(id);
   try {

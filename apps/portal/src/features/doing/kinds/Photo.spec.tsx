@@ -48,9 +48,9 @@ it('takes as many as the step asks for and no more, and lets one go', async () =
   await screen.findByRole('img', { name: 'Picture 2' });
   await waitFor(() => expect(screen.queryByRole('button', { name: 'Add another picture' })).toBeNull());
   const [, second] = answer() as { file: string }[];
-  await user.click(screen.getByRole('button', { name: 'Take out picture 1' }));
+  await user.click(screen.getByRole('button', { name: 'Take it out: picture 1' }));
   expect(answer()).toEqual([second]);
-  await user.click(screen.getByRole('button', { name: 'Take out picture 1' }));
+  await user.click(screen.getByRole('button', { name: 'Take it out: picture 1' }));
   expect(answer()).toBeUndefined();
 });
 
