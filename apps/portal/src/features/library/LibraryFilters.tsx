@@ -18,13 +18,6 @@ export function LibraryFilters({ group, form, minutes, onGroup, onForm, onMinute
   const known = groups.some((each) => each === group) ? group : '';
   return (
     <>
-      <Choices
-        legend={t('tags')}
-        name="subject"
-        options={[{ value: '', label: t('allTags') }, ...groups.map((each) => ({ value: each, label: t(`group.${each}`) }))]}
-        value={known}
-        onChoose={onGroup}
-      />
       <div className={styles.selects}>
         <SelectField label={t('form')} value={form} onChange={(event) => onForm(event.target.value)}>
           <option value="">{t('form.any')}</option>
@@ -43,6 +36,13 @@ export function LibraryFilters({ group, form, minutes, onGroup, onForm, onMinute
           ))}
         </SelectField>
       </div>
+      <Choices
+        legend={t('tags')}
+        name="subject"
+        options={[{ value: '', label: t('allTags') }, ...groups.map((each) => ({ value: each, label: t(`group.${each}`) }))]}
+        value={known}
+        onChoose={onGroup}
+      />
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { DialogueStep, ScaleRange, Screen, Step } from '@attune/exercise';
+import { inPerson, lineInWords, type DialogueStep, type Localized, type ScaleRange, type Screen, type Step } from '@attune/exercise/on-demand';
 import type { ReactNode } from 'react';
 import { useLanguage, useText } from '../../lib/texts';
 import { KindPreview } from './KindPreview';
@@ -87,20 +87,22 @@ function Track({ range }: { range: ScaleRange }) {
 /** A role-play opens with its scene and the first thing the other person says. */
 function Scene({ step }: { step: DialogueStep }) {
   const language = useLanguage();
+  const person = step.person.name;
   const variant = step.variants[0];
-  const opening = step.nodes.find((node) => node.id === variant?.temperaments[0]?.start);
+  const named = (text: Localized): Localized => ({ en: inPerson(text, person, 'en'), es: inPerson(text, person, 'es') });
+  const temperament = variant?.temperaments[0];
+  const opening = step.nodes.find((node) => node.id === temperament?.start);
+  const line = opening && lineInWords(opening, { temperament: temperament?.id ?? '', person }, language);
   return (
     <>
-      <p>{variant?.scene[language]}</p>
-      <p className="soft">{variant?.goal[language]}</p>
-      {opening && (
+      {variant && <p>{inPerson(variant.scene, person, language)}</p>}
+      {variant && <p className="soft">{inPerson(variant.goal, person, language)}</p>}
+      {line && (
         <div className="strip">
-          <span>
-            {step.person.name}: {(opening.says ?? opening.does)?.[language]}
-          </span>
+          <span>{line.spoken ? `${person}: ${line.words}` : line.words}</span>
         </div>
       )}
-      <Pills words={(opening?.replies ?? []).map((reply) => reply.text)} />
+      <Pills words={(opening?.replies ?? []).map(({ text }) => named(text))} />
     </>
   );
 }

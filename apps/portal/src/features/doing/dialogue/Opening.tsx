@@ -1,5 +1,5 @@
 import { limits } from '@attune/exercise/on-demand';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { useText } from '../../../lib/texts';
 import { Button, Choice, Icon, TextField } from '../../../ui';
 import { useDoing } from '../context';
@@ -25,6 +25,8 @@ export function Opening({ title, screens, state, step, rehearsal }: RehearsalPro
     rehearsal.wanted ?? (last ? (offerAfter(step, last)?.variant.id ?? last.variant) : variants.find(({ level }) => level === asked)?.id);
   const [variantId, setVariantId] = useState(suggested ?? lowest.id);
   const variant = variants.find(({ id }) => id === variantId) ?? lowest;
+  const [all, setAll] = useState(false);
+  const levels = useRef<HTMLDivElement>(null);
   const [chosen, setChosen] = useState<string | null>(null);
   const temperament = variant.temperaments.find(({ id }) => id === chosen) ?? variant.temperaments[0]!;
   const [name, setName] = useState(last?.person ?? step.person.name);
@@ -32,6 +34,11 @@ export function Opening({ title, screens, state, step, rehearsal }: RehearsalPro
   const say = useInPerson(person);
   const played = [suggested, ...rehearsal.attempts.map((path) => path.variant)];
   const reached = Math.max(...variants.filter(({ id }) => played.includes(id)).map(({ level }) => level), lowest.level);
+  const open = all ? variants : variants.filter(({ level }) => level <= reached);
+  const showAll = () => {
+    setAll(true);
+    requestAnimationFrame(() => levels.current?.querySelector<HTMLInputElement>('input:checked')?.focus());
+  };
   const start = () =>
     rehearsal.start({ variant: variant.id, temperament: temperament.id, person: person === step.person.name ? undefined : person });
 
@@ -56,7 +63,9 @@ export function Opening({ title, screens, state, step, rehearsal }: RehearsalPro
     >
       <div className={styles.opening}>
         <h1 tabIndex={-1}>{say(step.prompt) || t('rehearsal.title')}</h1>
-        <Levels step={step} reached={reached} chosen={variant.id} onChoose={setVariantId} />
+        <div ref={levels} className={styles.levels}>
+          <Levels step={step} open={open} chosen={variant.id} onChoose={setVariantId} />
+        </div>
         <p>{say(variant.scene)}</p>
         <p className={styles.goal}>
           <Icon name="flag" />
@@ -86,6 +95,13 @@ export function Opening({ title, screens, state, step, rehearsal }: RehearsalPro
             ))}
           </div>
         </fieldset>
+        {open.length < variants.length && (
+          <div className={styles.more}>
+            <Button kind="text" icon="down" onClick={showAll}>
+              {r('showHarder')}
+            </Button>
+          </div>
+        )}
         {rehearsal.attempts.length > 0 && <p className="soft">{r('kept', { count: rehearsal.attempts.length })}</p>}
       </div>
       <KeptLine kept={state.kept} />

@@ -12,7 +12,7 @@ export function Circles({ step }: { step: PeopleStep }) {
   const wide = (SIZE / 2 - MIDDLE) / step.rings.length;
   return (
     <>
-      <p className={styles.help}>{paper('people')}</p>
+      <p className={styles.help}>{paper('circle')}</p>
       <svg className={styles.circles} viewBox={`0 0 ${SIZE} ${SIZE}`} role="img" aria-label={step.rings.map(({ label }) => say(label)).join(', ')}>
         {step.rings.map(({ id }, index) => (
           <circle key={id} cx={SIZE / 2} cy={SIZE / 2} r={MIDDLE + wide * (index + 1) - 1} />

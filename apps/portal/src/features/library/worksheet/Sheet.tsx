@@ -4,16 +4,23 @@ import { PaperLanguage, usePaper, useSay } from './paper';
 import { Question } from './Question';
 import styles from './Worksheet.module.css';
 
+interface Props {
+  definition: ExerciseDefinition;
+  language: Language;
+  /** The number to call in danger, where the practice is. */
+  emergency: string;
+}
+
 /** An exercise on paper, in the language of the client. */
-export function Sheet({ definition, language }: { definition: ExerciseDefinition; language: Language }) {
+export function Sheet({ language, ...rest }: Props) {
   return (
     <PaperLanguage value={language}>
-      <Printed definition={definition} language={language} />
+      <Printed {...rest} language={language} />
     </PaperLanguage>
   );
 }
 
-function Printed({ definition, language }: { definition: ExerciseDefinition; language: Language }) {
+function Printed({ definition, language, emergency }: Props) {
   const paper = usePaper();
   const say = useSay();
   const { smaller } = definition;
@@ -42,6 +49,8 @@ function Printed({ definition, language }: { definition: ExerciseDefinition; lan
       <section className={styles.question}>
         <h2>{paper('hard')}</h2>
         <p>{say(definition.whenHard)}</p>
+        <p>{paper('call', { number: emergency })}</p>
+        <Labelled label={paper('people')} />
       </section>
     </article>
   );

@@ -1,9 +1,11 @@
 import type { Language } from '@attune/exercise';
+import { helpFor } from '@attune/clinical/crisis-lines';
 import { useQuery } from '@tanstack/react-query';
 import { useLocalized } from '../../../lib/localized';
 import { ApiError } from '../../../lib/problem';
 import { Link, useParams } from '../../../lib/router';
 import { useParam } from '../../../lib/search-params';
+import { useSession } from '../../../lib/session';
 import { useLanguage, useText } from '../../../lib/texts';
 import { useTitle } from '../../../lib/title';
 import { Button, Choices, Icon, NotFound, Problem, SkipLink, Wait } from '../../../ui';
@@ -24,6 +26,7 @@ function Worksheet({ exercise: { id, definition } }: { exercise: OpenedExercise 
   const t = useText('library');
   const say = useLocalized();
   const mine = useLanguage();
+  const { practice } = useSession();
   const [chosen, choose] = useParam('language', mine);
   const language: Language = chosen === 'en' || chosen === 'es' ? chosen : mine;
   useTitle(t('worksheet.title', { title: say(definition.title) }));
@@ -50,7 +53,7 @@ function Worksheet({ exercise: { id, definition } }: { exercise: OpenedExercise 
         </Button>
       </div>
       <main id="main" tabIndex={-1}>
-        <Sheet definition={definition} language={language} />
+        <Sheet definition={definition} language={language} emergency={helpFor(practice?.country ?? null).emergency} />
       </main>
     </div>
   );

@@ -5,7 +5,15 @@ import { createContext, use } from 'react';
 const WORDS = {
   name: { en: 'Name', es: 'Nombre' },
   date: { en: 'Date', es: 'Fecha' },
-  seen: { en: 'Others may see paper. Keep it where it is safe for you.', es: 'Otras personas pueden ver el papel. Guárdalo donde estés a salvo.' },
+  seen: {
+    en: 'Others may see paper. Keep it where it is safe for you. What it says about saving and sending is about the app.',
+    es: 'Otras personas pueden ver el papel. Guárdalo donde estés a salvo. Lo que dice sobre guardar y enviar se refiere a la aplicación.',
+  },
+  call: {
+    en: "Attune is not an emergency service. If you're in danger now, call {number}.",
+    es: 'Attune no es un servicio de emergencia. Si corres peligro ahora, llama al {number}.',
+  },
+  people: { en: 'People and numbers I can call', es: 'Personas y números a los que puedo llamar' },
   open: { en: 'Anything may be left open.', es: 'Todo se puede dejar abierto.' },
   minutes: { en: 'About {n} minutes', es: 'Unos {n} minutos' },
   smaller: { en: 'Smaller version', es: 'Versión pequeña' },
@@ -31,7 +39,7 @@ const WORDS = {
   rung: { en: 'Step', es: 'Paso' },
   expected: { en: 'Expected', es: 'Lo que espero' },
   actual: { en: 'As it was', es: 'Como fue' },
-  people: { en: 'Write each name on the ring where the person is today.', es: 'Escribe cada nombre en el anillo donde está hoy esa persona.' },
+  circle: { en: 'Write each name on the ring where the person is today.', es: 'Escribe cada nombre en el anillo donde está hoy esa persona.' },
   me: { en: 'me', es: 'yo' },
   promise: { en: 'Promise', es: 'Promesa' },
   kept: { en: 'Kept', es: 'La mantuve' },

@@ -11,7 +11,7 @@ const every = library.flatMap(({ slug, definition }) => (['en', 'es'] as const).
 describe.each(every)('$slug on paper in $language', ({ definition, language }) => {
   beforeEach(() => {
     cleanup();
-    render(<Sheet definition={definition} language={language} />);
+    render(<Sheet definition={definition} language={language} emergency="112" />);
   });
 
   it('prints every question, and leaves no gap open', () => {
@@ -19,6 +19,7 @@ describe.each(every)('$slug on paper in $language', ({ definition, language }) =
     for (const step of definition.steps.flatMap((each) => (each.kind === 'before-after' ? each.steps : [each]))) {
       if (step.prompt) expect(paper).toContain(step.prompt[language]);
     }
+    expect(paper).toContain('112');
     expect(paper).not.toMatch(/\{\w+\}|undefined|NaN/);
     expect(screen.getByRole('heading', { level: 1 }).textContent).toBe(definition.title[language]);
   });
@@ -63,7 +64,7 @@ const definition = {
 
 it('asks a before-after on both sides, with a number for every mark', () => {
   cleanup();
-  render(<Sheet definition={definition} language="en" />);
+  render(<Sheet definition={definition} language="en" emergency="112" />);
   for (const side of ['Before', 'Afterwards']) {
     const section = screen.getByRole('heading', { name: side }).parentElement!;
     expect(within(section).getByText('Guilt?')).toBeTruthy();
