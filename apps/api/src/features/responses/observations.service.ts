@@ -65,7 +65,8 @@ export class ObservationsService {
         }
         one.points.push({ responseId: row.response_id, at: row.at.toISOString(), localDate: row.local_date, value: row.value });
       }
-      const list = [...series.values()];
+      const place = ({ exerciseId, code }: ObservationSeriesDto): number => [...(meanings.get(exerciseId)?.keys() ?? [])].indexOf(code);
+      const list = [...series.values()].sort((a, b) => a.exerciseId.localeCompare(b.exerciseId) || place(a) - place(b));
       await nameOwnItems(tx, list, () => this.sealing.forClient(tx, clientId), own);
       return { series: list };
     });

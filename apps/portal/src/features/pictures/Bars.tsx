@@ -13,10 +13,12 @@ interface Props {
   rows: readonly { key: string; name: ReactNode; parts: readonly Part[]; said: ReactNode }[];
   /** Shown above as the key to the patterns. */
   legend?: readonly string[];
+  /** Rows are named by dates. */
+  narrow?: boolean;
 }
 
 /** Bars that are a table: what each row says stands in words beside it, and parts differ by pattern, not by colour alone. */
-export function Bars({ caption, head, rows, legend }: Props) {
+export function Bars({ caption, head, rows, legend, narrow }: Props) {
   const most = Math.max(1, ...rows.map(({ parts }) => parts.reduce((sum, { value }) => sum + value, 0)));
   return (
     <>
@@ -30,8 +32,12 @@ export function Bars({ caption, head, rows, legend }: Props) {
           ))}
         </ul>
       )}
-      <table className={styles.bars}>
+      <table className={styles.bars} data-narrow={narrow || undefined}>
         <caption className="vh">{caption}</caption>
+        <colgroup>
+          <col className={styles.namesColumn} />
+          <col />
+        </colgroup>
         <thead className="vh">
           <tr>
             <th scope="col">{head[0]}</th>

@@ -11,15 +11,19 @@ interface Props {
   note?: ReactNode;
   /** The same numbers as a table, where the picture is not one itself. */
   table?: ReactNode;
+  /** What the sentence rests on, beside the table. */
+  how?: ReactNode;
+  /** Takes the whole width where pictures stand in two columns. */
+  wide?: boolean;
   children: ReactNode;
 }
 
 /** A picture with its sentence first, and its numbers one click away. */
-export function Frame({ title, sentence, note, table, children }: Props) {
+export function Frame({ title, sentence, note, table, how, wide, children }: Props) {
   const t = useText('pictures');
   const id = useId();
   return (
-    <section className={styles.picture} aria-labelledby={id}>
+    <section className={wide ? `${styles.picture} ${styles.wide}` : styles.picture} aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       <p className={styles.sentence}>{sentence}</p>
       {children}
@@ -30,6 +34,7 @@ export function Frame({ title, sentence, note, table, children }: Props) {
             {t('asTable')}
             <Icon name="down" />
           </summary>
+          {how && <p className={styles.note}>{how}</p>}
           <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby={id}>
             {table}
           </div>

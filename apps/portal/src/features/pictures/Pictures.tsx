@@ -19,28 +19,31 @@ import { Tally } from './views/Tally';
 import { Trend } from './views/Trend';
 
 /** The first pictures say most; the others come when asked for. */
-const SHOWN_FIRST = 3;
+const SHOWN_FIRST = { staff: 4, client: 2 };
 
 /** What one exercise has to show. */
 export function Pictures({ of }: { of: ExercisePictures }) {
-  const { t, say, list } = useSpeaker();
+  const { t, say, list, voice } = useSpeaker();
+  const first = SHOWN_FIRST[voice];
   const [all, setAll] = useState(false);
   const { exerciseId, title, pictures, few } = of;
   if (pictures.length === 0 && few.length === 0) return null;
-  const more = pictures.length - SHOWN_FIRST;
+  const more = pictures.length - first;
   return (
     <section className={styles.group} aria-labelledby={exerciseId}>
       <h2 id={exerciseId}>{say(title)}</h2>
-      {pictures.slice(0, all ? undefined : SHOWN_FIRST).map((picture) => (
-        <One key={picture.id} picture={picture} />
-      ))}
+      <div className={styles.grid}>
+        {pictures.slice(0, all ? undefined : first).map((picture) => (
+          <One key={picture.id} picture={picture} />
+        ))}
+      </div>
       {!all && more > 0 && (
         <div className="no-print">
           <Button onClick={() => setAll(true)}>{t('more', { count: more })}</Button>
         </div>
       )}
       {pictures.length === 0 && few.length > 0 && (
-        <p className={styles.few}>{t('tooFew', { list: list(few.slice(0, SHOWN_FIRST).map(({ label, count }) => t('tooFewOne', { label: say(label), count }))) })}</p>
+        <p className={styles.few}>{t('tooFew', { list: list(few.slice(0, first).map(({ label, count }) => t('tooFewOne', { label: say(label), count }))) })}</p>
       )}
     </section>
   );

@@ -31,7 +31,10 @@ const shiftValues = ({ from, to, by, low, high, count }: ShiftValues) => ({
 export function shiftSentence({ t, voice }: Speaker, pairs: readonly DatedPair[], better: Series['better'], about: 'shift' | 'ladder'): string {
   const shift = describeShift(pairs);
   if (shift.key === 'few') return t('few', shift.values);
-  const sentence = t(`${voice}.${about}.${shift.key}`, shiftValues(shift.values));
+  const values = shiftValues(shift.values);
+  // A word says the direction already; without one the sign has to.
+  const by = shift.key === 'open' ? values.by : plain(Math.abs(shift.values.by));
+  const sentence = t(`${voice}.${about}.${shift.key}`, { ...values, by });
   if (voice === 'client' || shift.key === 'open' || better === 'neither') return sentence;
   return `${sentence} ${t((shift.key === 'up') === (better === 'higher') ? 'staff.better' : 'staff.worse')}`;
 }
@@ -63,19 +66,19 @@ export function sharesSentence(speaker: Speaker, { options, weeks }: SharesPictu
   return `${most} ${t(`${voice}.shares.halves`, { a: then.times, b: then.of, c: now.times, d: now.of })}`;
 }
 
-function nameOf({ say }: Speaker, options: SharesPicture['options'], key: string): string {
+function nameOf({ t, say }: Speaker, options: SharesPicture['options'], key: string): string {
   const option = options.find((each) => each.key === key);
-  return option ? say(option.label) : '';
+  return option ? t('quoted', { name: say(option.label) }) : '';
 }
 
 /** What came up most. */
 export function tallySentence({ t, voice, say, list }: Speaker, { rows, of }: TallyPicture): string {
   const top = rows.filter(({ times }) => times === rows[0]?.times);
-  return t(`${voice}.tally`, { name: list(top.map(({ label }) => say(label))), times: top[0]?.times ?? 0, of });
+  return t(`${voice}.tally`, { name: list(top.map(({ label }) => t('quoted', { name: say(label) }))), times: top[0]?.times ?? 0, of });
 }
 
-export function signsSentence({ t, say, list }: Speaker, { groups, weeks }: SignsPicture): string {
-  return t('signs', { said: list(groups.map(({ label, times }) => t('signs.group', { name: say(label), times }))), weeks: weeks.length });
+export function signsSentence({ t, say }: Speaker, { groups, weeks }: SignsPicture): string {
+  return t('signs', { said: groups.map(({ label, times }) => t('signs.group', { name: say(label), times })).join('; '), weeks: weeks.length });
 }
 
 export function keptSentence({ t, voice }: Speaker, { weeks }: KeptPicture): string {

@@ -11,11 +11,11 @@ const countedFirst = (steps: Series[][]): Series[][] => {
   return [...steps.filter(isCounted), ...steps.filter((options) => !isCounted(options))];
 };
 
-/** One option of few: parts of a bar a week. */
+/** One option of few: parts of a bar a week. Where the same one was chosen every time, there is nothing to split. */
 export function sharesOf(series: readonly Series[]): SharesPicture[] {
   return countedFirst(stepsOf(series, 'choice')).flatMap((options): SharesPicture[] => {
     const [first] = options;
-    if (!first || first.step?.multiple || options.length > MOST_PARTS) return [];
+    if (!first || first.step?.multiple || options.length > MOST_PARTS || options.length < 2) return [];
     const weeks = countByWeek(options.flatMap((option) => counted(option)));
     return [{ kind: 'shares', id: `shares ${first.step?.id}`, title: titleOf(first), options: namedOf(options), weeks, of: entriesOf(options).size }];
   });
@@ -59,13 +59,18 @@ export function signsOf(series: readonly Series[]): SignsPicture[] {
   return [{ kind: 'signs', id: `signs ${first.key}`, title: first.label, groups, weeks }];
 }
 
-/** How the scales around a choice moved with each of its options. */
-export function liftsOf(series: readonly Series[]): LiftPicture[] {
+/** How the scales around a choice moved with each of its options, where the exercise counts them: they are its subject. */
+export const countedLiftsOf = (series: readonly Series[]): LiftPicture[] => liftsOf(series, true);
+
+/** The same of choices made on the way. */
+export const otherLiftsOf = (series: readonly Series[]): LiftPicture[] => liftsOf(series, false);
+
+function liftsOf(series: readonly Series[], isCounted: boolean): LiftPicture[] {
   const scales = series.filter(({ at, step }) => step?.kind === 'before-after' && at === 'after');
   return stepsOf(series, 'choice').flatMap((options) => {
     const [first] = options;
     const around = scales.filter(({ step }) => step?.id === first?.step?.within);
-    if (!first || options.length < 2) return [];
+    if (!first || options.length < 2 || options.some(({ counts }) => counts.length > 0) !== isCounted) return [];
     return around.map((after): LiftPicture => {
       const before = series.find(({ code }) => code === after.code.replace(/\.after$/, '.before'));
       const pairs = pairsOf(before, after);

@@ -1,5 +1,5 @@
 import { totalOf } from '@attune/clinical/weekly';
-import { liftsOf, sharesOf, signsOf, talliesOf } from './choices';
+import { countedLiftsOf, otherLiftsOf, sharesOf, signsOf, talliesOf } from './choices';
 import { circlesOf, feelingsOf, mapsOf, rehearsalsOf } from './grown';
 import { checklistsOf, keptOf, minutesOf } from './kept';
 import { laddersOf, shiftsOf, trendsOf } from './scales';
@@ -8,7 +8,7 @@ import type { ExercisePictures, Picture, Series } from './types';
 
 /** What can be drawn, that which says most first. What an exercise asks decides; nothing here knows an exercise by name. */
 const DRAWN: readonly ((series: readonly Series[]) => Picture[])[] = [
-  laddersOf, keptOf, circlesOf, rehearsalsOf, mapsOf, shiftsOf, liftsOf, signsOf, checklistsOf, feelingsOf, sharesOf, minutesOf, talliesOf, trendsOf,
+  laddersOf, keptOf, circlesOf, rehearsalsOf, mapsOf, shiftsOf, countedLiftsOf, signsOf, checklistsOf, feelingsOf, sharesOf, minutesOf, talliesOf, trendsOf, otherLiftsOf,
 ];
 
 /** How many answers a picture rests on. */

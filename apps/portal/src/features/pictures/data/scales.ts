@@ -1,4 +1,4 @@
-import { entriesOf, FEWEST, pairsOf, partOf, stepsOf } from './series';
+import { entriesOf, pairsOf, partOf, stepsOf } from './series';
 import type { LadderPicture, Series, ShiftPicture, TrendPicture } from './types';
 
 /** Both sides of every before-after scale. */
@@ -31,12 +31,15 @@ export function laddersOf(series: readonly Series[]): LadderPicture[] {
   });
 }
 
+/** A word is in the list of feelings from the first time; a line of its own waits until it may show a direction. */
+const FEWEST_FEELINGS = 6;
+
 const TRENDED = ['scale', 'plan', 'emotion'];
 
 /** Scales and scores that stand for themselves, and feelings that were given a strength; those with most answers first. */
 export function trendsOf(series: readonly Series[]): TrendPicture[] {
   return series
-    .filter(({ step, min, max, points }) => (!step || TRENDED.includes(step.kind)) && min !== null && max !== null && (step?.kind !== 'emotion' || points.length >= FEWEST))
+    .filter(({ step, min, max, points }) => (!step || TRENDED.includes(step.kind)) && min !== null && max !== null && (step?.kind !== 'emotion' || points.length >= FEWEST_FEELINGS))
     .sort((a, b) => b.points.length - a.points.length)
     .map((one) => ({ kind: 'trend', id: `trend ${one.code}`, title: one.label, series: one }));
 }

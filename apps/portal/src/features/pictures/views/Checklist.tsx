@@ -19,6 +19,7 @@ export function Checklist({ picture }: { picture: ChecklistPicture }) {
     <Frame title={say(picture.title)} sentence={checklistSentence(speaker, picture)}>
       <div className={styles.quiet}>
         <Bars
+          narrow
           caption={say(picture.title)}
           head={[t('date'), t('answer')]}
           legend={FORMS.map((form) => names[form])}

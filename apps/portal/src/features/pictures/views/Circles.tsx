@@ -1,8 +1,8 @@
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 import { useDates } from '../../../lib/dates';
 import { later } from '../../../lib/later';
 import { openTexts } from '../../../lib/texts';
-import { Button, SelectField } from '../../../ui';
+import { Button, SelectField, Wait } from '../../../ui';
 import type { CirclePicture } from '../data/types';
 import { Frame } from '../Frame';
 import styles from '../pictures.module.css';
@@ -24,7 +24,12 @@ export function Circles({ picture }: { picture: CirclePicture }) {
   // In the order of time, whichever was chosen first.
   const show = () => setShown(versions.map(({ responseId }) => responseId).filter((id) => chosen.includes(id)));
   return (
-    <Frame title={say(picture.title)} sentence={t(single ? 'circle.single' : 'circle.versions', values)} note={single ? null : t('circle.note')}>
+    <Frame
+      wide
+      title={say(picture.title)}
+      sentence={t(single ? 'circle.single' : 'circle.versions', values)}
+      note={single ? null : t('circle.note')}
+    >
       <div className={`no-print ${styles.dates}`}>
         {!single &&
           (['earlier', 'later'] as const).map((name, index) => (
@@ -43,7 +48,11 @@ export function Circles({ picture }: { picture: CirclePicture }) {
           ))}
         <Button onClick={show}>{t(single ? 'circle.showOne' : 'circle.show')}</Button>
       </div>
-      {shown && <SideBySide key={shown.join(' ')} responses={shown} step={picture.step} />}
+      {shown && (
+        <Suspense fallback={<Wait />}>
+          <SideBySide key={shown.join(' ')} responses={shown} step={picture.step} />
+        </Suspense>
+      )}
     </Frame>
   );
 }

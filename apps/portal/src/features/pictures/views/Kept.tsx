@@ -19,6 +19,7 @@ export function Kept({ picture }: { picture: KeptPicture }) {
     <Frame title={say(picture.title)} sentence={keptSentence(speaker, picture)}>
       <div className={styles.quiet}>
         <Bars
+          narrow
           caption={say(picture.title)}
           head={[t('week'), t('kept')]}
           legend={STATES.map((state) => names[state])}
@@ -29,19 +30,23 @@ export function Kept({ picture }: { picture: KeptPicture }) {
             return { key: week, name: date(week, 'short'), parts, said: told.map(({ label, value }) => t('part', { label, count: value })).join(' · ') };
           })}
         />
-      </div>
-      {picture.promises.length > 0 && (
-        <Bars
+        {picture.promises.length > 0 && (
+          <Bars
           caption={t('promise')}
           head={[t('promise'), t('kept')]}
           rows={picture.promises.map(({ key, label, times, due }) => ({
             key,
             name: say(label),
-            parts: [{ key, label: say(label), value: times }],
+            parts: [
+              { key, label: names.kept, value: times },
+              { key: 'moved', label: names.moved, value: 0 },
+              { key: 'open', label: names.open, value: voice === 'staff' ? due - times : 0 },
+            ],
             said: voice === 'staff' ? t('keptOf', { kept: times, due }) : t('keptTimes', { count: times }),
           }))}
-        />
-      )}
+          />
+        )}
+      </div>
     </Frame>
   );
 }

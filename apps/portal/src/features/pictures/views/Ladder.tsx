@@ -38,6 +38,10 @@ export function Ladder({ picture }: { picture: LadderPicture }) {
       <Key from={t('predicted')} to={t('actual')} />
       <table className={styles.bars}>
         <caption className="vh">{say(picture.title)}</caption>
+        <colgroup>
+          <col className={styles.namesColumn} />
+          <col />
+        </colgroup>
         <thead className="vh">
           <tr>
             <th scope="col">{t('rung')}</th>

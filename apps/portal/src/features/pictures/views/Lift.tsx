@@ -17,6 +17,10 @@ export function Lift({ picture }: { picture: LiftPicture }) {
     <Frame title={title} sentence={liftSentence(speaker, picture)} note={t(`${voice}.lift.note`)}>
       <table className={styles.bars}>
         <caption className="vh">{title}</caption>
+        <colgroup>
+          <col className={styles.namesColumn} />
+          <col />
+        </colgroup>
         <thead className="vh">
           <tr>
             <th scope="col">{say(picture.title)}</th>

@@ -15,6 +15,7 @@ export function Minutes({ picture }: { picture: MinutesPicture }) {
   return (
     <Frame title={title} sentence={minutesSentence(speaker, picture)}>
       <Bars
+        narrow
         caption={title}
         head={[t('week'), title]}
         rows={shownWeeks(picture.weeks).map(({ week, counts: { minutes = 0, times = 0 } }) => ({

@@ -17,11 +17,11 @@ export function Rehearsals({ picture }: { picture: RehearsalsPicture }) {
   const labels = classes.map(({ label }) => say(label));
   return (
     <Frame
-      title={say(picture.title)}
+      title={t('rehearsals.title')}
       sentence={rehearsalsSentence(speaker, picture)}
       table={
         <NumberTable
-          caption={say(picture.title)}
+          caption={t('rehearsals.title')}
           head={[t('date'), t('attempts'), ...labels, ...ratings.map(say)]}
           rows={runs.map(({ responseId, localDate, attempts, replies, rated }) => ({
             key: responseId, cells: [date(localDate, 'short'), attempts, ...replies, ...rated.map((value) => value ?? '–')],
@@ -30,7 +30,8 @@ export function Rehearsals({ picture }: { picture: RehearsalsPicture }) {
       }
     >
       <Bars
-        caption={say(picture.title)}
+        narrow
+        caption={t('rehearsals.title')}
         head={[t('date'), t('class')]}
         legend={labels}
         rows={runs.slice(-SHOWN).map(({ responseId, localDate, replies }) => {

@@ -14,6 +14,7 @@ export function Shares({ picture }: { picture: SharesPicture }) {
   return (
     <Frame title={say(picture.title)} sentence={sharesSentence(speaker, picture)}>
       <Bars
+        narrow
         caption={say(picture.title)}
         head={[t('week'), t('answer')]}
         legend={picture.options.map(({ label }) => say(label))}

@@ -47,7 +47,8 @@ interface Props {
   day: (pair: DatedPair) => string;
 }
 
-const WIDTH = 360;
+/** As wide as a card on a phone, so that its writing keeps its size there. */
+const WIDTH = 296;
 const [TOP, FLOOR, HEIGHT, INSET] = [12, 128, 160, 44];
 
 function Pairs({ min, max, pairs, label, day }: Props) {

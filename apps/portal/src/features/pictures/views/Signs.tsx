@@ -9,12 +9,13 @@ import { shownWeeks } from './weeks';
 /** Lists that the exercise counts, side by side, week by week. */
 export function Signs({ picture }: { picture: SignsPicture }) {
   const speaker = useSpeaker();
-  const { t, say, list } = speaker;
+  const { t, say } = speaker;
   const { date } = useDates();
-  const title = list(picture.groups.map(({ label }) => say(label)));
+  const title = picture.groups.map(({ label }) => say(label)).join(' · ');
   return (
     <Frame title={title} sentence={signsSentence(speaker, picture)}>
       <Bars
+        narrow
         caption={title}
         head={[t('week'), t('count')]}
         legend={picture.groups.map(({ label }) => say(label))}

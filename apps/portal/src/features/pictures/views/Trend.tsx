@@ -10,6 +10,9 @@ import { useSpeaker } from '../use-speaker';
 
 const SHOWN = 24;
 
+/** As wide as a card on a phone, so that its writing keeps its size there. */
+const PHONE = 296;
+
 /** A scale over time. */
 export function Trend({ picture }: { picture: TrendPicture }) {
   const { t, say, voice } = useSpeaker();
@@ -26,7 +29,8 @@ export function Trend({ picture }: { picture: TrendPicture }) {
     <Frame
       title={say(picture.title)}
       sentence={sentence}
-      note={[points.length > SHOWN && t('lastShown', { count: SHOWN }), voice === 'staff' && t('staff.trend.note', { min, max })].filter(Boolean).join(' ')}
+      note={points.length > SHOWN && t('lastShown', { count: SHOWN })}
+      how={voice === 'staff' && t('staff.trend.note', { min, max })}
       table={
         <NumberTable
           caption={say(picture.title)}
@@ -35,7 +39,7 @@ export function Trend({ picture }: { picture: TrendPicture }) {
         />
       }
     >
-      <ChartLine points={shown.map(({ localDate, value }) => ({ label: date(localDate, 'short'), value }))} min={min} max={max} label={values} width={360} />
+      <ChartLine points={shown.map(({ localDate, value }) => ({ label: date(localDate, 'short'), value }))} min={min} max={max} label={values} width={PHONE} />
     </Frame>
   );
 }

@@ -1,0 +1,68 @@
+/** @jest-environment jsdom */
+import type { Answers } from '@attune/exercise';
+import { cleanup, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { likeABrowser } from '../../lib/testing/browser';
+import { speak } from '../../lib/testing/texts';
+import { picturesOf } from './data/pictures';
+import { Pictures } from './Pictures';
+import { seriesOf } from './testing/series';
+import { VoiceProvider, type Voice } from './voice';
+
+const times = (count: number, make: (index: number) => Answers): Answers[] => Array.from({ length: count }, (_, index) => make(index));
+const promises = (state: string) => [{ id: 'own-1', label: 'Lunch outside', state }];
+
+/** Entries of exercises that between them ask for nearly every picture. */
+const stories: Record<string, Answers[]> = {
+  A1: times(8, (index) => ({ around: { before: 3, after: 5 }, weather: [{ word: index % 2 ? 'longing' : 'glad', intensity: 4 }], source: index % 2 ? 'now' : 'then', energy: 5 })),
+  A6: times(4, (index) => ({ rungs: { chosen: index % 2 ? 'text' : 'coffee', predicted: 6, actual: 3 } })),
+  A9: times(9, (index) => ({ told: 'remembered', around: { before: 4, after: 4 + (index % 3) }, activity: ['music', 'outside', 'screen'][index % 3] })),
+  A12: times(4, () => ({ mode: 'tick', rhythm: [{ id: 'meal-early', done: 'lighter' }, { id: 'movement', done: 'full' }, { id: 'stillness' }], steadiness: 4 })),
+  B4: times(5, (index) => ({ kind: index % 2 ? 'kept' : 'near', area: ['time'], guilt: 3 })),
+  B5: times(2, () => ({ time: [{ limit: 'Sundays', kind: 'firm' }] })),
+  C1: times(2, () => ({ begin: 'someone', circle: [{ id: 'p-1', name: 'Noa', ring: 'close' }] })),
+  D2: times(5, (index) => ({ here: 'back', promises: promises(index % 2 ? 'kept' : 'moved'), 'count-on': 5 })),
+  D5: times(4, () => ({ mode: 'real', green: ['room'], red: ['pushed'] })),
+};
+
+async function show(catalogId: string, voice: Voice, entries = stories[catalogId]!) {
+  cleanup();
+  likeABrowser();
+  const [of] = picturesOf(seriesOf(catalogId, entries));
+  render(
+    <VoiceProvider value={voice}>
+      <Pictures of={of!} />
+    </VoiceProvider>,
+  );
+  const more = screen.queryByRole('button', { name: /^(Show|Mostrar) .*(picture|imag)/ });
+  if (more) await userEvent.click(more);
+}
+
+describe.each(['en', 'es'] as const)('pictures in %s', (language) => {
+  beforeEach(() => speak(language));
+
+  it.each(Object.keys(stories).flatMap((id) => (['staff', 'client'] as const).map((voice) => [id, voice] as const)))('say of %s to %s what they show, as words and as a table', async (id, voice) => {
+    await show(id, voice);
+    const drawn = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.closest('section')!);
+    expect(drawn.length).toBeGreaterThan(0);
+    for (const section of drawn) {
+      expect(section.textContent).not.toMatch(/[{}]|undefined|NaN|pictures\./);
+      expect(within(section).getByRole('heading').nextElementSibling?.textContent).toMatch(/\d/);
+      const image = within(section).queryByRole('img');
+      if (image) expect(image.getAttribute('aria-label')).toMatch(/\d/);
+      if (id !== 'C1') expect(section.querySelector('tbody th[scope=row]')).not.toBeNull();
+    }
+  });
+
+  it('tell a client what was kept and moved, and count nothing that was not', async () => {
+    await show('D2', 'client', times(4, (index) => ({ here: 'back', promises: promises(index ? 'not-kept' : 'kept') })));
+    const told = screen.getAllByRole('table').map((table) => table.textContent).join(' ');
+    expect(told).not.toMatch(language === 'en' ? /not this time \d/i : /esta vez no \d/i);
+  });
+
+  it('draw nothing of two answers, and say that the third brings it', async () => {
+    await show('A9', 'client', stories.A9!.slice(0, 2));
+    expect(screen.queryByRole('heading', { level: 3 })).toBeNull();
+    expect(screen.getByText(language === 'en' ? /third answer/ : /tercera respuesta/)).toBeTruthy();
+  });
+});
