@@ -121,4 +121,19 @@ export const GUARDS = [
     patch: [/forbidNonWhitelisted: true/, 'forbidNonWhitelisted: false'],
     spec: 'test/fuzz/unknown-fields.int-spec.ts', test: 'are refused by every route that takes a body',
   },
+  {
+    name: 'a private file for its client alone', file: src('platform/access/row-rules.ts'),
+    patch: [/ and not named\.private/, ''],
+    spec: 'src/features/responses/named-files.int-spec.ts', test: "stay the client's own where the answer is private",
+  },
+  {
+    name: 'a file sealed before it is stored', quick: true, file: src('features/files/uploads.service.ts'),
+    patch: [/sealer\.sealBytes\(.*?, part\)\)/, 'part)'],
+    spec: 'src/features/files/files.int-spec.ts', test: 'lie sealed: nothing of them is readable in the store',
+  },
+  {
+    name: 'a file known by its content', file: src('features/files/uploads.service.ts'),
+    patch: [/if \(!type\) throw new DomainError\('file\.wrong_content'\);/, ''],
+    spec: 'src/features/files/files.int-spec.ts', test: 'is known by its content, not by what it is called',
+  },
 ];

@@ -1,5 +1,6 @@
 /** @jest-environment jsdom */
 import { renderHook, waitFor } from '@testing-library/react';
+import { deliver } from '../outbox';
 import { phone } from '../testing/phone';
 import { onTheirWay } from './marks';
 import { addFile, deliverFiles, dropFile, useFileAddress, useUpload } from './uploads';
@@ -15,6 +16,8 @@ function joined(bytes: Uint8Array, more: ArrayBuffer): Uint8Array {
 class Server {
   files = new Map<string, { size: number; bytes: Uint8Array }>();
   calls: string[] = [];
+  /** The responses that were kept. */
+  answers: string[] = [];
   /** How many more requests get through; then the line is down. */
   through = Infinity;
   refusal: { status: number; code: string } | null = null;
@@ -25,7 +28,8 @@ class Server {
     this.through -= 1;
     if (this.through < 0) throw new TypeError('Failed to fetch');
     this.calls.push(method);
-    const id = url.split('/').at(-1)!;
+    const [noun, id] = url.split('/').slice(-2) as [string, string];
+    if (noun === 'responses') return this.reply(201, { body: (this.answers.push(body as string), { id }) });
     if (this.refusal) return this.reply(this.refusal.status, { body: { code: this.refusal.code } });
     if (method === 'PUT') {
       const { size } = JSON.parse(body as string) as { size: number };
@@ -121,6 +125,19 @@ it('is let go here and there', async () => {
   expect(onTheirWay('p', waiting)).toEqual([]);
   await waitFor(() => expect(server.calls.at(-1)).toBe('DELETE'));
   expect(server.files.size).toBe(0);
+});
+
+it('goes before the answer that names it, and the answer waits as long as it does', async () => {
+  server.through = 1;
+  const id = await addFile('p', 'photo', blob(), true);
+  await waitFor(() => expect(stateOf(id).current).toMatchObject({ state: 'waiting' }));
+  const body = { assignmentId: 'a', startedAt: '2026-11-22T10:00:00Z', answers: { place: [{ file: id }] } };
+  expect(await deliver('p', { responseId: 'r', body })).toEqual({ state: 'waiting' });
+  expect(server.answers).toEqual([]);
+  server.through = Infinity;
+  expect(await deliver('p', { responseId: 'r', body })).toMatchObject({ state: 'sent' });
+  expect(Buffer.compare(server.files.get(id)!.bytes, content)).toBe(0);
+  expect(server.answers).toEqual([JSON.stringify(body)]);
 });
 
 it('stays here alone in a trial', async () => {

@@ -65,6 +65,8 @@ it('shows the words to read, records by keyboard, and lets listen and record ane
   await pass(7);
   expect(screen.getByRole('timer').textContent).toBe('0:07');
   expect(screen.getByText(/Your phone hears you now/)).toBeTruthy();
+  // What says that nothing is recorded is not offered meanwhile.
+  expect(screen.queryByRole('switch')).toBeNull();
   await user.keyboard('{Enter}');
   await settle();
   expect(answer()).toEqual({ file: expect.stringMatching(/^[0-9a-f-]{36}$/), seconds: 7 });

@@ -1,4 +1,5 @@
 import { allSteps, isBlank, kindOf, type AudioStep } from '@attune/exercise/on-demand';
+import { useState } from 'react';
 import { useSession } from '../../../lib/session';
 import { useLanguage, useText } from '../../../lib/texts';
 import { addFile, dropFile } from '../../../lib/uploads';
@@ -17,6 +18,7 @@ export default function Audio({ step, value, onChange, labelId, describedBy }: K
   const language = useLanguage();
   const { person, clientId } = useSession();
   const { definition, answers } = useDoing();
+  const [recording, setRecording] = useState(false);
   const { file, seconds = 0, readAloud } = (value ?? {}) as { file?: string; seconds?: number; readAloud?: true };
   const toRead = allSteps(definition)
     .filter(({ id }) => step.shows?.includes(id) && !isBlank(answers[id]))
@@ -43,9 +45,9 @@ export default function Audio({ step, value, onChange, labelId, describedBy }: K
       )}
       {file && <Recorded file={file} seconds={seconds} onRemove={remove} />}
       {!file && step.record !== false && !readAloud && (
-        <Recorder most={step.maxSeconds ?? DEFAULT_SECONDS} onRecorded={(sound, length) => void recorded(sound, length)} />
+        <Recorder most={step.maxSeconds ?? DEFAULT_SECONDS} onRecorded={(sound, length) => void recorded(sound, length)} onRecording={setRecording} />
       )}
-      {!file && step.readAloud && (
+      {!file && !recording && step.readAloud && (
         <Switch label={t('readAloud')} hint={t('readAloud.hint')} checked={readAloud === true} onChange={() => onChange(readAloud ? undefined : { readAloud: true })} />
       )}
       {step.record !== false && !readAloud && <p className="hint">{t('seen')}</p>}

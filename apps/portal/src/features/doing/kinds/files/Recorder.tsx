@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useText } from '../../../../lib/texts';
 import { Button } from '../../../../ui';
 import { clockOf } from '../timed/clock';
@@ -8,13 +9,19 @@ interface Props {
   /** The longest it may be, in seconds. */
   most: number;
   onRecorded: (sound: Blob, seconds: number) => void;
+  /** Told when it begins and ends. */
+  onRecording: (recording: boolean) => void;
 }
 
 /** One button that begins and ends a recording, with the time and how loud it is. */
-export function Recorder({ most, onRecorded }: Props) {
+export function Recorder({ most, onRecorded, onRecording }: Props) {
   const t = useText('audio');
   const { state, seconds, level, begin, stop } = useRecorder(most, onRecorded);
   const recording = state === 'recording';
+  useEffect(() => {
+    onRecording(recording);
+    return () => onRecording(false);
+  }, [recording, onRecording]);
   if (state === 'none') return <p className="hint">{t('none')}</p>;
   return (
     <div className={styles.recorder}>
