@@ -35,7 +35,7 @@ export function Frame({ title, sentence, note, table, how, wide, children }: Pro
             <Icon name="down" />
           </summary>
           {how && <p className={styles.note}>{how}</p>}
-          <div className={styles.scroll} tabIndex={0} role="region" aria-labelledby={id}>
+          <div className={styles.scroll} tabIndex={0} role="group" aria-labelledby={id}>
             {table}
           </div>
         </details>
