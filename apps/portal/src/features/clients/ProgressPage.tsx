@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
+import { useMemo } from 'react';
 import { useText } from '../../lib/texts';
 import { Button, Card, Empty, Problem, Wait } from '../../ui';
-import { Pictures, picturesOf, VoiceProvider } from '../pictures';
+import { Pictures, picturesOf, ReaderProvider } from '../pictures';
 import { readSeries } from './api';
 import { useClient } from './ClientLayout';
 
@@ -10,9 +11,10 @@ export function ProgressPage() {
   const t = useText('pictures');
   const client = useClient();
   const { data, error, refetch } = useQuery({ queryKey: ['client', client.id, 'series'], queryFn: () => readSeries(client.id) });
+  const reader = useMemo(() => ({ voice: 'staff' as const, entryAt: (id: string) => `/clients/${client.id}/responses/${id}` }), [client.id]);
   const exercises = picturesOf(data?.series ?? []);
   return (
-    <VoiceProvider value="staff">
+    <ReaderProvider value={reader}>
       <div className="stack">
         <Problem error={error} onRetry={() => void refetch()} />
         {!data && !error && <Wait />}
@@ -33,6 +35,6 @@ export function ProgressPage() {
           </div>
         )}
       </div>
-    </VoiceProvider>
+    </ReaderProvider>
   );
 }

@@ -4,9 +4,11 @@ import { useSession } from '../../lib/session';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { Button, Empty, Icon, Problem, Wait } from '../../ui';
-import { Pictures, picturesOf, VoiceProvider } from '../pictures';
+import { Pictures, picturesOf, ReaderProvider } from '../pictures';
 import { loadSeries } from './api';
 import styles from './Path.module.css';
+
+const READER = { voice: 'client' as const, entryAt: (id: string) => `/path/${id}` };
 
 /** My numbers over time, exercise by exercise, each picture with its sentence. */
 export function ChartsPage() {
@@ -16,7 +18,7 @@ export function ChartsPage() {
   useTitle(t('charts'));
   const exercises = picturesOf(data?.series ?? []);
   return (
-    <VoiceProvider value="client">
+    <ReaderProvider value={READER}>
       <div className={styles.page}>
         <p className="no-print">
           <Link className="btn btn-text btn-small" to="/path">
@@ -42,6 +44,6 @@ export function ChartsPage() {
           </div>
         )}
       </div>
-    </VoiceProvider>
+    </ReaderProvider>
   );
 }

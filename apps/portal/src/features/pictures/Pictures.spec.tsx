@@ -6,8 +6,8 @@ import { likeABrowser } from '../../lib/testing/browser';
 import { speak } from '../../lib/testing/texts';
 import { picturesOf } from './data/pictures';
 import { Pictures } from './Pictures';
+import { ReaderProvider, type Voice } from './reader';
 import { seriesOf } from './testing/series';
-import { VoiceProvider, type Voice } from './voice';
 
 const times = (count: number, make: (index: number) => Answers): Answers[] => Array.from({ length: count }, (_, index) => make(index));
 const promises = (state: string) => [{ id: 'own-1', label: 'Lunch outside', state }];
@@ -21,6 +21,7 @@ const stories: Record<string, Answers[]> = {
   B4: times(5, (index) => ({ kind: index % 2 ? 'kept' : 'near', area: ['time'], guilt: 3 })),
   B5: times(2, () => ({ time: [{ limit: 'Sundays', kind: 'firm' }] })),
   C1: times(2, () => ({ begin: 'someone', circle: [{ id: 'p-1', name: 'Noa', ring: 'close' }] })),
+  C2: times(2, () => Object.fromEntries(['word-kept', 'guessing', 'no-stays', 'no-costs', 'stays-with-feelings', 'too-much', 'asks-about-me', 'both-give'].map((id) => [id, 2]))),
   D2: times(5, (index) => ({ here: 'back', promises: promises(index % 2 ? 'kept' : 'moved'), 'count-on': 5 })),
   D5: times(4, () => ({ mode: 'real', green: ['room'], red: ['pushed'] })),
 };
@@ -30,9 +31,9 @@ async function show(catalogId: string, voice: Voice, entries = stories[catalogId
   likeABrowser();
   const [of] = picturesOf(seriesOf(catalogId, entries));
   render(
-    <VoiceProvider value={voice}>
+    <ReaderProvider value={{ voice }}>
       <Pictures of={of!} />
-    </VoiceProvider>,
+    </ReaderProvider>,
   );
   const more = screen.queryByRole('button', { name: /^(Show|Mostrar) .*(picture|imag)/ });
   if (more) await userEvent.click(more);

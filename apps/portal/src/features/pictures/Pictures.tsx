@@ -11,6 +11,7 @@ import { Ladder } from './views/Ladder';
 import { Lift } from './views/Lift';
 import { LimitsMap } from './views/LimitsMap';
 import { Minutes } from './views/Minutes';
+import { Profile } from './views/Profile';
 import { Rehearsals } from './views/Rehearsals';
 import { Shares } from './views/Shares';
 import { Shift } from './views/Shift';
@@ -77,6 +78,8 @@ function One({ picture }: { picture: Picture }) {
       return <Minutes picture={picture} />;
     case 'checklist':
       return <Checklist picture={picture} />;
+    case 'profile':
+      return <Profile picture={picture} />;
     case 'map':
       return <LimitsMap picture={picture} />;
   }

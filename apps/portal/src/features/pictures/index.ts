@@ -1,4 +1,4 @@
 export { picturesOf } from './data/pictures';
 export type { ExercisePictures, Picture, Series } from './data/types';
 export { Pictures } from './Pictures';
-export { VoiceProvider } from './voice';
+export { ReaderProvider } from './reader';

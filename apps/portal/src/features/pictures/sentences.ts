@@ -6,7 +6,7 @@ import type { Translate } from '../../lib/texts';
 import type {
   ChecklistPicture, DatedPair, FeelingsPicture, KeptPicture, LiftPicture, MinutesPicture, RehearsalsPicture, Series, SharesPicture, SignsPicture, TallyPicture,
 } from './data/types';
-import type { Voice } from './voice';
+import type { Voice } from './reader';
 
 /** What a sentence needs: the words, whose they are, how a text of the exercise reads, how names are joined. */
 export interface Speaker {

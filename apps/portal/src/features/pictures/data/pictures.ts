@@ -2,13 +2,13 @@ import { totalOf } from '@attune/clinical/weekly';
 import { countedLiftsOf, otherLiftsOf, sharesOf, signsOf, talliesOf } from './choices';
 import { circlesOf, feelingsOf, mapsOf, rehearsalsOf } from './grown';
 import { checklistsOf, keptOf, minutesOf } from './kept';
-import { laddersOf, shiftsOf, trendsOf } from './scales';
+import { laddersOf, profilesOf, shiftsOf, trendsOf } from './scales';
 import { FEWEST } from './series';
 import type { ExercisePictures, Picture, Series } from './types';
 
 /** What can be drawn, that which says most first. What an exercise asks decides; nothing here knows an exercise by name. */
 const DRAWN: readonly ((series: readonly Series[]) => Picture[])[] = [
-  laddersOf, keptOf, circlesOf, rehearsalsOf, mapsOf, shiftsOf, countedLiftsOf, signsOf, checklistsOf, feelingsOf, sharesOf, minutesOf, talliesOf, trendsOf, otherLiftsOf,
+  laddersOf, keptOf, circlesOf, rehearsalsOf, mapsOf, profilesOf, shiftsOf, countedLiftsOf, signsOf, checklistsOf, feelingsOf, sharesOf, minutesOf, talliesOf, trendsOf, otherLiftsOf,
 ];
 
 /** How many answers a picture rests on. */
@@ -38,6 +38,8 @@ export function answersIn(picture: Picture): number {
       return picture.versions.length;
     case 'map':
       return picture.areas.length;
+    case 'profile':
+      return picture.entries.length;
   }
 }
 
@@ -46,8 +48,8 @@ function total({ kind, weeks }: Extract<Picture, { kind: 'signs' | 'kept' | 'min
   return [...keys].reduce((sum, key) => sum + totalOf(weeks, key), 0);
 }
 
-/** A circle and a map are whole in one answer; two of them can stand beside each other. */
-const fewest = ({ kind }: Picture): number => (kind === 'circle' || kind === 'map' ? 1 : FEWEST);
+/** A circle, a map and a profile are whole in one answer; two of them can stand beside each other. */
+const fewest = ({ kind }: Picture): number => (kind === 'circle' || kind === 'map' || kind === 'profile' ? 1 : FEWEST);
 
 /** The pictures of every exercise a client answered, the latest exercise first. */
 export function picturesOf(series: readonly Series[]): ExercisePictures[] {

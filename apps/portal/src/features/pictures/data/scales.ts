@@ -1,5 +1,5 @@
 import { entriesOf, pairsOf, partOf, stepsOf } from './series';
-import type { LadderPicture, Series, ShiftPicture, TrendPicture } from './types';
+import type { LadderPicture, ProfilePicture, Series, ShiftPicture, TrendPicture } from './types';
 
 /** Both sides of every before-after scale. */
 export function shiftsOf(series: readonly Series[]): ShiftPicture[] {
@@ -34,12 +34,39 @@ export function laddersOf(series: readonly Series[]): LadderPicture[] {
 /** A word is in the list of feelings from the first time; a line of its own waits until it may show a direction. */
 const FEWEST_FEELINGS = 6;
 
+/**
+ * Two scores or more are a profile, entry by entry. They are not drawn as lines: entries of one exercise may be about
+ * different people or groups, and a line would join them.
+ */
+export function profilesOf(series: readonly Series[]): ProfilePicture[] {
+  const scores = series.flatMap((one) => (!one.step && one.min !== null && one.max !== null ? [{ ...one, min: one.min, max: one.max }] : []));
+  const [first] = scores;
+  if (!first || scores.length < 2) return [];
+  const entries = new Map(scores.flatMap(({ points }) => points.map(({ responseId, localDate }) => [responseId, localDate] as const)));
+  return [
+    {
+      kind: 'profile',
+      id: 'profile',
+      title: first.title,
+      scores: scores.map(({ code, label, min, max }) => ({ key: code, label, min, max })),
+      entries: [...entries]
+        .map(([responseId, localDate]) => ({
+          responseId,
+          localDate,
+          values: scores.map(({ points }) => points.find((point) => point.responseId === responseId)?.value ?? null),
+        }))
+        .sort((a, b) => a.localDate.localeCompare(b.localDate)),
+    },
+  ];
+}
+
 const TRENDED = ['scale', 'plan', 'emotion'];
 
 /** Scales and scores that stand for themselves, and feelings that were given a strength; those with most answers first. */
 export function trendsOf(series: readonly Series[]): TrendPicture[] {
+  const single = series.filter(({ step }) => !step).length === 1;
   return series
-    .filter(({ step, min, max, points }) => (!step || TRENDED.includes(step.kind)) && min !== null && max !== null && (step?.kind !== 'emotion' || points.length >= FEWEST_FEELINGS))
+    .filter(({ step, min, max, points }) => (step ? TRENDED.includes(step.kind) : single) && min !== null && max !== null && (step?.kind !== 'emotion' || points.length >= FEWEST_FEELINGS))
     .sort((a, b) => b.points.length - a.points.length)
     .map((one) => ({ kind: 'trend', id: `trend ${one.code}`, title: one.label, series: one }));
 }

@@ -127,6 +127,13 @@ export interface MapPicture extends Base {
   versions: number;
 }
 
+/** Several scores of one entry beside each other. */
+export interface ProfilePicture extends Base {
+  kind: 'profile';
+  scores: (Range & { key: string; label: Localized })[];
+  entries: { responseId: string; localDate: string; values: (number | null)[] }[];
+}
+
 export type Picture =
   | TrendPicture
   | ShiftPicture
@@ -141,7 +148,8 @@ export type Picture =
   | CirclePicture
   | MinutesPicture
   | ChecklistPicture
-  | MapPicture;
+  | MapPicture
+  | ProfilePicture;
 
 /** Everything there is to see of one exercise. */
 export interface ExercisePictures {

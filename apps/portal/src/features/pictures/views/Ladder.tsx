@@ -1,6 +1,7 @@
 import { describeShift } from '@attune/clinical/shift';
 import { useDates } from '../../../lib/dates';
 import type { DatedPair, LadderPicture } from '../data/types';
+import { EntryDate } from '../EntryDate';
 import { Frame } from '../Frame';
 import styles from '../pictures.module.css';
 import { shiftSentence } from '../sentences';
@@ -14,7 +15,7 @@ const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + 
 export function Ladder({ picture }: { picture: LadderPicture }) {
   const speaker = useSpeaker();
   const { t, say } = speaker;
-  const { date, number } = useDates();
+  const { number } = useDates();
   const { min, max, rungs, pairs } = picture;
   const at = (value: number) => `${((value - min) / (max - min || 1)) * 100}%`;
   const plain = (value: number) => number(value, { maximumFractionDigits: 1 });
@@ -30,7 +31,7 @@ export function Ladder({ picture }: { picture: LadderPicture }) {
           head={[t('date'), t('rung'), t('predicted'), t('actual')]}
           rows={pairs.map(({ responseId, localDate, before, after }) => ({
             key: responseId,
-            cells: [date(localDate, 'short'), say(rungs.find((rung) => rung.pairs.some((pair) => pair.responseId === responseId))?.label ?? { en: '', es: '' }), before, after],
+            cells: [<EntryDate key="day" responseId={responseId} localDate={localDate} />, say(rungs.find((rung) => rung.pairs.some((pair) => pair.responseId === responseId))?.label ?? { en: '', es: '' }), before, after],
           }))}
         />
       }

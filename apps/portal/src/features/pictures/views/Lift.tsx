@@ -1,4 +1,5 @@
 import { describeShift } from '@attune/clinical/shift';
+import { useDates } from '../../../lib/dates';
 import type { LiftPicture } from '../data/types';
 import { Frame } from '../Frame';
 import styles from '../pictures.module.css';
@@ -9,6 +10,7 @@ import { useSpeaker } from '../use-speaker';
 export function Lift({ picture }: { picture: LiftPicture }) {
   const speaker = useSpeaker();
   const { t, say, voice } = speaker;
+  const { number } = useDates();
   const rows = picture.rows.map((row) => ({ ...row, shift: describeShift(row.pairs) }));
   const reach = Math.max(1, ...rows.flatMap(({ shift }) => (shift.key === 'few' ? [] : [Math.abs(shift.values.low), Math.abs(shift.values.high)])));
   const at = (value: number) => `${50 + (value / reach) * 50}%`;
@@ -41,7 +43,7 @@ export function Lift({ picture }: { picture: LiftPicture }) {
                       <i className={styles.span} style={{ insetInlineStart: at(shift.values.low), inlineSize: `${((shift.values.high - shift.values.low) / reach) * 50}%` }} />
                       <i className={styles.to} style={{ insetInlineStart: at(shift.values.by) }} />
                     </span>
-                    <span className={styles.said}>{writeInterval(speaker, shift.values)}</span>
+                    <span className={styles.said}>{voice === 'staff' ? writeInterval(speaker, shift.values) : t('client.lift.row', { by: number(shift.values.by, { signDisplay: 'exceptZero' }), count: shift.values.count })}</span>
                   </>
                 )}
               </td>

@@ -1,6 +1,7 @@
 import { useDates } from '../../../lib/dates';
 import { Bars } from '../Bars';
 import type { RehearsalsPicture } from '../data/types';
+import { EntryDate } from '../EntryDate';
 import { Frame } from '../Frame';
 import { rehearsalsSentence } from '../sentences';
 import { NumberTable } from '../Table';
@@ -24,7 +25,7 @@ export function Rehearsals({ picture }: { picture: RehearsalsPicture }) {
           caption={t('rehearsals.title')}
           head={[t('date'), t('attempts'), ...labels, ...ratings.map(say)]}
           rows={runs.map(({ responseId, localDate, attempts, replies, rated }) => ({
-            key: responseId, cells: [date(localDate, 'short'), attempts, ...replies, ...rated.map((value) => value ?? '–')],
+            key: responseId, cells: [<EntryDate key="day" responseId={responseId} localDate={localDate} />, attempts, ...replies, ...rated.map((value) => value ?? '–')],
           }))}
         />
       }

@@ -1,5 +1,6 @@
 import { useDates } from '../../../lib/dates';
 import type { DatedPair, ShiftPicture } from '../data/types';
+import { EntryDate } from '../EntryDate';
 import { Frame } from '../Frame';
 import styles from '../pictures.module.css';
 import { shiftSentence } from '../sentences';
@@ -28,7 +29,7 @@ export function Shift({ picture }: { picture: ShiftPicture }) {
           head={[t('date'), t('before'), t('after'), t('change')]}
           rows={pairs.map(({ responseId, localDate, before, after }) => ({
             key: responseId,
-            cells: [date(localDate, 'short'), before, after, number(after - before, { signDisplay: 'exceptZero' })],
+            cells: [<EntryDate key="day" responseId={responseId} localDate={localDate} />, before, after, number(after - before, { signDisplay: 'exceptZero' })],
           }))}
         />
       }

@@ -2,6 +2,7 @@ import { useDates } from '../../../lib/dates';
 import { useTrendWords } from '../../../lib/trend-words';
 import { ChartLine } from '../../../ui/Chart';
 import type { TrendPicture } from '../data/types';
+import { EntryDate } from '../EntryDate';
 import { Frame } from '../Frame';
 import { FEWEST } from '../data/series';
 import { NumberTable } from '../Table';
@@ -35,7 +36,7 @@ export function Trend({ picture }: { picture: TrendPicture }) {
         <NumberTable
           caption={say(picture.title)}
           head={[t('date'), t('answer')]}
-          rows={points.map(({ responseId, localDate, value }) => ({ key: responseId, cells: [date(localDate, 'short'), value] }))}
+          rows={points.map(({ responseId, localDate, value }) => ({ key: responseId, cells: [<EntryDate key="day" responseId={responseId} localDate={localDate} />, value] }))}
         />
       }
     >

@@ -1,0 +1,60 @@
+import { useDates } from '../../../lib/dates';
+import type { ProfilePicture } from '../data/types';
+import { EntryDate } from '../EntryDate';
+import { Frame } from '../Frame';
+import styles from '../pictures.module.css';
+import { NumberTable } from '../Table';
+import { useSpeaker } from '../use-speaker';
+
+/** The scores of the latest entry on their scales; the entries before are in the table, each opened by its date. */
+export function Profile({ picture }: { picture: ProfilePicture }) {
+  const { t, say } = useSpeaker();
+  const { date, number } = useDates();
+  const { scores, entries } = picture;
+  const latest = entries.at(-1);
+  if (!latest) return null;
+  const title = t('profile.title');
+  const rows = scores.flatMap((score, index) => {
+    const value = latest.values[index];
+    return typeof value === 'number' ? [{ ...score, value }] : [];
+  });
+  const said = rows.map(({ label, value, max }) => t('profile.score', { label: say(label), value: number(value), max }));
+  return (
+    <Frame
+      title={title}
+      sentence={t('profile', { date: date(latest.localDate), said: said.join('; '), count: entries.length })}
+      note={t('profile.note')}
+      table={
+        <NumberTable
+          caption={title}
+          head={[t('date'), ...scores.map(({ label }) => say(label))]}
+          rows={entries.map(({ responseId, localDate, values }) => ({
+            key: responseId,
+            cells: [<EntryDate key="day" responseId={responseId} localDate={localDate} />, ...values.map((value) => (value === null ? '–' : number(value)))],
+          }))}
+        />
+      }
+    >
+      <table className={styles.bars}>
+        <caption className="vh">{title}</caption>
+        <colgroup>
+          <col className={styles.namesColumn} />
+          <col />
+        </colgroup>
+        <tbody>
+          {rows.map(({ key, label, min, max, value }) => (
+            <tr key={key}>
+              <th scope="row">{say(label)}</th>
+              <td>
+                <span className={styles.track} aria-hidden="true">
+                  <i className={styles.to} style={{ insetInlineStart: `${((value - min) / (max - min || 1)) * 100}%` }} />
+                </span>
+                <span className={styles.said}>{t('profile.value', { value: number(value), min, max })}</span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Frame>
+  );
+}
