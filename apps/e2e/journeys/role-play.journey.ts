@@ -91,6 +91,6 @@ test('a role-play with a line of one’s own, rewound and tried again, reaches t
   const own = therapist.getByRole('listitem').filter({ hasText: 'their own line' }).last();
   await expect(own).toContainText(`“${OWN_LINE}”`);
   await expect(own).toContainText('Clear and warm');
-  await expect(therapist.getByText('This time the evening went to Dani')).toBeVisible();
+  await expect(therapist.getByText('This time the evening went to Dani').first()).toBeVisible();
   await expectAccessible(therapist);
 });

@@ -1,7 +1,7 @@
 import { attemptsOf, attemptSummaries, type DialogueStep, type DialogueTurn } from '@attune/exercise/on-demand';
 import styles from './Answers.module.css';
 import { Attempt } from './dialogue/Attempt';
-import { AttemptTable } from './dialogue/AttemptTable';
+import { AttemptList } from './dialogue/AttemptList';
 
 /** A role-play as its transcript: the attempts beside each other, then each with its path and the roads not taken. */
 export function DialogueAnswer({ step, value }: { step: DialogueStep; value: unknown }) {
@@ -10,7 +10,7 @@ export function DialogueAnswer({ step, value }: { step: DialogueStep; value: unk
   const several = attempts.length > 1;
   return (
     <div className={styles.attempts}>
-      {several && <AttemptTable step={step} attempts={summaries} />}
+      {several && <AttemptList step={step} attempts={summaries} />}
       {attempts.map((attempt, index) => (
         <Attempt
           key={attempt.attempt}

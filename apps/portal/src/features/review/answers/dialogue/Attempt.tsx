@@ -1,5 +1,5 @@
 import {
-  inPerson, lineInWords, replyClasses, roadsNotTaken,
+  inPerson, lineInWords, roadsNotTaken,
   type AttemptPath, type AttemptSummary, type Crossroads, type DialogueStep, type DialogueTurn,
 } from '@attune/exercise/on-demand';
 import { useLanguage, useText } from '../../../../lib/texts';
@@ -7,6 +7,7 @@ import { Chip } from '../../../../ui';
 import styles from '../Answers.module.css';
 import { ClassMark } from '../ClassMark';
 import { useAttemptWords } from './attempt-words';
+import { ClassCounts } from './ClassCounts';
 import { RoadNotTaken } from './RoadNotTaken';
 
 interface Props {
@@ -31,15 +32,7 @@ export function Attempt({ step, attempt, summary, turns, numbered }: Props) {
     <section>
       <h3>{[numbered && t('attempt', { number: attempt.attempt }), words(summary)].filter(Boolean).join(' · ')}</h3>
       {variant && <p className="soft">{inPerson(variant.scene, attempt.person, language)}</p>}
-      {!numbered && (
-        <p className={styles.tag}>
-          {replyClasses
-            .filter((name) => summary.classes[name] > 0)
-            .map((name) => (
-              <ClassMark key={name} kind={name} label={t('classCount', { name: step.classes[name].label[language], count: summary.classes[name] })} />
-            ))}
-        </p>
-      )}
+      {!numbered && <ClassCounts step={step} attempt={summary} />}
       <ol className={styles.turns}>
         {turns.map((turn, index) => (
           <Turn key={index} step={step} attempt={attempt} turn={turn} roads={roads.get(turn)} />
