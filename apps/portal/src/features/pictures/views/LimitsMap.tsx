@@ -20,7 +20,7 @@ export function LimitsMap({ picture }: { picture: MapPicture }) {
       title={title}
       sentence={single ? t('map.one', { count, to: date(to) }) : t('map.two', { before, count, from: date(from), to: date(to) })}
     >
-      <div className={styles.scroll} tabIndex={0} role="region" aria-label={title}>
+      <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
         <NumberTable
           caption={title}
           head={[t('map.area'), ...kinds.map(say)]}
