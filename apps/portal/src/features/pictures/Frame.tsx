@@ -23,7 +23,7 @@ export function Frame({ title, sentence, note, table, how, wide, children }: Pro
   const t = useText('pictures');
   const id = useId();
   return (
-    <section className={wide ? `${styles.picture} ${styles.wide}` : styles.picture} aria-labelledby={id}>
+    <article className={wide ? `${styles.picture} ${styles.wide}` : styles.picture} aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       <p className={styles.sentence}>{sentence}</p>
       {children}
@@ -40,6 +40,6 @@ export function Frame({ title, sentence, note, table, how, wide, children }: Pro
           </div>
         </details>
       )}
-    </section>
+    </article>
   );
 }

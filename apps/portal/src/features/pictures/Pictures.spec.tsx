@@ -44,7 +44,7 @@ describe.each(['en', 'es'] as const)('pictures in %s', (language) => {
 
   it.each(Object.keys(stories).flatMap((id) => (['staff', 'client'] as const).map((voice) => [id, voice] as const)))('say of %s to %s what they show, as words and as a table', async (id, voice) => {
     await show(id, voice);
-    const drawn = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.closest('section')!);
+    const drawn = screen.getAllByRole('heading', { level: 3 }).map((heading) => heading.closest('article')!);
     expect(drawn.length).toBeGreaterThan(0);
     for (const section of drawn) {
       expect(section.textContent).not.toMatch(/[{}]|undefined|NaN|pictures\./);

@@ -64,9 +64,10 @@ const TRENDED = ['scale', 'plan', 'emotion'];
 
 /** Scales and scores that stand for themselves, and feelings that were given a strength; those with most answers first. */
 export function trendsOf(series: readonly Series[]): TrendPicture[] {
-  const single = series.filter(({ step }) => !step).length === 1;
+  // What is rated of different people is no line either.
+  if (profilesOf(series).length > 0) return [];
   return series
-    .filter(({ step, min, max, points }) => (step ? TRENDED.includes(step.kind) : single) && min !== null && max !== null && (step?.kind !== 'emotion' || points.length >= FEWEST_FEELINGS))
+    .filter(({ step, min, max, points }) => (!step || TRENDED.includes(step.kind)) && min !== null && max !== null && (step?.kind !== 'emotion' || points.length >= FEWEST_FEELINGS))
     .sort((a, b) => b.points.length - a.points.length)
     .map((one) => ({ kind: 'trend', id: `trend ${one.code}`, title: one.label, series: one }));
 }
