@@ -58,7 +58,7 @@ export class Doing {
     await this.next();
   }
 
-  async leaveOpen(heading: string): Promise<void> {
+  async leaveOpen(heading: string | RegExp): Promise<void> {
     await this.at(heading);
     await press(this.page, this.page.getByRole('button', { name: this.words.open }));
   }

@@ -4,6 +4,8 @@ import { fromStack } from './stack.js';
 /** How a person comes: on which device, in which light and language, and whether with the keyboard alone. */
 export interface Visit {
   phone?: boolean;
+  /** The screen answers to fingers. */
+  touch?: boolean;
   dark?: boolean;
   spanish?: boolean;
   /** To the Attune that nobody has set up yet. */
@@ -40,11 +42,12 @@ export const test = base.extend<{ visit: (how?: Visit) => Promise<Page> }>({
   },
 });
 
-async function open(browser: Browser, baseURL: string, { phone, dark, spanish, keyboard, expects = [] }: Visit): Promise<Opened> {
+async function open(browser: Browser, baseURL: string, { phone, touch, dark, spanish, keyboard, expects = [] }: Visit): Promise<Opened> {
   const { origin } = new URL(baseURL);
   const context = await browser.newContext({
     baseURL,
     viewport: phone ? PHONE : LAPTOP,
+    hasTouch: touch ?? false,
     colorScheme: dark ? 'dark' : 'light',
     locale: spanish ? 'es-MX' : 'en-US',
     reducedMotion: 'reduce',

@@ -1,0 +1,102 @@
+import { assignTo, newClient } from '../support/arrange.js';
+import { expectAccessible } from '../support/accessible.js';
+import { Doing } from '../support/doing.js';
+import { choose, press, reach, type } from '../support/keyboard.js';
+import { signIn, THERAPIST } from '../support/people.js';
+import { expect, test } from '../support/test.js';
+import { drag, pointOf } from '../support/touch.js';
+
+const NOTICED = 'The dog is closest, and that is fine.';
+const WHO = 'Who comes to mind today?';
+const WHERE = 'Where does each one stand today?';
+
+test('a circle is drawn with a finger, redrawn later by keyboard alone, and read back', async ({ visit }) => {
+  const someone = await newClient('Ines Quarrymoor');
+  await assignTo(someone, 'C1', { repeat: 'once' });
+
+  await test.step('with a finger: placed, drawn outwards, taken out and put back', async () => {
+    const phone = await visit({ phone: true, touch: true });
+    const tap = (name: string) => phone.getByRole('button', { name, exact: true }).tap();
+    const dot = (name: string) => phone.getByRole('group', { name: 'The circle as a picture' }).getByRole('button', { name });
+    await signIn(phone, someone.email);
+    await phone.getByRole('link', { name: 'Begin' }).tap();
+    await tap('Begin');
+    await tap('Next');
+    await expect(phone.getByRole('heading', { level: 1, name: WHO })).toBeFocused();
+    await phone.getByRole('radio', { name: 'One person, or several' }).tap();
+    await tap('Next');
+    await expect(phone.getByRole('heading', { level: 1, name: WHERE })).toBeFocused();
+    const circle = phone.getByRole('group', { name: 'The circle as a picture' });
+    const near = await pointOf(circle, { x: 0.65, y: 0.5 });
+    await phone.touchscreen.tap(near.x, near.y);
+    await phone.getByRole('textbox', { name: 'Name' }).fill('Nadi');
+    await expectAccessible(phone);
+    await tap('Put in the circle');
+    await expect(dot('Nadi, Closest')).toBeVisible();
+    await drag(phone, await pointOf(dot('Nadi, Closest')), await pointOf(circle, { x: 0.5, y: 0.95 }));
+    await expect(dot('Nadi, At a distance')).toBeVisible();
+
+    await tap('Add someone');
+    await phone.getByRole('textbox', { name: 'Name' }).fill('Biscuit');
+    await tap('Put in the circle');
+    await dot('Biscuit').tap();
+    await tap('Take out of the circle');
+    await expect(dot('Biscuit')).toBeHidden();
+    await tap('Put back');
+    await expect(dot('Biscuit, Closest')).toBeVisible();
+    await expectAccessible(phone);
+    await tap('Next');
+    await phone.getByRole('radio', { name: 'No, it can stay as it is' }).tap();
+    await tap('Next');
+    await expect(phone.getByRole('heading', { level: 1, name: 'What do you notice about this picture?' })).toBeFocused();
+    await tap('Leave it open');
+    await phone.getByRole('button', { name: /^Send to/ }).tap();
+    await expect(phone.getByRole('heading', { level: 1, name: 'Your picture is kept' })).toBeVisible();
+  });
+
+  await test.step('by keyboard: it begins with the last one, and everything can be changed', async () => {
+    const laptop = await visit({ keyboard: true, dark: true });
+    const doing = new Doing(laptop);
+    const circle = laptop.getByRole('group', { name: 'The circle as a picture' });
+    const sheet = laptop.getByRole('dialog');
+    await signIn(laptop, someone.email);
+    await press(laptop, laptop.getByRole('region', { name: 'Anything else' }).getByRole('link'));
+    await doing.begin();
+    await doing.next();
+    await doing.pick(WHO, 'The same as last time');
+    await doing.at(WHERE);
+    await reach(laptop, circle.getByRole('button', { name: 'Nadi, At a distance' }));
+    await laptop.keyboard.press('ArrowUp');
+    await laptop.keyboard.press('ArrowLeft');
+    await expect(circle.getByRole('button', { name: 'Nadi, Around me' })).toBeFocused();
+    await expect(laptop.getByText('Nadi is now in: Around me.')).toBeAttached();
+    await laptop.keyboard.press('Enter');
+    await choose(laptop, sheet.getByRole('checkbox', { name: 'Listens' }));
+    await expectAccessible(laptop);
+    await press(laptop, sheet.getByRole('button', { name: 'Done' }));
+    await press(laptop, laptop.getByRole('button', { name: 'Add someone' }));
+    await type(laptop, sheet.getByRole('textbox', { name: 'Name' }), 'The Tuesday choir');
+    await choose(laptop, sheet.getByRole('radio', { name: 'Close', exact: true }));
+    await press(laptop, sheet.getByRole('button', { name: 'Put in the circle' }));
+    await expect(circle.getByRole('button', { name: 'The Tuesday choir, Close' })).toBeVisible();
+    await choose(laptop, laptop.getByRole('checkbox', { name: /with Biscuit$/ }));
+    await expectAccessible(laptop);
+    await doing.next();
+    await doing.pick('Looking at the picture, is there one thing you would change?', 'No, it can stay as it is');
+    await doing.write('What do you notice about this picture?', NOTICED);
+    await press(laptop, laptop.getByRole('button', { name: /^Send to/ }));
+    await expect(laptop.getByRole('heading', { level: 1, name: 'Your picture is kept' })).toBeVisible();
+  });
+
+  const therapist = await visit({ keyboard: true });
+  await signIn(therapist, THERAPIST);
+  await therapist.goto(`/clients/${someone.id}/responses`);
+  await press(therapist, therapist.getByRole('link', { name: /The people around me/ }).first());
+  await expect(therapist.getByText(`“${NOTICED}”`)).toBeVisible();
+  await expect(therapist.getByRole('img', { name: '3 people are in the circle.' })).toBeVisible();
+  const said = therapist.getByRole('definition');
+  await expect(said.filter({ hasText: 'Nadi' })).toContainText('Listens');
+  await expect(said.filter({ hasText: 'Biscuit' })).toContainText('In touch since last time');
+  await expect(said.filter({ hasText: 'The Tuesday choir' })).toBeVisible();
+  await expectAccessible(therapist);
+});
