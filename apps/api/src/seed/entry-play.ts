@@ -1,4 +1,6 @@
+import type { Answers } from '@attune/exercise';
 import { newId } from '../platform/ids.js';
+import type { Calendar } from './calendar.js';
 import type { ClientPlay } from './client-play.js';
 import type { Random } from './random.js';
 import { readingTime } from './reading-habits.js';
@@ -6,12 +8,20 @@ import type { Entry } from './story.js';
 
 const MINUTE_MS = 60_000;
 const USUAL_MINUTES = 4;
+/** When letters that have come back are opened. */
+const LETTERS_AT = '07:50';
 
 interface Given {
   assignmentId: string;
   occasionId?: string;
   entry: Entry;
   random: Random;
+}
+
+/** The answers as they are sent: a letter that comes back says on which day. */
+export function answersOf({ answers, comesBack }: Entry, calendar: Calendar): Answers {
+  if (!comesBack) return answers;
+  return { ...answers, [comesBack.step]: { text: answers[comesBack.step], on: calendar.daysAgo(comesBack.ago) } };
 }
 
 /** A client sends an entry at `at`, perhaps says it anew later; a therapist reads it in their own hours. */
@@ -22,9 +32,11 @@ export async function playEntry(client: ClientPlay, given: Given, at: Date, corr
   const body = {
     assignmentId, occasionId: corrects ? undefined : occasionId, corrects,
     startedAt: new Date(at.getTime() - (entry.minutes ?? USUAL_MINUTES) * MINUTE_MS).toISOString(),
-    answers: entry.answers, privateSteps: entry.privateSteps, smaller: entry.smaller,
+    answers: answersOf(entry, client.calendar), privateSteps: entry.privateSteps, smaller: entry.smaller,
   };
   await stage.as(client.asClient(), ({ submit }) => submit.submit(id, body));
+  const { openedAgo } = entry.comesBack ?? {};
+  if (openedAgo !== undefined) client.plan(client.calendar.at(openedAgo, LETTERS_AT, client.zone), () => openLetter(client, id));
   const { corrected, ...rest } = entry;
   if (corrected) {
     const later = new Date(at.getTime() + corrected.after * MINUTE_MS);
@@ -32,6 +44,13 @@ export async function playEntry(client: ClientPlay, given: Given, at: Date, corr
   } else if (!entry.waits) {
     planReading(client, given, id, at);
   }
+}
+
+async function openLetter({ stage, asClient }: ClientPlay, responseId: string): Promise<void> {
+  await stage.as(asClient(), async ({ keepsakes }) => {
+    const letter = (await keepsakes.list()).letters.find((each) => each.responseId === responseId);
+    await keepsakes.opened(letter!.id);
+  });
 }
 
 function planReading(client: ClientPlay, { entry, random }: Given, responseId: string, sent: Date): void {
@@ -42,7 +61,7 @@ function planReading(client: ClientPlay, { entry, random }: Given, responseId: s
     const { reply } = entry;
     // Who answers opens the one; who only reads goes through the newest together.
     if (reply) await stage.as(therapist, ({ responses }) => responses.open(responseId));
-    else await stage.as(therapist, ({ responses }) => responses.list(clientId, { opened: 'true', limit: 3 }));
+    else await stage.as(therapist, ({ responses }) => responses.list(clientId, { opened: 'true', limit: 2 }));
     await stage.as(therapist, ({ reviews }) => reviews.put(responseId, reply ?? {}));
   });
   const says = entry.reply?.comment || Object.keys(entry.reply?.comments ?? {}).length;

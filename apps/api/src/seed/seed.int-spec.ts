@@ -69,6 +69,7 @@ async function story(test: TestApp): Promise<unknown> {
   const responses = (await everything(client, `/clients/${own}/responses?`)) as { id: string }[];
   for (const { id } of responses) told.push((await client.get(`/responses/${id}`)).body);
   const { items } = (await client.get('/me/today')).body;
+  told.push((await client.get('/me/keepsakes')).body);
   told.push(items, (await client.get(`/me/drafts/${items.find(({ draft }: { draft: object | null }) => draft).draft.responseId}`)).body);
   return content(told);
 }
@@ -125,6 +126,30 @@ describe('the demo practice', () => {
     expect(body.newComments).toBeGreaterThan(0);
     expect(body.therapist).toEqual({ name: 'Imani Thornquill' });
     expect((await (await signIn(test, 'client2@demo.attune.test')).get('/me/today')).body.items.length).toBeGreaterThan(0);
+  });
+
+  it('keeps letters: one opened and one waiting for client@, one come back for somebody else', async () => {
+    const maya = await signIn(test, 'client@demo.attune.test');
+    const { letters } = expectOk(await maya.get('/me/keepsakes')).body;
+    expect(letters.map(({ on, opened, text }: { on: string; opened: number; text: string | null }) => ({ on, opened, told: text !== null }))).toEqual([
+      { on: '2026-03-09', opened: 1, told: true },
+      { on: '2026-04-06', opened: 0, told: false },
+    ]);
+    expect((await maya.get('/me/today')).body.letters).toBe(0);
+    const rosa = await signIn(test, 'rosa.almendrales@demo.attune.test');
+    expect((await rosa.get('/me/today')).body.letters).toBe(1);
+    expect((await rosa.get('/me/keepsakes')).body.cards).toContainEqual(expect.objectContaining({ at: '18:00', text: 'Se cayó un vaso. Tú no te caíste.' }));
+  });
+
+  it.each([
+    ['A6', 6], ['A9', 6], ['B4', 10], ['C1', 2], ['D2', 5], ['D3', 6], ['B3', 2], ['A14', 2], ['A11', 1],
+  ])('has answers to %s', async (row, count) => {
+    const { rows } = await test.owner.query(
+      `select count(*)::int as answers from response r
+       join exercise_version v on v.practice_id = r.practice_id and v.id = r.version_id
+       join exercise e on e.practice_id = v.practice_id and e.id = v.exercise_id
+       where e.catalog_id = $1`, [row]);
+    expect(rows).toEqual([{ answers: count }]);
   });
 
   it.each(['therapist@demo.attune.test', 'therapist2@demo.attune.test'])('has responses of different ages waiting for %s', async (email) => {

@@ -4,6 +4,7 @@ import { CareTeamModule } from '../features/care-team/care-team.module.js';
 import { ClientsModule } from '../features/clients/clients.module.js';
 import { DraftsModule } from '../features/drafts/drafts.module.js';
 import { InvitationsModule } from '../features/invitations/invitations.module.js';
+import { KeepsakesModule } from '../features/keepsakes/keepsakes.module.js';
 import { OutgoingMailModule } from '../features/mail/outgoing-mail.module.js';
 import { MembersModule } from '../features/members/members.module.js';
 import { OccasionsModule } from '../features/occasions/occasions.module.js';
@@ -17,8 +18,8 @@ import { PlatformModule } from '../platform/platform.module.js';
 /** The features that the demo practice is written through. Setup is not among them: it would print a code for a practice. */
 @Module({
   imports: [
-    PlatformModule, AssignmentsModule, CareTeamModule, ClientsModule, DraftsModule, InvitationsModule, MembersModule, OccasionsModule,
-    OutgoingMailModule, PracticeModule, ResponsesModule, ReviewsModule, SupervisionsModule,
+    PlatformModule, AssignmentsModule, CareTeamModule, ClientsModule, DraftsModule, InvitationsModule, KeepsakesModule, MembersModule,
+    OccasionsModule, OutgoingMailModule, PracticeModule, ResponsesModule, ReviewsModule, SupervisionsModule,
   ],
   providers: [AuditSealer],
 })

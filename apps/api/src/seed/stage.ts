@@ -7,6 +7,7 @@ import { ClientsService } from '../features/clients/clients.service.js';
 import { DraftsService } from '../features/drafts/drafts.service.js';
 import { builtInVersions } from '../features/exercises/built-in.js';
 import { InvitationAcceptance } from '../features/invitations/invitation-acceptance.js';
+import { KeepsakesService } from '../features/keepsakes/keepsakes.service.js';
 import { OutgoingMailService } from '../features/mail/outgoing-mail.service.js';
 import { MemberEnding } from '../features/members/member-ending.js';
 import { MembersService } from '../features/members/members.service.js';
@@ -23,7 +24,8 @@ import type { CatalogId } from './story.js';
 /** Somebody who acts: the part of a request's context that says who. */
 export type Actor = Pick<RequestContext, 'practice' | 'memberId' | 'clientId' | 'roles'>;
 
-const SERVICES = {
+/** Whatever the story is written through; the seed's module brings each of them. */
+export const SERVICES = {
   practices: Practices,
   members: MembersService,
   endings: MemberEnding,
@@ -40,6 +42,7 @@ const SERVICES = {
   drafts: DraftsService,
   responses: ResponsesService,
   reviews: ReviewsService,
+  keepsakes: KeepsakesService,
 };
 type Services = { [Name in keyof typeof SERVICES]: InstanceType<(typeof SERVICES)[Name]> };
 

@@ -5,13 +5,23 @@ import type { ReviewBody } from '../features/reviews/review.dto.js';
 import type { Random } from './random.js';
 
 /** An exercise of the library, by its row in the catalogue. */
-export type CatalogId = 'A1' | 'A10' | 'B1' | 'C6';
+export type CatalogId = 'A1' | 'A3' | 'A6' | 'A9' | 'A10' | 'A11' | 'A14' | 'B1' | 'B3' | 'B4' | 'C1' | 'C6' | 'D2' | 'D3';
+
+/** The day on which a letter comes back, counted back from today; negative days are to come. */
+export interface LetterDay {
+  /** The step it is written in. */
+  step: string;
+  ago: number;
+  /** Opened by its writer so many days ago. */
+  openedAgo?: number;
+}
 
 /** What a client answers at one time, and what comes of it. */
 export interface Entry {
   answers: Answers;
   privateSteps?: string[];
   smaller?: boolean;
+  comesBack?: LetterDay;
   /** How long the client was at it. */
   minutes?: number;
   /** What the therapist says; without it the entry is read. */

@@ -9,6 +9,8 @@ import type { Entry } from '../story.js';
 export type Move = string | { own: string; class: ReplyClass } | { back: number } | { again: [variant: string, temperament: string] };
 
 interface Told extends Partial<Omit<Entry, 'answers'>> {
+  /** The role-play; asking for an evening alone unless told. */
+  of?: RolePlay;
   safe?: 'fine' | 'hard' | 'unsure';
   wish?: string;
   /** How the other person answers: variant and temperament. */
@@ -24,38 +26,42 @@ interface Told extends Partial<Omit<Entry, 'answers'>> {
   plan?: { when: string; how: string; if?: string; then?: string };
 }
 
-function dialogueStep(): DialogueStep {
-  const { definition } = [...builtInVersions.values()].find(({ catalogId }) => catalogId === 'B1')!;
+/** The rows of the catalogue that are role-plays. */
+type RolePlay = 'B1' | 'B3';
+
+function dialogueStep(row: RolePlay): DialogueStep {
+  const { definition } = [...builtInVersions.values()].find(({ catalogId }) => catalogId === row)!;
   for (const step of definition.steps) {
     const inner = step.kind === 'before-after' ? step.steps : [step];
     const found = inner.find((each): each is DialogueStep => each.kind === 'dialogue');
     if (found) return found;
   }
-  throw new Error('B1 has its dialogue');
+  throw new Error(`${row} has its dialogue`);
 }
-const STEP = dialogueStep();
+const STEPS = { B1: dialogueStep('B1'), B3: dialogueStep('B3') };
 
-function play(state: DialogueState, move: Move): DialogueState {
-  if (typeof move === 'string') return choose(STEP, state, move);
-  if ('own' in move) return writeOwn(STEP, state, move.own, move.class);
+function play(step: DialogueStep, state: DialogueState, move: Move): DialogueState {
+  if (typeof move === 'string') return choose(step, state, move);
+  if ('own' in move) return writeOwn(step, state, move.own, move.class);
   if ('back' in move) return rewind(state, move.back);
   const [variant, temperament] = move.again;
-  return startDialogue(STEP, { variant, temperament, seed: state.seed }, state.turns);
+  return startDialogue(step, { variant, temperament, seed: state.seed }, state.turns);
 }
 
 /** The turns that a way through the rehearsal leaves, as the portal would send them. */
-export function rehearse([variant, temperament]: [string, string], moves: Move[]): DialogueState['turns'] {
-  return moves.reduce(play, startDialogue(STEP, { variant, temperament, seed: 'story' })).turns;
+export function rehearse([variant, temperament]: [string, string], moves: Move[], row: RolePlay = 'B1'): DialogueState['turns'] {
+  const step = STEPS[row];
+  return moves.reduce((state, move) => play(step, state, move), startDialogue(step, { variant, temperament, seed: 'story' })).turns;
 }
 
-/** B1: a rehearsal with its numbers on both sides. */
-export function rehearsal({ safe = 'fine', wish, as, moves, guilt, discomfort, clarity, warmth, line, learned, plan, ...rest }: Told): Entry {
+/** B1, or another role-play: a rehearsal with its numbers on both sides. */
+export function rehearsal({ of = 'B1', safe = 'fine', wish, as, moves, guilt, discomfort, clarity, warmth, line, learned, plan, ...rest }: Told): Entry {
   const side = (at: 0 | 1): Record<string, number> => ({ guilt: guilt[at], discomfort: discomfort[at] });
   return {
     minutes: 9, ...rest,
     answers: {
       'safe-enough': safe, ...(wish ? { wish } : {}),
-      change: { before: side(0), after: side(1) }, rehearsal: rehearse(as, moves), clarity, warmth,
+      change: { before: side(0), after: side(1) }, rehearsal: rehearse(as, moves, of), clarity, warmth,
       ...(line ? { 'line-to-keep': line } : {}), ...(learned ? { learned } : {}), ...(plan ? { 'try-it': [plan] } : {}),
     },
   };

@@ -6,6 +6,7 @@ import { record } from '../people.js';
 import { Random } from '../random.js';
 import { always, except, fading, gap, steady, weekends } from '../rhythms.js';
 import type { ClientStory } from '../story.js';
+import { baoCard, kitLimits } from './later/changing.js';
 
 /** Began with all of it, and does less and less. */
 export const amara: ClientStory = {
@@ -64,6 +65,7 @@ export const bao: ClientStory = {
         inOther('The neighbor\'s dog', 'It leans on people.', { gave: ['company', 'laughter'] }),
       ],
     },
+    baoCard,
   ],
 };
 
@@ -127,5 +129,6 @@ export const kit: ClientStory = {
           line: 'I am not leaving the topic.', learned: 'My hands shook and the words did not.', waits: true }),
       ],
     },
+    kitLimits,
   ],
 };

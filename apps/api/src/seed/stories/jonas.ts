@@ -5,6 +5,7 @@ import { record } from '../people.js';
 import { Random } from '../random.js';
 import { except, steady } from '../rhythms.js';
 import type { ClientStory, Plan } from '../story.js';
+import { jonasSteps } from './later/jonas.js';
 
 const words = climate({
   days: 22, ease: [4, 5.5], lift: [0, 0.8], energy: [4, 5], then: [0.3, 0.3],
@@ -74,5 +75,5 @@ export const jonas: ClientStory = {
   }),
   therapist: 'therapist2@demo.attune.test',
   since: 58, invitedAgo: 53, acceptedAgo: 52,
-  plans: [checkIns, appreciation, rehearsals],
+  plans: [checkIns, appreciation, rehearsals, jonasSteps],
 };

@@ -6,6 +6,7 @@ import { record } from '../people.js';
 import { Random } from '../random.js';
 import { except, steady } from '../rhythms.js';
 import type { ClientStory, Plan } from '../story.js';
+import { mayaLater } from './later/maya.js';
 
 const checkIns: Plan = {
   exercise: 'A1', assigned: 48, first: 47, repeat: 'daily', time: '08:15',
@@ -119,5 +120,5 @@ export const maya: ClientStory = {
   }),
   therapist: 'therapist@demo.attune.test',
   since: 62, invitedAgo: 55, acceptedAgo: 54,
-  plans: [checkIns, appreciation, kindness, rehearsals],
+  plans: [checkIns, appreciation, kindness, rehearsals, ...mayaLater],
 };

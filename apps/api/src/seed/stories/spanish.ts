@@ -6,6 +6,7 @@ import { record } from '../people.js';
 import { Random } from '../random.js';
 import { always, except, gap, steady } from '../rhythms.js';
 import type { ClientStory } from '../story.js';
+import { luciaNo, rosaAlly, rosaLetter, ximenaLimits } from './later/spanish.js';
 
 /** Tres veces por semana, con la taza al lado. */
 export const lucia: ClientStory = {
@@ -36,6 +37,7 @@ export const lucia: ClientStory = {
         fewWords('Pan. Silencio. Gato.'),
       ],
     },
+    luciaNo,
   ],
 };
 
@@ -70,6 +72,8 @@ export const rosa: ClientStory = {
         told: { 6: { ease: [5, 7], energy: 5, feels: 'tender:7', source: 'now', place: ['chest'], note: 'Mi nieta me preguntó qué siento yo. Nadie me lo había preguntado así.', reply: { comments: { note: 'Me quedé con la pregunta de tu nieta. Noté que la contestaste aquí.' }, skillRating: 4 } } },
       }, new Random('rosa|A1')),
     },
+    rosaAlly,
+    rosaLetter,
   ],
 };
 
@@ -102,6 +106,7 @@ export const ximena: ClientStory = {
         rehearsal({ as: ['harder', 'silence'], moves: ['gives', 'clear', 'clear'], guilt: [6, 6], discomfort: [7, 6], clarity: 6, warmth: 7, learned: 'El silencio me hace ceder más rápido que un grito.', waits: true }),
       ],
     },
+    ximenaLimits,
   ],
 };
 

@@ -6,6 +6,7 @@ import { record } from '../people.js';
 import { Random } from '../random.js';
 import { always, except, steady } from '../rhythms.js';
 import type { ClientStory } from '../story.js';
+import { sorenPromises, theoDays } from './later/steady.js';
 
 /** Every morning, at nearly the same minute. */
 export const theo: ClientStory = {
@@ -40,6 +41,7 @@ export const theo: ClientStory = {
         kindSentences(4, 3, ['Tomorrow is Monday.', 'I know this feeling by now.', 'I can leave the bag packed by the door and not look at it.'], { read: 'aloud' }),
       ],
     },
+    theoDays,
   ],
 };
 
@@ -79,6 +81,7 @@ export const soren: ClientStory = {
         inOther('The dentist', 'She told me each thing before she did it.', { gave: ['trust'], feeling: 'safe:5' }),
       ],
     },
+    sorenPromises,
   ],
 };
 
