@@ -9,8 +9,10 @@ import { expect, test, type Page } from '../support/test.js';
 const CARD = 'Llaves, mochila, un respiro lento.';
 const LETTER = 'By now the lake is warm. I hope that you went in.';
 
-async function send(page: Page, button: RegExp, back: string): Promise<void> {
+/** Sends what was done, reads the close, and goes back to the first page. */
+async function send(page: Page, button: RegExp, close: string, back: string): Promise<void> {
   await press(page, page.getByRole('button', { name: button }));
+  await new Doing(page).at(close);
   await press(page, page.getByRole('link', { name: back }));
 }
 
@@ -34,7 +36,7 @@ test('in Spanish, a card is kept, lies on the first page, is opened, and put awa
   await expectAccessible(client);
   await doing.next();
   await doing.rate('¿Qué tan ciertas sientes ahora esas palabras?', 6);
-  await send(client, /^Enviar a/, 'Volver a hoy');
+  await send(client, /^Enviar a/, 'Ya tiene un lugar', 'Volver a hoy');
 
   await expect(atHand).toContainText(CARD);
   await expectAccessible(client);
@@ -65,7 +67,7 @@ test('a letter to oneself waits, closed, and is there to be opened on its day', 
   await choose(client, client.getByRole('radio', { name: 'In a week' }));
   await expectAccessible(client);
   await doing.next();
-  await send(client, /^Send to/, 'Back to today');
+  await send(client, /^Send to/, 'Your letter is kept', 'Back to today');
   await expect(come).toBeHidden();
 
   const kept = client.waitForResponse(/\/me\/keepsakes$/);
