@@ -33,7 +33,7 @@ function Worksheet({ exercise: { id, definition } }: { exercise: OpenedExercise 
   return (
     <div className={styles.desk}>
       <SkipLink />
-      <div className={`no-print ${styles.bar}`}>
+      <header className={`no-print ${styles.bar}`}>
         <Link className="crumb" to={`/library/${id}`}>
           <Icon name="back" />
           {t('worksheet.back')}
@@ -51,7 +51,7 @@ function Worksheet({ exercise: { id, definition } }: { exercise: OpenedExercise 
         <Button kind="main" icon="print" onClick={() => window.print()}>
           {t('worksheet.print')}
         </Button>
-      </div>
+      </header>
       <main id="main" tabIndex={-1}>
         <Sheet definition={definition} language={language} emergency={helpFor(practice?.country ?? null).emergency} />
       </main>
