@@ -67,7 +67,7 @@ test('one’s own days, and one’s numbers with a sentence each, also in Spanis
   await follow(client, client.getByRole('link', { name: 'Mis números' }), 'Mis números');
   const charts = client.getByRole('main').getByRole('img');
   await expect(charts.first()).toHaveAccessibleName(/\d/);
-  await expect(client.getByText(/ respuestas/).first()).toBeVisible();
+  await expect(client.getByRole('article').first().getByRole('paragraph').first()).toHaveText(/\d.*\.$/);
   await expectAccessible(client);
 
   await client.emulateMedia({ media: 'print' });
