@@ -13,7 +13,7 @@ const LOG_LIMIT_BYTES = 20 * 1024 * 1024;
  * Young objects of a request die with it: a nursery that holds several requests is swept less often and keeps less. A larger one
  * than this saves nothing more and costs memory. The Dockerfile says the same.
  */
-const NURSERY = '--max-semi-space-size=8';
+const NURSERY = '--max-semi-space-size=16';
 const LEASH = pathToFileURL(inRoot('tools', 'lib', 'leash.mjs')).href;
 
 function openLog(file) {

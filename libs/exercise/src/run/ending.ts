@@ -23,9 +23,13 @@ const camel = (id: string): string => id.replace(/[-.](\w)/g, (_match, letter: s
 
 const inBoth = (words: (language: Language) => string): Localized => ({ en: words('en'), es: words('es') });
 
+const inWords = (language: Language) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 });
+
+/** Made once: to make one costs a hundred times what it does. */
+const numbers: Record<Language, Intl.NumberFormat> = { en: inWords('en'), es: inWords('es') };
+
 /** A number as it is read: one decimal at the most. */
-const spoken = (value: number): Localized =>
-  inBoth((language) => new Intl.NumberFormat(language, { maximumFractionDigits: 1 }).format(value));
+const spoken = (value: number): Localized => inBoth((language) => numbers[language].format(value));
 
 /**
  * What the placeholders stand for: any observation code (`{guiltBefore}`, `{clarity}`, `{walkMinutes}`), `{before}` and
