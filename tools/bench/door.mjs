@@ -34,9 +34,9 @@ async function visit(context, url, onward) {
   return { ...first, further: { js: sum.js / KB - first.js, css: sum.css / KB - first.css } };
 }
 
-/** Begins the first thing of Today, up to its first step. */
+/** Begins the first thing of Today, planned or not, up to its first step. */
 async function beginExercise(page) {
-  await page.getByRole('link', { name: 'Begin' }).first().click();
+  await page.locator('main a[href^="/do/"]').first().click();
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.locator('#step-title').waitFor();
 }
