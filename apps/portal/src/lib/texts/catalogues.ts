@@ -1,3 +1,4 @@
+import type * as Builder from '../../locales/en/builder';
 import type * as Client from '../../locales/en/client';
 import type * as Doing from '../../locales/en/doing';
 import type * as Kinds from '../../locales/en/kinds';
@@ -6,6 +7,7 @@ import type * as Pictures from '../../locales/en/pictures';
 import type * as Staff from '../../locales/en/staff';
 import type { Language } from './languages';
 
+type BuilderTexts = typeof Builder;
 type ClientTexts = typeof Client;
 type DoingTexts = typeof Doing;
 type KindsTexts = typeof Kinds;
@@ -14,19 +16,24 @@ type PicturesTexts = typeof Pictures;
 type StaffTexts = typeof Staff;
 
 /** Every area of texts with its keys, read from the English files. */
-export type Texts = ClientTexts & DoingTexts & KindsTexts & MoreTexts & PicturesTexts & StaffTexts;
+export type Texts = BuilderTexts & ClientTexts & DoingTexts & KindsTexts & MoreTexts & PicturesTexts & StaffTexts;
 
 /**
  * What is loaded together: `client` with the first page of every visit (what both doors share and what a client
  * reads first), `doing` with an exercise, `kinds` with the first step of a kind
- * that not every exercise has, `more` with the pages beyond it, `pictures` with what is drawn of answers, `staff` behind the staff door only.
+ * that not every exercise has, `more` with the pages beyond it, `pictures` with what is drawn of answers, `builder` where exercises are
+ * written, `staff` behind the staff door only.
  */
-export type Shelf = 'client' | 'doing' | 'kinds' | 'more' | 'pictures' | 'staff';
+export type Shelf = 'builder' | 'client' | 'doing' | 'kinds' | 'more' | 'pictures' | 'staff';
 
 type Compiled = Record<string, Record<string, unknown>>;
 type Load<T> = () => Promise<T>;
 
 // The Spanish files are held to the English keys here: a missing key is a type error.
+const builder: Record<Language, Load<BuilderTexts>> = {
+  en: () => import('../../locales/en/builder'),
+  es: () => import('../../locales/es/builder'),
+};
 const client: Record<Language, Load<ClientTexts>> = {
   en: () => import('../../locales/en/client'),
   es: () => import('../../locales/es/client'),
@@ -51,7 +58,7 @@ const pictures: Record<Language, Load<PicturesTexts>> = {
   en: () => import('../../locales/en/pictures'),
   es: () => import('../../locales/es/pictures'),
 };
-const shelves: Record<Shelf, Record<Language, Load<unknown>>> = { client, doing, kinds, more, pictures, staff };
+const shelves: Record<Shelf, Record<Language, Load<unknown>>> = { builder, client, doing, kinds, more, pictures, staff };
 
 /** Loads one shelf of texts in one language, as Lingui wants them: `area.key` to compiled message. */
 export async function loadCatalogue(shelf: Shelf, language: Language): Promise<Record<string, never>> {

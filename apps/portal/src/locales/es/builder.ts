@@ -1,0 +1,2 @@
+/** The texts of writing exercises: for whoever opens the builder. An area is called as its file is. */
+export { default as builder } from './builder.json';
