@@ -1,6 +1,6 @@
 import { civilDate, newClient, Person } from '../support/arrange.js';
 import { expectAccessible } from '../support/accessible.js';
-import { choose, press, type } from '../support/keyboard.js';
+import { choose, follow, press, type } from '../support/keyboard.js';
 import { signIn, THERAPIST } from '../support/people.js';
 import { expect, test } from '../support/test.js';
 
@@ -42,7 +42,7 @@ test('an assignment is planned, changed and ended by keyboard, and what was done
   });
 
   await test.step('changed from here on', async () => {
-    await press(therapist, therapist.getByRole('heading', { level: 3 }).getByRole('link', { name: /weather/i }));
+    await follow(therapist, therapist.getByRole('heading', { level: 3 }).getByRole('link', { name: /weather/i }), /weather/i);
     await expectAccessible(therapist);
     await press(therapist, therapist.getByRole('button', { name: 'Edit' }));
     await expect(therapist.getByLabel(/^Why, in the client/)).toHaveValue('To know before the day asks.');

@@ -1,3 +1,4 @@
+import { expectAccessible, stands } from '../support/accessible.js';
 import { faultsOf } from '../support/every-page.js';
 import { reach } from '../support/keyboard.js';
 import { expect, test } from '../support/test.js';
@@ -20,4 +21,25 @@ test('what the journeys rely on can say no: a nameless button, pale words, a wid
   expect(faults).toContainEqual(expect.stringMatching(/^phone, light: button-name:/));
   expect(faults).toContainEqual(expect.stringMatching(/^laptop, dark: color-contrast:/));
   await expect(reach(page, page.getByRole('button', { name: 'Sign in' }))).rejects.toThrow('The keyboard does not reach');
+});
+
+test('axe waits for a page that is still coming, and a page that has come without its heading is not let through', async ({ visit }) => {
+  const page = await visit();
+  await page.goto('/sign-in');
+  await stands(page);
+  const title = await page.evaluate(() => {
+    const main = document.querySelector('main')!;
+    const heading = main.querySelector('h1')!;
+    const wait = Object.assign(document.createElement('div'), { className: 'wait' });
+    heading.replaceWith(wait);
+    setTimeout(() => wait.replaceWith(heading), 300);
+    return heading.textContent;
+  });
+  await expectAccessible(page);
+  await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible();
+
+  await page.evaluate(() => document.querySelector('h1')!.remove());
+  await expect(stands(page, 500)).rejects.toThrow(/it has no h1/);
+  await page.evaluate(() => document.querySelector('main')!.replaceChildren(Object.assign(document.createElement('div'), { className: 'wait' })));
+  await expect(stands(page, 500)).rejects.toThrow(/it is still loading/);
 });

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { violationsOf } from './accessible.js';
+import { stands, violationsOf } from './accessible.js';
 import { newId } from './arrange.js';
 import { LAPTOP, PHONE } from './test.js';
 
@@ -46,10 +46,10 @@ export async function speak(page: Page, language: 'en' | 'es'): Promise<void> {
   expect(answer.status()).toBe(200);
 }
 
-/** Opens an address and waits until nothing is being fetched any more. */
+/** Opens an address and waits until nothing is being fetched any more and the page stands. */
 export async function open(page: Page, address: string): Promise<void> {
   await page.goto(address, { waitUntil: 'networkidle' });
-  await expect(page.getByRole('heading', { level: 1 })).not.toHaveCount(0);
+  await stands(page);
 }
 
 /**
