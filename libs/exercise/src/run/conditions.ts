@@ -8,6 +8,8 @@ import { itemValue, scoreValue } from './scores.js';
 interface Learned {
   step: Step;
   value: unknown;
+  /** What conditions compare with, once one asked. */
+  tokens?: string[];
 }
 
 /** Whether a number is there and lies within the bounds, both included. */
@@ -63,7 +65,9 @@ export class Facts {
 
   private tokens(id: string): string[] {
     const found = this.learned.get(id);
-    return found ? kindOf(found.step).tokens(found.step, found.value) : [];
+    if (!found) return [];
+    found.tokens ??= kindOf(found.step).tokens(found.step, found.value);
+    return found.tokens;
   }
 
   private count(id: string): number {

@@ -17,6 +17,8 @@ export function privateStepErrors(definition: ExerciseDefinition, privateSteps: 
   });
 }
 
+const mayMakePrivate = (step: Step): boolean => step.kind === 'choice' && step.options.some(({ makesPrivate }) => makesPrivate);
+
 /**
  * The steps withheld from everyone else: those the client named, those a chosen option makes private
  * ("For me only"), and a card written from the words of one of these.
@@ -28,6 +30,7 @@ export function effectivePrivateSteps(
 ): string[] {
   const steps = allSteps(definition);
   const named = new Set(privateSteps);
+  if (named.size === 0 && !steps.some(mayMakePrivate)) return [];
   for (const { step, value } of walk(definition, answers).visits) {
     if (step.kind !== 'choice') continue;
     for (const { option } of chosenOptions(step, value)) for (const id of option.makesPrivate ?? []) named.add(id);

@@ -1,12 +1,14 @@
 import { Body, Controller, Get, HttpCode, Post, Put, Query, Res } from '@nestjs/common';
 import { ApiCreatedResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
+import { ReadsWithSession } from '../../platform/access/reads-with-session.js';
 import { Requires } from '../../platform/access/requires.decorator.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { ObservationsService } from './observations.service.js';
 import { ObservationQuery, ObservationSeriesListDto } from './observation.dto.js';
 import { CommentsSeenBody, OpenedResponseDto, ResponseBody, ResponsePageDto, ResponseQuery, SubmittedDto } from './response.dto.js';
 import { ResponsesService } from './responses.service.js';
+import { uncheckedLoadArgs } from './submit.sql.js';
 import { SubmitService } from './submit.service.js';
 
 @ApiTags('responses')
@@ -20,6 +22,7 @@ export class ResponsesController {
 
   /** Keeps a response. Sent again it answers 200 with the same; another body under the id is 409 and kept aside. */
   @Requires('response.write')
+  @ReadsWithSession('response_load', 4, uncheckedLoadArgs)
   @Put('responses/:id')
   @ApiOkResponse({ type: SubmittedDto })
   @ApiCreatedResponse({ type: SubmittedDto })

@@ -16,7 +16,7 @@ import { keepsakesIn } from './keepsakes.js';
 import { filesNotFound, namedFiles } from './named-files.js';
 import type { ResponseBody, SubmittedDto } from './response.dto.js';
 import { observationRows, readSubmission, type Submission } from './submission.js';
-import { KEEP, type KeptRow, type KnownResponse, LOAD, type LoadedRow } from './submit.sql.js';
+import { KEEP, type KeptRow, type KnownResponse, LOAD, loadArgs, type Loaded } from './submit.sql.js';
 
 /** The answer to a submission, and whether it was the first time. */
 export interface Submitted {
@@ -28,14 +28,14 @@ export interface Submitted {
 interface Attempt {
   id: string;
   clientId: string;
-  row: LoadedRow;
+  row: Loaded;
   body: ResponseBody;
   mac: Buffer;
   sealer: ClientSealer;
 }
 
 /**
- * Takes a response: nothing lost, nothing twice. Three waits: the session, the load, the keep (each a statement and a
+ * Takes a response: nothing lost, nothing twice. Two waits: the session with the load, the keep (each a statement and a
  * transaction of its own, ADR 8). The caller made the id, so a retry is the same request again.
  */
 @Injectable()
@@ -51,7 +51,7 @@ export class SubmitService {
   /** @throws DomainError `response.invalid`, `response.conflict` (the other body is kept aside), `assignment.not_found`, … */
   async submit(id: string, body: ResponseBody): Promise<Submitted> {
     try {
-      return await this.once(id, body);
+      return await this.once(id, body, currentContext().found as Loaded | undefined);
     } catch (error) {
       // The same response came twice at once and the other one was first: now it is there to compare with.
       if (isUniqueViolation(error, 'response_pkey')) return this.once(id, body);
@@ -60,11 +60,11 @@ export class SubmitService {
     }
   }
 
-  private async once(id: string, body: ResponseBody): Promise<Submitted> {
+  private async once(id: string, body: ResponseBody, found?: Loaded): Promise<Submitted> {
     const clientId = currentContext().clientId!;
-    const row = (await this.tenant.call<LoadedRow>(LOAD, [clientId, body.assignmentId, body.occasionId ?? null, id, body.corrects ?? null]))!;
+    const row = found ?? (await this.tenant.call<{ found: Loaded }>(LOAD, [clientId, ...loadArgs(id, body)]))!.found;
     if (!row.key_id) throw new DomainError('client.erased');
-    const sealer = this.sealing.clientSealer(clientId, row.key_id, row.sealed_key);
+    const sealer = this.sealing.clientSealer(clientId, row.key_id, Buffer.from(row.sealed_key, 'hex'));
     const attempt = { id, clientId, row, body, mac: sealer.mac(body), sealer };
     return row.known ? this.again(attempt, row.known) : this.keep(attempt);
   }

@@ -1,4 +1,7 @@
+import { isUUID } from 'class-validator';
+import type { FastifyRequest } from 'fastify';
 import { prepared } from '../../platform/database/prepared.js';
+import type { ResponseBody } from './response.dto.js';
 
 /** A response that is kept already, as `response_load` tells it. */
 export interface KnownResponse {
@@ -22,10 +25,10 @@ export interface CorrectedResponse {
 }
 
 /** All that must be known of a submission before it may be kept. */
-export interface LoadedRow {
-  [column: string]: unknown;
+export interface Loaded {
   key_id: string | null;
-  sealed_key: Buffer;
+  /** In hex. */
+  sealed_key: string;
   exercise_id: string | null;
   version_id: string | null;
   /** The client's, for an entry without an occasion. */
@@ -34,11 +37,19 @@ export interface LoadedRow {
   corrected: CorrectedResponse | null;
 }
 
-const call = (name: string, parameters: number): string =>
-  `select * from ${name}(${Array.from({ length: parameters }, (_, i) => `$${i + 1}`).join(', ')})`;
-
 /** practice, client, assignment, occasion or null, response, corrected response or null */
-export const LOAD = prepared('response.load', call('response_load', 6));
+export const LOAD = prepared('response.load', 'select to_json(f) as found from response_load($1, $2, $3, $4, $5, $6) f');
+
+/** The arguments of `response_load` after practice and client. */
+export const loadArgs = (id: string, { assignmentId, occasionId, corrects }: Sent): unknown[] => [assignmentId, occasionId ?? null, id, corrects ?? null];
+
+type Sent = Pick<ResponseBody, 'assignmentId' | 'occasionId' | 'corrects'>;
+
+/** As {@link loadArgs} of a request that nobody checked yet: none unless every one is an id. */
+export function uncheckedLoadArgs({ params, body }: FastifyRequest): unknown[] | undefined {
+  const args = loadArgs((params as { id: string }).id, (body ?? {}) as Sent);
+  return args.every((id, i) => (typeof id === 'string' && isUUID(id)) || (id === null && i % 2 === 1)) ? args : undefined;
+}
 
 /**
  * Keeps a response and all that follows from it. practice, id, client, assignment, occasion or null, version; begun, now, civil date (null: its occasion's), smaller,
@@ -46,7 +57,10 @@ export const LOAD = prepared('response.load', call('response_load', 6));
  * exercise, codes and values its endings count; keepsakes and named files as JSON or null;
  * audit event, request.
  */
-export const KEEP = prepared('response.keep', call('response_keep', 24));
+export const KEEP = prepared(
+  'response.keep',
+  `select * from response_keep(${Array.from({ length: 24 }, (_, i) => `$${i + 1}`).join(', ')})`,
+);
 
 /** What is only known once it is kept. */
 export interface KeptRow {

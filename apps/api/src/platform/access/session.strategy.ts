@@ -32,6 +32,7 @@ interface SessionRow {
   demo: boolean;
   sealed_key: Buffer;
   unseen: boolean;
+  found?: unknown;
 }
 
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
@@ -54,7 +55,12 @@ export class SessionStrategy extends PassportStrategy(Strategy, 'session') {
     const token = request.cookies[this.cookieName];
     if (!token || token.length > 100) return false;
     const now = this.clock.now();
-    const row = await this.identity.maybe<SessionRow>('session_find', [hashToken(token), now]);
+    const along = request.routeOptions.config.withSession;
+    const args = along?.args(request);
+    const asked = [hashToken(token), now];
+    const row = args
+      ? await this.identity.first<SessionRow>(along!.sql, [...asked, ...args])
+      : await this.identity.maybe<SessionRow>('session_find', asked);
     // Noted every five minutes: most requests only read.
     if (row?.unseen) await this.identity.call('session_touch', [row.id, now]);
     return row ? toContext(row) : false;
@@ -88,5 +94,6 @@ function toContext(row: SessionRow): Partial<RequestContext> {
     memberId: row.kind === 'member' ? row.subject_id! : undefined,
     clientId: client ? row.subject_id! : undefined,
     roles: client ? ['client'] : (row.roles ?? []),
+    found: row.found,
   };
 }

@@ -31,6 +31,8 @@ export interface RequestContext {
   memberId?: string;
   clientId?: string;
   roles: Role[];
+  /** What the route reads with its session (`ReadsWithSession`). */
+  found?: unknown;
 }
 
 const storage = new AsyncLocalStorage<RequestContext>();

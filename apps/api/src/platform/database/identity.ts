@@ -2,7 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { InjectDataSource } from '@nestjs/typeorm';
 import { DataSource } from 'typeorm';
 import { poolOf } from './pool.js';
-import { prepared } from './prepared.js';
+import { asQuery, prepared, type Prepared } from './prepared.js';
 import type { Row, TenantTx } from './tenant-tx.js';
 
 const NAME = /^[a-z_]+$/;
@@ -26,6 +26,11 @@ export class Identity {
   /** As `call`, for at most one row. */
   async maybe<T extends Row = Row>(name: string, args: unknown[], tx?: TenantTx): Promise<T | undefined> {
     return (await this.call<T>(name, args, tx))[0];
+  }
+
+  /** The first row of a statement that begins at a function of schema `identity`. */
+  async first<T extends Row = Row>(sql: Prepared, params: unknown[]): Promise<T | undefined> {
+    return (await poolOf(this.dataSource).query<T>(asQuery(sql, params))).rows[0];
   }
 
   /** As `call`, for a function that answers one value. */

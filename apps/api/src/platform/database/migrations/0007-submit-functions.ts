@@ -2,12 +2,12 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 
 const LOAD = `
   create function response_load(p_practice uuid, p_client uuid, p_assignment uuid, p_occasion uuid, p_response uuid, p_corrects uuid,
-    out key_id uuid, out sealed_key bytea, out exercise_id uuid, out version_id uuid, out time_zone text, out known json, out corrected json)
+    out key_id uuid, out sealed_key text, out exercise_id uuid, out version_id uuid, out time_zone text, out known json, out corrected json)
   language plpgsql as $$
   declare
     v_practice text := set_config('app.practice_id', p_practice::text, true);
   begin
-    select k.key_id, k.sealed_key, a.exercise_id, a.version_id,
+    select k.key_id, encode(k.sealed_key, 'hex'), a.exercise_id, a.version_id,
       case when p_occasion is null then (select c.time_zone from client c where c.practice_id = p_practice and c.id = p_client) end,
       case when e.id is not null then json_build_object('clientId', e.client_id, 'mac', encode(e.body_mac, 'hex'), 'versionId', e.version_id,
         'occasionId', e.occasion_id, 'unprompted', e.unprompted, 'localDate', e.local_date, 'submittedAt', e.submitted_at) end
