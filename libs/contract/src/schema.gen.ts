@@ -269,7 +269,114 @@ export interface paths {
         };
         /** One exercise with the definition of its current version. */
         get: operations["Exercises.open"];
+        /** Makes an exercise, or saves its draft over the revision named by If-Match. What is wrong with it is told, not refused. */
+        put: operations["ExerciseDrafts.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exercises/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts an exercise into the archive: it is not assigned anew, and what runs goes on. */
+        put: operations["ExerciseShelves.archive"];
+        post?: never;
+        /** Takes an exercise out of the archive. */
+        delete: operations["ExerciseShelves.unarchive"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exercises/{id}/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What its author works on: as it was published last, or further. */
+        get: operations["ExerciseDrafts.open"];
         put?: never;
+        post?: never;
+        /** Goes back to what was published last; an exercise that was never published is deleted. */
+        delete: operations["ExerciseDrafts.discard"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exercises/{id}/favourite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts an exercise among my favourites. */
+        put: operations["ExerciseShelves.favourite"];
+        post?: never;
+        /** Takes an exercise out of my favourites. */
+        delete: operations["ExerciseShelves.unfavourite"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exercises/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was published, newest first. */
+        get: operations["ExerciseVersions.list"];
+        put?: never;
+        /** Publishes the draft as the revision named by If-Match. 200 when nothing changed: that version stays the current one. */
+        post: operations["ExerciseVersions.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exercises/{id}/versions/{versionId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One version as it was published. */
+        get: operations["ExerciseVersions.open"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/exercises/{id}/visibility": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says who sees what is published of it. */
+        put: operations["ExerciseShelves.show"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1291,6 +1398,11 @@ export interface components {
             /** Format: uuid */
             responseId: string;
         };
+        DefinitionProblemDto: {
+            code: string;
+            /** @description Where: `steps.2.options.0.label`; empty for the whole. */
+            path: string;
+        };
         DraftBody: {
             /** @description `{[stepId]: value}`; each step kind says what its value is. */
             answers: {
@@ -1341,27 +1453,105 @@ export interface components {
             offers: ("hard-moment" | "breathing" | "look-back" | "try-again" | "harder" | "keep-as-card" | "stop-here")[];
             title: components["schemas"]["LocalizedDto"];
         };
-        ExerciseDto: {
-            catalogId: string | null;
-            /** @description The whole exercise in the exercise language. */
+        ExerciseDraftBody: {
+            /**
+             * Format: uuid
+             * @description The client it is made for; told when it is made and never changed.
+             */
+            clientId?: string | null;
+            /**
+             * Format: uuid
+             * @description The exercise it began as a copy of; told when it is made.
+             */
+            copiedFrom?: string | null;
+            /** @description A definition in the exercise language, sound or not: a JSON object with `steps` a list. */
+            definition: {
+                [key: string]: unknown;
+            };
+            /**
+             * @description Who sees what is published: its author alone, which is so unless told, or all staff of the practice.
+             * @enum {string}
+             */
+            visibility?: "private" | "practice";
+        };
+        ExerciseDraftDto: {
+            /** @description The number of the version it was begun from; null when none was published. */
+            basedOn: number | null;
+            clientId: string | null;
+            copiedFrom: string | null;
             definition: {
                 [key: string]: unknown;
             };
             id: string;
-            /** @description The version's number, from 1. */
-            number: number;
-            versionId: string;
+            problems: components["schemas"]["DefinitionProblemDto"][];
+            /** @description Goes up with every change; send it back in If-Match. */
+            revision: number;
+            savedAt: string;
+            /** @enum {string} */
+            visibility: "private" | "practice";
         };
-        ExerciseItemDto: {
+        ExerciseDraftSavedDto: {
+            id: string;
+            problems: components["schemas"]["DefinitionProblemDto"][];
+            /** @description Goes up with every change; send it back in If-Match. */
+            revision: number;
+            savedAt: string;
+        };
+        ExerciseDto: {
+            archived: boolean;
+            /** @description Null: it comes with the product. */
+            authorName: string | null;
             catalogId: string | null;
+            /** @description The client it was made for: nobody else gets it. */
+            clientId: string | null;
+            /** @description The whole current version in the exercise language; null until it is published. */
+            definition: {
+                [key: string]: unknown;
+            } | null;
+            favourite: boolean;
             id: string;
             /** @description The kinds of step it has. */
             kinds: string[];
             minutes: number;
+            /** @description The number of that version, from 1. */
+            number: number | null;
+            /** @description Whether the caller may edit it. */
+            own: boolean;
             purpose: components["schemas"]["LocalizedDto"];
             tags: string[];
             title: components["schemas"]["LocalizedDto"];
-            versionId: string;
+            /** @description Whether its draft says something that was not published. */
+            unpublished: boolean;
+            /** @description The current version; null until it is published for the first time. */
+            versionId: string | null;
+            /** @enum {string|null} */
+            visibility: "private" | "practice" | null;
+        };
+        ExerciseItemDto: {
+            archived: boolean;
+            /** @description Null: it comes with the product. */
+            authorName: string | null;
+            catalogId: string | null;
+            /** @description The client it was made for: nobody else gets it. */
+            clientId: string | null;
+            favourite: boolean;
+            id: string;
+            /** @description The kinds of step it has. */
+            kinds: string[];
+            minutes: number;
+            /** @description The number of that version, from 1. */
+            number: number | null;
+            /** @description Whether the caller may edit it. */
+            own: boolean;
+            purpose: components["schemas"]["LocalizedDto"];
+            tags: string[];
+            title: components["schemas"]["LocalizedDto"];
+            /** @description Whether its draft says something that was not published. */
+            unpublished: boolean;
+            /** @description The current version; null until it is published for the first time. */
+            versionId: string | null;
+            /** @enum {string|null} */
+            visibility: "private" | "practice" | null;
         };
         ExerciseNameDto: {
             catalogId: string | null;
@@ -1371,6 +1561,29 @@ export interface components {
         };
         ExercisePageDto: {
             items: components["schemas"]["ExerciseItemDto"][];
+            next: string | null;
+        };
+        ExerciseVersionDto: {
+            definition: {
+                [key: string]: unknown;
+            };
+            /** @description From 1. */
+            number: number;
+            publishedAt: string;
+            versionId: string;
+        };
+        ExerciseVersionItemDto: {
+            /** @description Whether it is what is assigned now. */
+            current: boolean;
+            /** @description From 1. */
+            number: number;
+            publishedAt: string;
+            /** @description Null: it came with the product. */
+            publishedBy: string | null;
+            versionId: string;
+        };
+        ExerciseVersionPageDto: {
+            items: components["schemas"]["ExerciseVersionItemDto"][];
             next: string | null;
         };
         FileBody: {
@@ -1770,6 +1983,11 @@ export interface components {
             clientId: string;
             name: string;
         };
+        PublishedVersionDto: {
+            /** @description From 1. */
+            number: number;
+            versionId: string;
+        };
         RecoveryCodesDto: {
             /** @description Each works once. They are shown this once only. */
             recoveryCodes: string[];
@@ -1874,7 +2092,7 @@ export interface components {
             memberships: components["schemas"]["MembershipDto"][];
             /** @enum {string} */
             next: "done" | "second-factor" | "enrol-second-factor";
-            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "exercise.read" | "assignment.read" | "assignment.write" | "response.read" | "review.write" | "inbox.read" | "report.caseload" | "today.read" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write")[];
+            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "exercise.read" | "exercise.write" | "assignment.read" | "assignment.write" | "response.read" | "review.write" | "inbox.read" | "report.caseload" | "today.read" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write")[];
             person: components["schemas"]["SessionPersonDto"];
             practice: components["schemas"]["SessionPracticeDto"] | null;
             roles: ("owner" | "admin" | "therapist" | "supervisor" | "client")[];
@@ -2029,6 +2247,13 @@ export interface components {
         };
         TodayTherapistDto: {
             name: string;
+        };
+        VisibilityBody: {
+            /**
+             * @description Who sees what is published of it: its author alone, or all staff of the practice.
+             * @enum {string}
+             */
+            visibility: "private" | "practice";
         };
     };
     responses: never;
@@ -2481,12 +2706,16 @@ export interface operations {
     "Exercises.list": {
         parameters: {
             query?: {
+                /** @description A client: only what can be assigned to them. */
+                assignableTo?: string;
                 /** @description `next` of the page before. */
                 cursor?: string;
                 /** @description How many items, 50 unless told; more than 200 is read as 200. */
                 limit?: number;
                 /** @description A need in plain words, looked for in title, purpose, needs and tags of both languages; the best comes first. */
                 search?: string;
+                /** @description `all` unless told: what is archived is on a shelf of its own alone. */
+                shelf?: "all" | "mine" | "favourites" | "archived";
                 /** @description One tag, exactly. */
                 tag?: string;
             };
@@ -2524,6 +2753,261 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ExerciseDto"];
                 };
+            };
+        };
+    };
+    "ExerciseDrafts.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision this was made from, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ExerciseDraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExerciseDraftSavedDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExerciseDraftSavedDto"];
+                };
+            };
+        };
+    };
+    "ExerciseShelves.archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ExerciseShelves.unarchive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ExerciseDrafts.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExerciseDraftDto"];
+                };
+            };
+        };
+    };
+    "ExerciseDrafts.discard": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ExerciseShelves.favourite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ExerciseShelves.unfavourite": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "ExerciseVersions.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExerciseVersionPageDto"];
+                };
+            };
+        };
+    };
+    "ExerciseVersions.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision this was made from, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedVersionDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublishedVersionDto"];
+                };
+            };
+        };
+    };
+    "ExerciseVersions.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                versionId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExerciseVersionDto"];
+                };
+            };
+        };
+    };
+    "ExerciseShelves.show": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisibilityBody"];
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

@@ -77,4 +77,13 @@ describe('the migrations', () => {
       }
     });
   });
+
+  it('do not go down where a practice would lose exercises of its own', async () => {
+    await up();
+    await owner.query(releases.at(-1)!.rows);
+    await withMigrations(migrations, async (source) => {
+      await expect(source.undoLastMigration({ transaction: 'each' })).rejects.toThrow(/exercise_none_authored/);
+    });
+    expect((await owner.query('select from exercise where author_id is not null')).rowCount).toBe(2);
+  });
 });

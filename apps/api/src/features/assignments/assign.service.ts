@@ -1,7 +1,7 @@
 import { localDateOf } from '@attune/clinical/local-date';
 import { checkSchedule, occasionsOf } from '@attune/clinical/schedule';
 import { Injectable } from '@nestjs/common';
-import { openableClientScope } from '../../platform/access/row-rules.js';
+import { openableClientScope, visibleExerciseScope } from '../../platform/access/row-rules.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { currentContext } from '../../platform/context/request-context.js';
@@ -37,7 +37,7 @@ export class AssignService {
   /**
    * Creates the assignment with its occasions, or edits it. The same body again changes nothing.
    * @throws DomainError `request.invalid` (fields `schedule.…`), `client.not_found`, `client.discharged`,
-   *   `exercise.not_found`, `assignment.not_found`, `assignment.changed`, `assignment.ended`, `assignment.client_fixed`
+   *   `exercise.…` (see `assignable`), `assignment.not_found`, `assignment.changed`, `assignment.ended`, `assignment.client_fixed`
    */
   put(id: string, body: AssignmentBody, revision: number | undefined): Promise<{ created: boolean; assignment: AssignmentDto }> {
     const schedule = readSchedule(body.schedule);
@@ -53,17 +53,13 @@ export class AssignService {
     const client = await this.assignee(tx, body.clientId);
     if (client.state !== 'active') throw new DomainError('client.discharged');
     if (revision !== undefined) throw new DomainError('assignment.changed');
-    const exercise = await tx.maybe<{ current_version_id: string }>(
-      'select current_version_id from exercise where practice_id = $1 and id = $2',
-      [tx.practiceId, body.exerciseId],
-    );
-    if (!exercise) throw new DomainError('exercise.not_found');
+    const versionId = await this.assignable(tx, body);
     const sealer = await this.sealing.forClient(tx, body.clientId);
     const inserted = await tx.maybe(
       `insert into assignment (practice_id, id, client_id, exercise_id, version_id, assigned_by, sealed_plan, schedule, state, created_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, 'active', $9) on conflict do nothing returning id`,
       [
-        tx.practiceId, id, body.clientId, body.exerciseId, exercise.current_version_id, currentContext().memberId,
+        tx.practiceId, id, body.clientId, body.exerciseId, versionId, currentContext().memberId,
         sealPlan(sealer, id, planOf(body)), JSON.stringify(schedule), this.clock.now(),
       ],
     );
@@ -97,6 +93,23 @@ export class AssignService {
     }
     this.audit.record(tx, { action: 'assignment.update', subject: { kind: 'assignment', id }, clientId: body.clientId });
     return this.assignments.load(tx, id);
+  }
+
+  /**
+   * The version to assign: the current one of an exercise that its assigner sees.
+   * @throws DomainError `exercise.not_found`, `exercise.of_another_client`, `exercise.unpublished`, `exercise.archived`
+   */
+  private async assignable(tx: TenantTx, { exerciseId, clientId }: AssignmentBody): Promise<string> {
+    const exercise = await tx.maybe<{ current_version_id: string | null; client_id: string | null; archived: boolean }>(
+      `select e.current_version_id, e.client_id, e.archived_at is not null as archived from exercise e
+       where e.practice_id = $1 and e.id = $2 and ${visibleExerciseScope('e')}`,
+      [tx.practiceId, exerciseId],
+    );
+    if (!exercise) throw new DomainError('exercise.not_found');
+    if (exercise.client_id !== null && exercise.client_id !== clientId) throw new DomainError('exercise.of_another_client');
+    if (!exercise.current_version_id) throw new DomainError('exercise.unpublished');
+    if (exercise.archived) throw new DomainError('exercise.archived');
+    return exercise.current_version_id;
   }
 
   private async assignee(tx: TenantTx, clientId: string): Promise<AssigneeRow> {

@@ -1,5 +1,5 @@
 import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
-import type { ExerciseCard } from '../exercises/exercise-card.js';
+import { type ExerciseCard, openCard } from '../exercises/exercise-card.js';
 import type { AssignedExerciseDto, AssignmentDto, ScheduleDto } from './assignment.dto.js';
 
 /** The client's words about an assignment, as they are sealed. */
@@ -15,7 +15,8 @@ export interface AssignmentRow {
   exercise_id: string;
   version_id: string;
   catalog_id: string | null;
-  card: ExerciseCard;
+  card: ExerciseCard | null;
+  sealed_card: Buffer | null;
   sealed_plan: Buffer | null;
   schedule: ScheduleDto;
   state: 'active' | 'ended';
@@ -27,7 +28,7 @@ export interface AssignmentRow {
 }
 
 /** Columns of `AssignmentRow`, from `assignment a` and `ASSIGNMENT_JOINS`. */
-export const ASSIGNMENT_COLUMNS = `a.id, a.client_id, a.exercise_id, a.version_id, x.catalog_id, v.card, a.sealed_plan, a.schedule, a.state,
+export const ASSIGNMENT_COLUMNS = `a.id, a.client_id, a.exercise_id, a.version_id, x.catalog_id, v.card, v.sealed_card, a.sealed_plan, a.schedule, a.state,
   a.assigned_by, b.name as assigned_by_name, a.created_at, a.ended_at, a.revision`;
 
 export const ASSIGNMENT_JOINS = `
@@ -45,21 +46,16 @@ export function openPlan(sealer: ClientSealer, assignmentId: string, sealed: Buf
   return sealed ? sealer.open<Plan>(planPlace(assignmentId), sealed) : { why: null, smallestDose: null };
 }
 
-export const toAssignedExercise = (row: Pick<AssignmentRow, 'exercise_id' | 'version_id' | 'catalog_id' | 'card'>): AssignedExerciseDto => ({
-  id: row.exercise_id,
-  versionId: row.version_id,
-  catalogId: row.catalog_id,
-  title: row.card.title,
-  quietTitle: row.card.quietTitle,
-  purpose: row.card.purpose,
-  minutes: row.card.minutes,
-});
+function toAssignedExercise(row: AssignmentRow, sealer: ClientSealer): AssignedExerciseDto {
+  const { title, quietTitle, purpose, minutes } = openCard(sealer, row.version_id, row);
+  return { id: row.exercise_id, versionId: row.version_id, catalogId: row.catalog_id, title, quietTitle, purpose, minutes };
+}
 
 /** An assignment without its occasions. */
 export const toAssignment = (row: AssignmentRow, sealer: ClientSealer): Omit<AssignmentDto, 'occasions'> => ({
   id: row.id,
   clientId: row.client_id,
-  exercise: toAssignedExercise(row),
+  exercise: toAssignedExercise(row, sealer),
   ...openPlan(sealer, row.id, row.sealed_plan),
   schedule: row.schedule,
   state: row.state,

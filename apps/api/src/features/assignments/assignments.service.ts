@@ -43,11 +43,12 @@ export class Assignments {
   open(id: string): Promise<OpenedAssignmentDto> {
     return this.tenant.run(async (tx) => {
       const assignment = await this.load(tx, id);
-      const definition = await this.versions.definition(tx, assignment.exercise.versionId);
       if (currentContext().clientId) {
         const sealer = await this.sealing.forClient(tx, assignment.clientId);
+        const definition = await this.versions.definition(tx, assignment.exercise.versionId, sealer);
         return { ...assignment, definition, startsWith: await startsWith(tx, sealer, definition, { clientId: assignment.clientId, exerciseId: assignment.exercise.id }) };
       }
+      const definition = await this.versions.definition(tx, assignment.exercise.versionId);
       this.record(tx, 'assignment.open', assignment);
       return { ...assignment, definition };
     });

@@ -1,5 +1,6 @@
 import { allSteps, type ExerciseDefinition } from '@attune/exercise';
 import { searchable } from '../../platform/http/searchable.js';
+import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
 
 /** What lists and the client's Today show of a definition. Kept beside it, because a definition may be 80 kB. */
 export interface ExerciseCard {
@@ -24,4 +25,29 @@ export const cardOf = (definition: ExerciseDefinition): ExerciseCard => ({
 export function searchTextOf({ title, purpose, needs, tags }: ExerciseDefinition): string {
   const parts = [title.en, title.es, purpose.en, purpose.es, ...(needs?.en ?? []), ...(needs?.es ?? []), ...tags];
   return searchable(parts.join('\n'));
+}
+
+/** A card with all that lists and searches ask for beside it. Of an exercise for one client it is sealed as a whole. */
+export interface FullCard {
+  card: ExerciseCard;
+  tags: string[];
+  /** What a search looks through (`searchTextOf`). */
+  text: string;
+}
+
+export const fullCardOf = (definition: ExerciseDefinition): FullCard => ({
+  card: cardOf(definition),
+  tags: definition.tags,
+  text: searchTextOf(definition),
+});
+
+const place = (versionId: string): string => `exercise.card:${versionId}`;
+
+export const sealCard = (sealer: ClientSealer, versionId: string, card: FullCard): Buffer => sealer.seal(place(versionId), card);
+
+export const openFullCard = (sealer: ClientSealer, versionId: string, sealed: Buffer): FullCard => sealer.open<FullCard>(place(versionId), sealed);
+
+/** The card of a version as a query found it, opened when it was made for the sealer's client. */
+export function openCard(sealer: ClientSealer, versionId: string, row: { card: ExerciseCard | null; sealed_card: Buffer | null }): ExerciseCard {
+  return row.card ?? openFullCard(sealer, versionId, row.sealed_card!).card;
 }

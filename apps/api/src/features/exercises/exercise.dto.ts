@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
+import { IsIn, IsOptional, IsUUID } from 'class-validator';
 import { LocalizedDto } from '../../platform/http/localized.dto.js';
 import { PageQuery } from '../../platform/http/page-query.dto.js';
 import { IsFreeText } from '../../platform/http/validators.js';
@@ -12,18 +12,40 @@ export class ExerciseQuery extends PageQuery {
   /** One tag, exactly. */
   @IsOptional() @IsFreeText(60)
   tag?: string;
+
+  /** `all` unless told: what is archived is on a shelf of its own alone. */
+  @IsOptional() @IsIn(['all', 'mine', 'favourites', 'archived'])
+  shelf?: 'all' | 'mine' | 'favourites' | 'archived';
+
+  /** A client: only what can be assigned to them. */
+  @IsOptional() @IsUUID()
+  assignableTo?: string;
 }
 
 export class ExerciseItemDto {
   id: string;
   @ApiProperty({ type: String, nullable: true }) catalogId: string | null;
-  versionId: string;
+  /** The current version; null until it is published for the first time. */
+  @ApiProperty({ type: String, nullable: true }) versionId: string | null;
+  /** The number of that version, from 1. */
+  @ApiProperty({ type: Number, nullable: true }) number: number | null;
   title: LocalizedDto;
   purpose: LocalizedDto;
   minutes: number;
   tags: string[];
   /** The kinds of step it has. */
   kinds: string[];
+  /** Whether the caller may edit it. */
+  own: boolean;
+  /** Null: it comes with the product. */
+  @ApiProperty({ type: String, nullable: true }) authorName: string | null;
+  @ApiProperty({ enum: ['private', 'practice'], nullable: true }) visibility: 'private' | 'practice' | null;
+  /** The client it was made for: nobody else gets it. */
+  @ApiProperty({ type: String, nullable: true }) clientId: string | null;
+  favourite: boolean;
+  archived: boolean;
+  /** Whether its draft says something that was not published. */
+  unpublished: boolean;
 }
 
 export class ExercisePageDto {
@@ -31,12 +53,7 @@ export class ExercisePageDto {
   @ApiProperty({ type: String, nullable: true }) next: string | null;
 }
 
-export class ExerciseDto {
-  id: string;
-  @ApiProperty({ type: String, nullable: true }) catalogId: string | null;
-  versionId: string;
-  /** The version's number, from 1. */
-  number: number;
-  /** The whole exercise in the exercise language. */
-  @ApiProperty({ type: 'object', additionalProperties: true }) definition: object;
+export class ExerciseDto extends ExerciseItemDto {
+  /** The whole current version in the exercise language; null until it is published. */
+  @ApiProperty({ type: 'object', additionalProperties: true, nullable: true }) definition: object | null;
 }

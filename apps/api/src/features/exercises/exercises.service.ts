@@ -1,24 +1,16 @@
 import { Injectable } from '@nestjs/common';
+import { requireOpenableClient } from '../../platform/access/row-rules.js';
+import { Audit } from '../../platform/audit/audit.js';
+import { currentContext } from '../../platform/context/request-context.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
-import { decodeCursor, paged, pageSize } from '../../platform/http/page.js';
+import { decodeCursor, encodeCursor, pageSize } from '../../platform/http/page.js';
+import { Sealing } from '../../platform/sealing/sealing.js';
 import type { ExerciseDto, ExerciseItemDto, ExercisePageDto, ExerciseQuery } from './exercise.dto.js';
-import type { ExerciseCard } from './exercise-card.js';
+import { type ExerciseRow, onShelf, selectExercises, shelfParams, show, type ShownExercise, toExerciseItem } from './exercise-rows.js';
 import { ExerciseVersions } from './exercise-versions.service.js';
-import { rank, type Searched } from './search/rank.js';
-
-interface ExerciseRow {
-  [column: string]: unknown;
-  id: string;
-  catalog_id: string | null;
-  current_version_id: string;
-  tags: string[];
-  card: ExerciseCard;
-}
-
-const SELECT = `select e.id, e.catalog_id, e.current_version_id, e.tags, v.card
-  from exercise e join exercise_version v on v.practice_id = e.practice_id and v.id = e.current_version_id`;
+import { rank } from './search/rank.js';
 
 /** The built-in exercises and as many of a practice's own as anyone could keep in view. */
 const MOST_SEARCHED = 1_000;
@@ -28,65 +20,54 @@ const MOST_SEARCHED = 1_000;
 export class ExercisesService {
   constructor(
     private readonly tenant: Tenant,
+    private readonly sealing: Sealing,
     private readonly versions: ExerciseVersions,
+    private readonly audit: Audit,
   ) {}
 
   /**
    * In the order of the catalogue, then as they were made (both are the order of ids). A search answers with what it
    * finds, the best first, on one page.
+   * @throws DomainError `client.not_found` when it is asked for somebody whom the caller does not treat
    */
   list(query: ExerciseQuery): Promise<ExercisePageDto> {
     const size = pageSize(query);
     const after = decodeCursor(query.cursor, 1);
-    const tag = query.tag || null;
     return this.tenant.run(async (tx) => {
-      if (query.search?.trim()) return { items: await this.search(tx, query.search, tag, size), next: null };
+      if (query.assignableTo) await requireOpenableClient(tx, query.assignableTo);
+      if (query.search?.trim()) return { items: await this.search(tx, query, size), next: null };
       const rows = await tx.query<ExerciseRow>(
-        `${SELECT} where e.practice_id = $1 and ($2::uuid is null or e.id > $2) and ($3::text is null or $3 = any (e.tags))
-         order by e.id limit $4`,
-        [tx.practiceId, after?.[0] ?? null, tag, size + 1],
+        `${selectExercises()} ${onShelf(query)} and ($5::uuid is null or e.id > $5) order by e.id limit $6`,
+        [...shelfParams(tx.practiceId, query), after?.[0] ?? null, size + 1],
       );
-      return paged(rows, size, toItem, (row) => [row.id]);
+      const page = rows.slice(0, size);
+      return { items: this.shown(page, query).map(toExerciseItem), next: rows.length > size ? encodeCursor([page.at(-1)!.id]) : null };
     });
   }
 
-  /** The texts first and then the cards of those found: a library is small, and its words fit into memory. */
-  private async search(tx: TenantTx, search: string, tag: string | null, size: number): Promise<ExerciseItemDto[]> {
-    const texts = await tx.query<Searched & { [column: string]: unknown }>(
-      `select id, search_text as text from exercise where practice_id = $1 and ($2::text is null or $2 = any (tags))
-       order by id limit ${MOST_SEARCHED}`,
-      [tx.practiceId, tag],
+  /** All that could be found, and in memory what is: a library is small, and what is sealed has no words outside. */
+  private async search(tx: TenantTx, query: ExerciseQuery, size: number): Promise<ExerciseItemDto[]> {
+    const rows = await tx.query<ExerciseRow>(
+      `${selectExercises()} ${onShelf(query)} order by e.id limit ${MOST_SEARCHED}`,
+      shelfParams(tx.practiceId, query),
     );
-    const ids = rank(texts, search).slice(0, size);
-    if (ids.length === 0) return [];
-    const rows = await tx.query<ExerciseRow>(`${SELECT} where e.practice_id = $1 and e.id = any ($2)`, [tx.practiceId, ids]);
-    const found = new Map(rows.map((row) => [row.id, row]));
-    return ids.flatMap((id) => found.get(id) ?? []).map(toItem);
+    const shown = new Map(this.shown(rows, query).map((one) => [one.row.id, one]));
+    const texts = [...shown].map(([id, { text, row }]) => ({ id, text, fleeting: row.client_id !== null }));
+    return rank(texts, query.search!).slice(0, size).map((id) => toExerciseItem(shown.get(id)!));
   }
 
-  /** The current version with its definition. */
+  private shown(rows: ExerciseRow[], { tag }: ExerciseQuery): ShownExercise[] {
+    return rows.map((row) => show(this.sealing, row)).filter(({ tags }) => !tag || tags.includes(tag));
+  }
+
+  /** One exercise, with the definition of its current version when it was published. @throws DomainError `exercise.not_found` */
   open(id: string): Promise<ExerciseDto> {
     return this.tenant.run(async (tx) => {
-      const row = await tx.maybe<{ catalog_id: string | null; current_version_id: string; number: number }>(
-        `select e.catalog_id, e.current_version_id, v.number
-         from exercise e join exercise_version v on v.practice_id = e.practice_id and v.id = e.current_version_id
-         where e.practice_id = $1 and e.id = $2`,
-        [tx.practiceId, id],
-      );
+      const row = await tx.maybe<ExerciseRow>(`${selectExercises()} and e.id = $3`, [tx.practiceId, currentContext().memberId ?? null, id]);
       if (!row) throw new DomainError('exercise.not_found');
-      const definition = await this.versions.definition(tx, row.current_version_id);
-      return { id, catalogId: row.catalog_id, versionId: row.current_version_id, number: row.number, definition };
+      const definition = row.current_version_id ? await this.versions.definition(tx, row.current_version_id) : null;
+      if (row.client_id) this.audit.record(tx, { action: 'exercise.open', subject: { kind: 'exercise', id }, clientId: row.client_id });
+      return { ...toExerciseItem(show(this.sealing, row)), definition };
     });
   }
 }
-
-const toItem = ({ id, catalog_id, current_version_id, tags, card }: ExerciseRow): ExercisePageDto['items'][number] => ({
-  id,
-  catalogId: catalog_id,
-  versionId: current_version_id,
-  title: card.title,
-  purpose: card.purpose,
-  minutes: card.minutes,
-  tags,
-  kinds: card.kinds,
-});

@@ -7,7 +7,9 @@ import { Tenant } from '../../platform/database/tenant.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import type { LocalizedDto } from '../../platform/http/localized.dto.js';
+import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
+import { openFullCard } from '../exercises/exercise-card.js';
 import { ExerciseVersions } from '../exercises/exercise-versions.service.js';
 import { openAnswers } from '../responses/response-texts.js';
 import type { KeepsakesDto } from './keepsake.dto.js';
@@ -25,7 +27,8 @@ interface KeepsakeRow {
   /** Of the response that holds the words. */
   id: string;
   version_id: string;
-  title: LocalizedDto;
+  title: LocalizedDto | null;
+  sealed_card: Buffer | null;
   language: 'en' | 'es';
   time_zone: string;
   sealed_answers: Buffer;
@@ -50,7 +53,7 @@ export class KeepsakesService {
       const clientId = currentContext().clientId!;
       const rows = await tx.query<KeepsakeRow>(
         `select k.id as keepsake_id, k.step, k.kind, k.on_date, k.at_time, k.opened, k.created_at, k.put_away_at is not null as put_away,
-           r.id, r.version_id, v.card -> 'title' as title, r.sealed_answers, r.sealed_private, c.language, c.time_zone
+           r.id, r.version_id, v.card -> 'title' as title, v.sealed_card, r.sealed_answers, r.sealed_private, c.language, c.time_zone
          from keepsake k
          join response r on r.practice_id = k.practice_id and r.id = k.response_id
          join exercise_version v on v.practice_id = r.practice_id and v.id = r.version_id
@@ -61,7 +64,7 @@ export class KeepsakesService {
       if (!rows.length) return { cards: [], letters: [] };
       const sealer = await this.sealing.forClient(tx, clientId);
       const kept: KeepsakesDto = { cards: [], letters: [] };
-      for (const row of rows) await this.add(tx, kept, row, openAnswers(sealer, row, true));
+      for (const row of rows) await this.add(tx, kept, row, sealer);
       kept.letters.sort((a, b) => (a.on < b.on ? -1 : 1));
       return kept;
     });
@@ -75,9 +78,11 @@ export class KeepsakesService {
     await this.change(id, 'opened = opened + 1, opened_at = $3', [this.clock.now()]);
   }
 
-  private async add(tx: TenantTx, kept: KeepsakesDto, row: KeepsakeRow, answers: Record<string, unknown>): Promise<void> {
-    const definition = await this.versions.definition(tx, row.version_id);
-    const common = { id: row.keepsake_id, responseId: row.id, exercise: row.title, opened: row.opened };
+  private async add(tx: TenantTx, kept: KeepsakesDto, row: KeepsakeRow, sealer: ClientSealer): Promise<void> {
+    const definition = await this.versions.definition(tx, row.version_id, sealer);
+    const answers = openAnswers(sealer, row, true);
+    const exercise = row.title ?? openFullCard(sealer, row.version_id, row.sealed_card!).card.title;
+    const common = { id: row.keepsake_id, responseId: row.id, exercise, opened: row.opened };
     if (row.kind === 'card') {
       const card = cardsOf(definition, answers, row.language).find(({ step }) => step === row.step);
       if (!card) return;

@@ -3,6 +3,7 @@ import { requireOpenableClient } from '../../platform/access/row-rules.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { currentContext } from '../../platform/context/request-context.js';
 import { Tenant } from '../../platform/database/tenant.js';
+import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { ExerciseVersions } from '../exercises/exercise-versions.service.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import type { ObservationQuery, ObservationSeriesDto, ObservationSeriesListDto } from './observation.dto.js';
@@ -15,7 +16,7 @@ interface PointRow {
   [column: string]: unknown;
   code: string;
   exercise_id: string;
-  current_version_id: string;
+  version_id: string;
   response_id: string;
   at: Date;
   local_date: string;
@@ -36,11 +37,10 @@ export class ObservationsService {
     return this.tenant.run(async (tx) => {
       await requireOpenableClient(tx, clientId);
       const rows = await tx.query<PointRow>(
-        `select o.code, a.exercise_id, x.current_version_id, o.response_id, r.submitted_at as at, o.local_date, o.value
+        `select o.code, a.exercise_id, r.version_id, o.response_id, r.submitted_at as at, o.local_date, o.value
          from observation o
          join response r on r.practice_id = o.practice_id and r.id = o.response_id and r.state <> 'replaced'
          join assignment a on a.practice_id = r.practice_id and a.id = r.assignment_id
-         join exercise x on x.practice_id = a.practice_id and x.id = a.exercise_id
          where o.practice_id = $1 and o.client_id = $2
            and ($3::date is null or o.local_date >= $3) and ($4::date is null or o.local_date <= $4)
          order by o.at desc, o.response_id desc, o.code desc limit ${MOST_POINTS}`,
@@ -51,14 +51,12 @@ export class ObservationsService {
         this.audit.record(tx, { action: 'observation.list', subject: { kind: 'client', id: clientId }, clientId });
       }
       const series = new Map<string, ObservationSeriesDto>();
-      const meanings = new Map<string, Map<string, Meaning>>();
+      const meanings = await this.meanings(tx, rows);
       for (const row of rows.reverse()) {
         const key = `${row.exercise_id} ${row.code}`;
         let one = series.get(key);
         if (!one) {
-          let known = meanings.get(row.exercise_id);
-          if (!known) meanings.set(row.exercise_id, (known = meaningsOf(await this.versions.definition(tx, row.current_version_id))));
-          const meaning = known.get(row.code);
+          const meaning = meanings.get(row.exercise_id)!.get(row.code);
           if (!meaning) continue;
           one = { ...meaning, exerciseId: row.exercise_id, points: [] };
           series.set(key, one);
@@ -70,5 +68,19 @@ export class ObservationsService {
       await nameOwnItems(tx, list, () => this.sealing.forClient(tx, clientId), own);
       return { series: list };
     });
+  }
+
+  /** What the codes of each exercise mean in the newest version that has them and was answered. @param rows the newest first */
+  private async meanings(tx: TenantTx, rows: readonly PointRow[]): Promise<Map<string, Map<string, Meaning>>> {
+    const found = new Map<string, Map<string, Meaning>>();
+    const seen = new Set<string>();
+    for (const { exercise_id, version_id } of rows) {
+      if (seen.has(version_id)) continue;
+      seen.add(version_id);
+      const known = found.get(exercise_id) ?? new Map<string, Meaning>();
+      for (const [code, meaning] of meaningsOf(await this.versions.definition(tx, version_id))) if (!known.has(code)) known.set(code, meaning);
+      found.set(exercise_id, known);
+    }
+    return found;
   }
 }

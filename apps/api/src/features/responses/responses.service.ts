@@ -69,12 +69,15 @@ export class ResponsesService {
          order by r.submitted_at desc, r.id desc limit $6`,
         [tx.practiceId, clientId, query.assignmentId ?? null, after?.[0] ?? null, after?.[1] ?? null, size + 1],
       );
-      const sealer = opened && rows.length ? await this.sealing.forClient(tx, clientId) : undefined;
-      if (sealer && !own) this.audit.record(tx, { action: 'response.list_opened', subject: { kind: 'client', id: clientId }, clientId });
+      const sealer = rows.some((row) => opened || row.sealed_card) ? await this.sealing.forClient(tx, clientId) : undefined;
+      if (opened && rows.length && !own) this.audit.record(tx, { action: 'response.list_opened', subject: { kind: 'client', id: clientId }, clientId });
       return paged(
         rows,
         size,
-        (row) => (sealer ? { ...toResponseItem(row), answers: openAnswers(sealer, row, own), privateSteps: row.private_steps } : toResponseItem(row)),
+        (row) => ({
+          ...toResponseItem(row, sealer),
+          ...(opened && { answers: openAnswers(sealer!, row, own), privateSteps: row.private_steps }),
+        }),
         (row) => [row.submitted_at.toISOString(), row.id],
       );
     });
@@ -86,14 +89,14 @@ export class ResponsesService {
       const row = await this.load(tx, id);
       const own = currentContext().clientId === row.client_id;
       const sealer = this.sealing.clientSealer(row.client_id, row.key_id, row.sealed_key);
-      const definition = await this.versions.definition(tx, row.version_id);
+      const definition = await this.versions.definition(tx, row.version_id, sealer);
       const kept = this.keepsakes(tx, id);
       const reviews = await this.reviews(tx, sealer, id, own);
       const stats = readCounts(tx, definition, row.client_id, row.exercise_id);
       if (!own) this.audit.record(tx, { action: 'response.open', subject: { kind: 'response', id }, clientId: row.client_id });
       const answers = openAnswers(sealer, row, own);
       return {
-        ...toResponseItem(row),
+        ...toResponseItem(row, sealer),
         client: { id: row.client_id, name: row.client_name, code: row.client_code },
         occasionId: row.occasion_id,
         definition,

@@ -76,7 +76,7 @@ export class SubmitService {
       await this.setAside(id, clientId, body, mac, sealer);
       throw new DomainError('response.conflict');
     }
-    const definition = await this.versions.read(known.versionId);
+    const definition = await this.versions.read(known.versionId, sealer);
     const { all } = readSubmission(definition, body);
     const stats = await this.tenant.run((tx) => readCounts(tx, definition, clientId, row.exercise_id!)());
     const { unprompted, occasionId, localDate } = known;
@@ -109,7 +109,7 @@ export class SubmitService {
     // A correction answers the version, and keeps the place, of the entry it corrects.
     const versionId = row.corrected?.versionId ?? row.version_id;
     const occasionId = (row.corrected ?? body).occasionId ?? null;
-    const definition = await this.versions.read(versionId);
+    const definition = await this.versions.read(versionId, attempt.sealer);
     const submission = readSubmission(definition, body);
     const now = this.clock.now();
     const kept = (await this.tenant.call<KeptRow>(KEEP, this.values(attempt, { versionId, occasionId, definition, submission, now })))!;

@@ -50,8 +50,8 @@ export class ReviewsService {
     const memberId = currentContext().memberId!;
     return this.tenant.run(async (tx) => {
       const row = await this.load(tx, responseId, memberId);
-      const definition = await this.versions.definition(tx, row.version_id);
       const sealer = this.sealing.clientSealer(row.client_id, row.key_id, row.sealed_key);
+      const definition = await this.versions.definition(tx, row.version_id, sealer);
       const before = openReview(sealer, responseId, memberId, row.sealed);
       const after = mergeReview(before, body, definition, row.private_steps);
       const skillRating = body.skillRating ?? row.skill_rating;

@@ -8,6 +8,7 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import { openPlan } from '../assignments/assignment-rows.js';
+import { openCard } from '../exercises/exercise-card.js';
 import { DAY, type DayRow, type DraftPart, HEAD, type HeadRow, type PlanRow, PLANS } from './today.sql.js';
 import type { TodayDraftDto, TodayDto, TodayExerciseDto } from './today.dto.js';
 
@@ -62,7 +63,7 @@ function compose({ date, head, plans, day, sealer }: Found): TodayDto {
       return {
         id: row.occasion_id!,
         assignmentId: row.assignment_id,
-        exercise: toExercise(plan),
+        exercise: toExercise(plan, sealer),
         why: plan.why,
         smallestDose: plan.smallestDose,
         localDate: row.local_date,
@@ -76,7 +77,7 @@ function compose({ date, head, plans, day, sealer }: Found): TodayDto {
       .map((row) => ({
         id: row.occasion_id ?? row.response_id!,
         assignmentId: row.assignment_id,
-        exercise: toExercise(row),
+        exercise: toExercise(row, sealer),
         responseId: row.response_id!,
         submittedAt: row.submitted_at.toISOString(),
         smaller: row.smaller,
@@ -85,7 +86,7 @@ function compose({ date, head, plans, day, sealer }: Found): TodayDto {
       .filter((plan) => plan.start_date <= date)
       .map((plan) => ({
         assignmentId: plan.id,
-        exercise: toExercise(plan),
+        exercise: toExercise(plan, sealer),
         why: plan.why,
         draft: toDraft(plan.drafts?.find(({ occasion }) => occasion === null || !shown.has(occasion))),
       })),
@@ -96,15 +97,10 @@ function compose({ date, head, plans, day, sealer }: Found): TodayDto {
   };
 }
 
-const toExercise = ({ exercise_id, version_id, card }: Pick<PlanRow, 'exercise_id' | 'version_id' | 'card'>): TodayExerciseDto => ({
-  id: exercise_id,
-  versionId: version_id,
-  title: card.title,
-  quietTitle: card.quietTitle,
-  purpose: card.purpose,
-  minutes: card.minutes,
-  smaller: card.smaller,
-});
+function toExercise(row: Pick<PlanRow, 'exercise_id' | 'version_id' | 'card' | 'sealed_card'>, sealer: ClientSealer): TodayExerciseDto {
+  const { title, quietTitle, purpose, minutes, smaller } = openCard(sealer, row.version_id, row);
+  return { id: row.exercise_id, versionId: row.version_id, title, quietTitle, purpose, minutes, smaller };
+}
 
 const toDraft = (part: DraftPart | undefined): TodayDraftDto | null =>
   part ? { responseId: part.id, step: part.step, updatedAt: new Date(part.at).toISOString(), revision: part.revision } : null;

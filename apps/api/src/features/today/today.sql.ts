@@ -40,7 +40,8 @@ export interface PlanRow {
   id: string;
   exercise_id: string;
   version_id: string;
-  card: ExerciseCard;
+  card: ExerciseCard | null;
+  sealed_card: Buffer | null;
   sealed_plan: Buffer | null;
   start_date: string;
   drafts: DraftPart[] | null;
@@ -48,7 +49,7 @@ export interface PlanRow {
 
 /** What the client is working on, with what was begun, the newest first. $1 practice, $2 client */
 export const PLANS = `
-  select a.id, a.exercise_id, a.version_id, v.card, a.sealed_plan, a.schedule ->> 'startDate' as start_date, d.drafts
+  select a.id, a.exercise_id, a.version_id, v.card, v.sealed_card, a.sealed_plan, a.schedule ->> 'startDate' as start_date, d.drafts
   from assignment a
   join exercise_version v on v.practice_id = a.practice_id and v.id = a.version_id
   left join (
@@ -72,7 +73,8 @@ export interface DayRow {
   smaller: boolean;
   exercise_id: string;
   version_id: string;
-  card: ExerciseCard;
+  card: ExerciseCard | null;
+  sealed_card: Buffer | null;
 }
 
 /**
@@ -87,14 +89,14 @@ export const DAY = `
     where practice_id = $1 and client_id = $2 and local_date between $3::date - $4::integer and $3::date and state <> 'withdrawn'
   )
   select o.id as occasion_id, o.assignment_id, o.local_date, o.local_time, o.due_at, null::uuid as response_id,
-    null::timestamptz as submitted_at, null::boolean as smaller, null::uuid as exercise_id, null::uuid as version_id, null::jsonb as card
+    null::timestamptz as submitted_at, null::boolean as smaller, null::uuid as exercise_id, null::uuid as version_id, null::jsonb as card, null::bytea as sealed_card
   from recent o where o.state = 'open' and o.local_date = o.latest
   union all
-  select r.occasion_id, r.assignment_id, r.local_date, null, null, r.id, r.submitted_at, r.smaller, x.exercise_id, r.version_id, x.card
+  select r.occasion_id, r.assignment_id, r.local_date, null, null, r.id, r.submitted_at, r.smaller, x.exercise_id, r.version_id, x.card, x.sealed_card
   from response r
   cross join lateral (
     -- Looked up for the few responses of one day: the offset keeps the planner from reading these tables first.
-    select v.exercise_id, v.card from exercise_version v where v.practice_id = r.practice_id and v.id = r.version_id offset 0
+    select v.exercise_id, v.card, v.sealed_card from exercise_version v where v.practice_id = r.practice_id and v.id = r.version_id offset 0
   ) x
   where r.practice_id = $1 and r.client_id = $2 and r.submitted_at >= $5 and r.corrects is null
   order by due_at, submitted_at, occasion_id`;

@@ -26,6 +26,7 @@ export const PERMISSIONS = {
   'client.write': ['therapist'],
   'client.record': ['therapist', 'client'],
   'exercise.read': staff,
+  'exercise.write': ['therapist'],
   'assignment.read': ['therapist', 'client'],
   'assignment.write': ['therapist'],
   'response.read': ['therapist', 'client'],

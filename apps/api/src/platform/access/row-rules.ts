@@ -51,6 +51,28 @@ export function supervisedMemberScope(column: string, dateIndex: number): string
     and scope.from_date <= $${dateIndex}::date and (scope.until_date is null or scope.until_date >= $${dateIndex}::date))`;
 }
 
+/**
+ * SQL: the exercise in the row `alias` is one that the caller may see: it comes with the product, is their own, or is shared
+ * and was published. One made for a client is their care team's, as long as there is a key to open it with.
+ */
+export function visibleExerciseScope(alias: string): string {
+  return `(${alias}.author_id is null or ${ofTreatedClient(alias)} or (${alias}.client_id is null
+    and (${alias}.author_id = ${literal(currentContext().memberId)} or (${alias}.visibility = 'practice' and ${alias}.current_version_id is not null))))`;
+}
+
+/** SQL: the exercise in the row `alias` is one that the caller may edit: its author, of one made for a client their care team. */
+export function editableExerciseScope(alias: string): string {
+  return `(${ofTreatedClient(alias)} or (${alias}.client_id is null and ${alias}.author_id is not distinct from ${literal(currentContext().memberId)}
+    and ${alias}.author_id is not null))`;
+}
+
+/** SQL: the exercise in the row `alias` was made for a client whom the caller treats, and whose record was not erased. */
+function ofTreatedClient(alias: string): string {
+  if (!currentContext().roles.includes('therapist')) return 'false';
+  return `(${alias}.client_id is not null and ${openableClientScope(`${alias}.client_id`)}
+    and exists (select from client_key k where k.practice_id = ${alias}.practice_id and k.client_id = ${alias}.client_id))`;
+}
+
 /** @throws DomainError `client.not_found` unless the caller may open this client. */
 export async function requireOpenableClient(tx: TenantTx, clientId: string): Promise<void> {
   const found = await tx.maybe(`select from client c where c.practice_id = $1 and c.id = $2 and ${openableClientScope('c.id')}`, [
@@ -67,4 +89,43 @@ export async function requireListedClient(tx: TenantTx, clientId: string): Promi
     clientId,
   ]);
   if (!found) throw new DomainError('client.not_found');
+}
+
+/** An exercise and what the caller may do with it. Absent: nobody has it; hidden: somebody else has. */
+export interface ExerciseAccess {
+  may: 'edit' | 'see' | 'hidden' | 'absent';
+  /** The client it was made for. */
+  clientId: string | null;
+}
+
+/** What the caller may do with an exercise; its row is locked until the transaction ends. */
+export async function lockExercise(tx: TenantTx, id: string): Promise<ExerciseAccess> {
+  const row = await tx.maybe<{ client_id: string | null; editable: boolean; visible: boolean }>(
+    `select e.client_id, ${editableExerciseScope('e')} as editable, ${visibleExerciseScope('e')} as visible
+     from exercise e where e.practice_id = $1 and e.id = $2 for update of e`,
+    [tx.practiceId, id],
+  );
+  if (!row) return { may: 'absent', clientId: null };
+  return { may: row.editable ? 'edit' : row.visible ? 'see' : 'hidden', clientId: row.client_id };
+}
+
+/** @throws DomainError `exercise.not_found` unless the caller may see this exercise. */
+export async function requireVisibleExercise(tx: TenantTx, id: string): Promise<{ clientId: string | null }> {
+  const row = await tx.maybe<{ client_id: string | null }>(
+    `select e.client_id from exercise e where e.practice_id = $1 and e.id = $2 and ${visibleExerciseScope('e')}`,
+    [tx.practiceId, id],
+  );
+  if (!row) throw new DomainError('exercise.not_found');
+  return { clientId: row.client_id };
+}
+
+/**
+ * Locks an exercise for an edit.
+ * @throws DomainError `exercise.not_found` unless the caller may see it, `exercise.not_yours` when they may not edit it
+ */
+export async function requireEditableExercise(tx: TenantTx, id: string): Promise<{ clientId: string | null }> {
+  const { may, clientId } = await lockExercise(tx, id);
+  if (may === 'absent' || may === 'hidden') throw new DomainError('exercise.not_found');
+  if (may === 'see') throw new DomainError('exercise.not_yours');
+  return { clientId };
 }

@@ -1,3 +1,4 @@
+import { limits } from '@attune/exercise';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
@@ -16,6 +17,8 @@ import { servePortal } from './portal-files.js';
 import { validationPipe } from './validation-pipe.js';
 
 const BODY_LIMIT = 256 * 1024;
+/** A definition and what is told beside it. */
+const DRAFT_LIMIT = limits.definition + 32 * 1024;
 
 /** The API as every process and test runs it: one origin, strict headers, problems instead of stack traces. */
 export async function createApp(module: Parameters<typeof NestFactory.create>[0], trustProxy = false): Promise<NestFastifyApplication> {
@@ -32,6 +35,9 @@ export async function createApp(module: Parameters<typeof NestFactory.create>[0]
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await app.register(cookie);
   await app.register(helmet, contentRules(env.publicUrl.startsWith('https:')));
+  fastify.addHook('onRoute', (route) => {
+    if (route.method === 'PUT' && route.url === '/api/v1/exercises/:id') route.bodyLimit = DRAFT_LIMIT;
+  });
   installGates(fastify, env);
   installContext(fastify);
   if (env.portalDir) await servePortal(fastify, env.portalDir);

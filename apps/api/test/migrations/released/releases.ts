@@ -19,7 +19,10 @@ const unchanged = (_table: string, rows: Rows): Rows => rows;
 const rowsOfRelease = (name: string): string => readFileSync(path.join(import.meta.dirname, `${name}.sql`), 'utf8');
 
 /**
- * One entry a release, oldest first. Until the first one is out its last migration is the last there is; at the release
- * it becomes that migration's class name, for good.
+ * One entry for each state that somebody may have, oldest first. That of the last is the last migration there is, until
+ * another one follows it: then it becomes that migration's class name, for good.
  */
-export const releases: Release[] = [{ name: '0.1.0', lastMigration: migrations.at(-1)!.name, rows: rowsOfRelease('0.1.0'), changed: unchanged }];
+export const releases: Release[] = [
+  { name: '0.1.0', lastMigration: 'Files1763769600009', rows: rowsOfRelease('0.1.0'), changed: unchanged },
+  { name: 'authoring', lastMigration: migrations.at(-1)!.name, rows: `${rowsOfRelease('0.1.0')}\n${rowsOfRelease('authoring')}`, changed: unchanged },
+];

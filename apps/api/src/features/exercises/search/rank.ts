@@ -5,6 +5,8 @@ import { searchWords, wordsIn, type SearchWord } from './words.js';
 export interface Searched {
   id: string;
   text: string;
+  /** It was opened for this search alone. */
+  fleeting?: boolean;
 }
 
 /** How surely a word of the text is the one that was looked for. */
@@ -37,11 +39,11 @@ function sureness(wanted: Wanted, { word, stems, kin }: Known): number {
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, each) => total + each, 0);
 
 /** Also by line, because a need is a line: words that stand together say more than words far apart. */
-function look({ id, text }: Searched, wanted: readonly Wanted[], title: string): Found {
+function look({ id, text, fleeting }: Searched, wanted: readonly Wanted[], title: string): Found {
   const best = wanted.map(() => 0);
   let together = 0;
   let named = 0;
-  for (const [index, words] of linesOf(text).entries()) {
+  for (const [index, words] of linesOf(text, fleeting).entries()) {
     const inTitle = index < TITLE_LINES;
     const here = wanted.map((one) => words.reduce((most, word) => Math.max(most, sureness(one, word)), 0));
     for (const [at, sure] of here.entries()) best[at] = Math.max(best[at]!, inTitle ? sure * TITLE_LEAD : sure);

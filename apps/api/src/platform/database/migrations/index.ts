@@ -1,4 +1,5 @@
 import { Audit1763769600006 } from './0006-audit.js';
+import { Authoring1763769600010 } from './0010-authoring.js';
 import { Files1763769600009 } from './0009-files.js';
 import { Identity1763769600001 } from './0001-identity.js';
 import { IdentityFunctions1763769600002 } from './0002-identity-functions.js';
@@ -16,4 +17,5 @@ export const migrations = [
   Audit1763769600006,
   SubmitFunctions1763769600007,
   Files1763769600009,
+  Authoring1763769600010,
 ];
