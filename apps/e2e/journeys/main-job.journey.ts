@@ -53,7 +53,7 @@ test('the main job, from the invitation to the caseload report, by keyboard', as
     await doing.pick('Whose voice would be easiest to hear?', 'Me, on a better day');
     await doing.at(/^First sentence/);
     await type(client, client.getByRole('textbox'), SENTENCES[0]);
-    await expect(client.getByText(/^Saved/)).toBeVisible();
+    await expect(client.getByText('Saved.', { exact: true })).toBeVisible();
     await client.reload();
     await doing.at(/^First sentence/);
     await expect(client.getByRole('textbox')).toHaveValue(SENTENCES[0]);
@@ -61,7 +61,7 @@ test('the main job, from the invitation to the caseload report, by keyboard', as
     await doing.next();
     await doing.write('Second sentence: how does it make sense that you feel this?', SENTENCES[1]);
     await doing.write('Third sentence: what would you like to hear, or to have, in the next ten minutes?', SENTENCES[2]);
-    for (const sentence of SENTENCES) await expect(client.getByText(`“${sentence}”`)).toBeVisible();
+    for (const sentence of SENTENCES) await expect(client.getByText(sentence, { exact: true })).toBeVisible();
     await doing.next();
     await doing.pick('How did you read them?', 'In my head');
     await doing.rate('How hard is it for you right now?', 4);

@@ -49,6 +49,15 @@ describe('a private step', () => {
     expect(splitPrivate(rehearsal, answers, ['wish']).shared).toEqual({});
   });
 
+  it('takes a recording of its words with it', () => {
+    const spoken = { 'statement-3': 'I may rest.', read: { file: '0198c0de-7a10-7000-8000-000000000001', seconds: 9 } };
+    const sentences = definitionOf('A10');
+    expect(effectivePrivateSteps(sentences, spoken, ['statement-3'])).toEqual(['statement-3', 'read']);
+    expect(splitPrivate(sentences, spoken, ['statement-3']).shared).toEqual({});
+    expect(effectivePrivateSteps(sentences, spoken)).toEqual([]);
+    expect(effectivePrivateSteps(sentences, { 'statement-3': 'I may rest.' }, ['statement-3'])).toEqual(['statement-3']);
+  });
+
   it('is never one that holds no words, even if named', () => {
     expect(effectivePrivateSteps(rehearsal, { 'safe-enough': 'unsafe' }, ['safe-enough', 'change'])).toEqual([]);
   });

@@ -21,7 +21,7 @@ const mayMakePrivate = (step: Step): boolean => step.kind === 'choice' && step.o
 
 /**
  * The steps withheld from everyone else: those the client named, those a chosen option makes private
- * ("For me only"), and a card written from the words of one of these.
+ * ("For me only"), and a card written from the words of one of these, or a recording of them.
  */
 export function effectivePrivateSteps(
   definition: ExerciseDefinition,
@@ -38,6 +38,8 @@ export function effectivePrivateSteps(
   for (const step of steps) {
     const card = step.kind === 'text' || step.kind === 'card' ? step.card : undefined;
     if (card?.from.some((id) => named.has(id))) named.add(step.id);
+    const given = isRecord(answers) ? answers[step.id] : undefined;
+    if (step.kind === 'audio' && isRecord(given) && given.file && step.shows?.some((id) => named.has(id))) named.add(step.id);
   }
   return steps.filter((step) => named.has(step.id) && canBePrivate(step)).map((step) => step.id);
 }
