@@ -132,6 +132,22 @@ it('does not take its own save for another device when the answer to it was lost
   expect(server.draft?.answers).toEqual({ note: 'ab' });
 });
 
+it('does not take what the page before sent while it was left for another device', async () => {
+  const server = new Server();
+  const before = begin(server);
+  before.change({ answers: { happening: 'One.' } });
+  const content = onPhone()!;
+  server.line = 'deaf';
+  before.leave();
+  await pass();
+  server.line = 'up';
+  const after = new DraftKeeper('mara', 'r1', server, { content, savedAt: '2026-11-03T20:01:00.000Z', theirs: null });
+  after.change({ answers: { happening: 'One and two.' } });
+  await pass();
+  expect(after.state.theirs).toBeNull();
+  expect(server.draft?.answers).toEqual({ happening: 'One and two.' });
+});
+
 it('keeps a correction on the phone alone', async () => {
   const server = new Server();
   const keeper = begin(server, { ...EMPTY, corrects: 'r0', answers: { note: 'a' } });

@@ -52,6 +52,8 @@ export class DraftKeeper {
     const where = start.savedAt === null ? 'nowhere' : start.content.synced ? 'server' : 'phone';
     const kept: Kept = { where, at: start.savedAt ?? '' };
     this.#state = { content: start.content, kept, theirs: start.theirs, sent: false };
+    // The page before may have sent it while it was being left.
+    if (where === 'phone') this.#tried.push(start.content);
   }
 
   get state(): KeeperState {
