@@ -141,3 +141,49 @@ test('a voice is recorded, sent and heard by the therapist; a private one is not
   expect(opened.map((answer) => answer.status())).toEqual([200, 404]);
   expect((await client.request.get(`/api/v1/files/${own}`)).status()).toBe(200);
 });
+
+test('a photo that is kept private is the client’s alone: the therapist sees that there is one', async ({ visit }) => {
+  const someone = await newClient('Linnet Greenholt');
+  await assignTo(someone, 'A3', { repeat: 'once' });
+  const client = await visit({ keyboard: true, phone: true });
+  const doing = new Doing(client);
+  await signIn(client, someone.email);
+  await press(client, client.getByRole('link', { name: 'Begin' }));
+  await doing.begin();
+  await doing.next();
+  await doing.pick('Who is it for?', 'Me, today');
+  await doing.pick('How would you like to write it?', 'By hand, with a picture of the page');
+  await doing.at(PAGE);
+  const stored = client.waitForResponse((answer) => answer.request().method() === 'PATCH' && answer.ok());
+  await client.locator('input[type=file]:not([capture])').setInputFiles(await photograph(client));
+  const file = new URL((await stored).url()).pathname.split('/').at(-1)!;
+  await expect(client.getByRole('img', { name: 'Picture 1' })).toBeVisible();
+  await expect(client.getByText(ON_ITS_WAY)).toBeHidden();
+  await choose(client, client.getByRole('switch', { name: 'Keep this one private' }));
+  await doing.next();
+  await doing.leaveOpen('Is there one line of it that may come back to you?');
+  await doing.leaveOpen('What is there, now that it is written?');
+  await expect(client.getByText('Only for you')).toBeVisible();
+  await press(client, client.getByRole('button', { name: /^Send to/ }));
+  await expect(client.getByText(/^This has been sent to/)).toBeVisible();
+
+  const therapist = await visit({ keyboard: true, expects: [/status of 404 .*\/files\//] });
+  const asked: string[] = [];
+  therapist.on('request', (request) => request.url().includes('/files/') && asked.push(request.url()));
+  await signIn(therapist, THERAPIST);
+  await newestOf(therapist, someone.id);
+  const page = therapist.getByRole('listitem').filter({ has: therapist.getByRole('heading', { name: PAGE }) });
+  await expect(page).toContainText('Private. Linnet Greenholt answered this and keeps it.');
+  await expect(therapist.getByRole('main').getByRole('img', { name: /^Picture/ })).toBeHidden();
+  await expectAccessible(therapist);
+  expect(asked).toEqual([]);
+  const address = `/api/v1/files/${file}`;
+  const [forTherapist, forClient] = await Promise.all([therapist, client].map((who) => who.request.get(address)));
+  expect([forTherapist!.status(), forClient!.status()]).toEqual([404, 200]);
+  expect(forClient!.headers()['content-type']).toBe('image/jpeg');
+
+  await client.goto('/path');
+  await press(client, client.getByRole('main').getByRole('link', { name: /note to myself/i }).first());
+  await expect(client.getByRole('img', { name: 'Picture 1' })).toBeVisible();
+  await expectAccessible(client);
+});
