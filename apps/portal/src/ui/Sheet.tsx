@@ -7,8 +7,8 @@ interface Props {
   /** Escape, the cross, and a tap beside it all close. */
   onClose: () => void;
   title: ReactNode;
-  /** `sheet` rises from below (client); `dialog` stands in the middle (staff). */
-  form?: 'sheet' | 'dialog';
+  /** `sheet` rises from below (client); `dialog` stands in the middle, `side` at the end of the page in its full height (staff). */
+  form?: 'sheet' | 'dialog' | 'side';
   children: ReactNode;
 }
 
@@ -27,7 +27,7 @@ export function Sheet({ open, onClose, title, form = 'sheet', children }: Props)
   return (
     <dialog
       ref={dialog}
-      className={form === 'sheet' ? 'sheet' : 'sheet sheet-dialog'}
+      className={form === 'sheet' ? 'sheet' : `sheet sheet-${form}`}
       aria-labelledby={id}
       onCancel={(event) => {
         event.preventDefault();

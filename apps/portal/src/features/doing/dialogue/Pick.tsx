@@ -1,5 +1,5 @@
-import { repliesInOrder, type DialogueState, type DialogueStep } from '@attune/exercise/on-demand';
-import { useEffect, useRef, useState } from 'react';
+import { repliesInOrder, type DialogueReply, type DialogueState, type DialogueStep } from '@attune/exercise/on-demand';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { useText } from '../../../lib/texts';
 import { Button } from '../../../ui';
 import { OwnReply } from './OwnReply';
@@ -7,16 +7,25 @@ import { castOf, useInPerson } from './person';
 import styles from './rehearsal.module.css';
 import type { Rehearsal } from './use-rehearsal';
 
+/** What becomes of an answer; `stop` is left out where there is nothing to stop. */
+interface Answering {
+  say: Rehearsal['say'];
+  sayOwn: Rehearsal['sayOwn'];
+  stop?: Rehearsal['stop'];
+}
+
 interface Props {
   /** The scene has only begun: the focus is the browser's. */
   first: boolean;
   step: DialogueStep;
   current: DialogueState;
-  rehearsal: Rehearsal;
+  rehearsal: Answering;
+  /** What stands beside a reply for whoever tries the scene out; a client sees nothing there. */
+  beside?: (reply: DialogueReply) => ReactNode;
 }
 
 /** What to say: the replies in this attempt's own order, or one's own words. */
-export function Pick({ first, step, current, rehearsal }: Props) {
+export function Pick({ first, step, current, rehearsal, beside }: Props) {
   const t = useText('doing');
   const r = useText('rehearsal');
   const say = useInPerson(castOf(step, current).person);
@@ -40,6 +49,7 @@ export function Pick({ first, step, current, rehearsal }: Props) {
                 <li key={reply.id}>
                   <button type="button" className={styles.reply} onClick={() => rehearsal.say(reply.id)}>
                     {t('quoted', { words: say(reply.text) })}
+                    {beside?.(reply)}
                   </button>
                 </li>
               ))}
@@ -50,9 +60,11 @@ export function Pick({ first, step, current, rehearsal }: Props) {
                   {r('myWay')}
                 </Button>
               )}
-              <Button kind="text" onClick={rehearsal.stop}>
-                {r('stop')}
-              </Button>
+              {rehearsal.stop && (
+                <Button kind="text" onClick={rehearsal.stop}>
+                  {r('stop')}
+                </Button>
+              )}
             </div>
           </>
         )}
