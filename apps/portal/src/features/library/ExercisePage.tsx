@@ -3,6 +3,7 @@ import { Link, useParams } from '../../lib/router';
 import { useLocalized } from '../../lib/localized';
 import { ApiError } from '../../lib/problem';
 import { usePermission } from '../../lib/session';
+import { useTagWords } from '../../lib/tag-words';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { ButtonLink, Card, Chip, Icon, NotFound, Problem, Wait } from '../../ui';
@@ -10,7 +11,6 @@ import { openExercise, type OpenedExercise } from './api';
 import { AssignTo } from './AssignTo';
 import styles from './Library.module.css';
 import { ScreensCard } from './ScreensCard';
-import { useTagWords } from './tag-words';
 
 /** One exercise: what it is for, notes for the therapist, every screen, and a way to try it. */
 export function ExercisePage() {
@@ -85,7 +85,7 @@ function Opened({ exercise }: { exercise: OpenedExercise }) {
               <dt>{t('about.quiet')}</dt>
               <dd>{say(definition.quietTitle)}</dd>
               <dt>{t('about.version')}</dt>
-              <dd>{[exercise.catalogId, t('about.number', { number: exercise.number })].filter(Boolean).join(', ')}</dd>
+              <dd>{[exercise.catalogId, exercise.number !== null && t('about.number', { number: exercise.number })].filter(Boolean).join(', ')}</dd>
             </dl>
             <div className={styles.tags}>
               {definition.tags
