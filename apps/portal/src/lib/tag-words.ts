@@ -1,4 +1,4 @@
-import { useText, type Texts } from '../../lib/texts';
+import { useText, type Texts } from './texts';
 
 const TAGS: Partial<Record<string, keyof Texts['library']>> = {
   'any-time': 'tag.anyTime',
@@ -35,3 +35,6 @@ export function useTagWords(): (tag: string) => string | undefined {
     return key && t(key);
   };
 }
+
+/** The tags that have words, in order. */
+export const knownTags: readonly string[] = Object.keys(TAGS);
