@@ -1,0 +1,52 @@
+import type { ChoiceOption, ExerciseDefinition, Step } from '@attune/exercise';
+import { useText } from '../../../../lib/texts';
+import { SelectField } from '../../../../ui';
+import { FlagField, NumberField, put, StepsField, under, type Part } from '../../fields';
+import { WhenField } from '../parts/WhenField';
+
+/** What a clinician should see at once; the risk rules go by these names. */
+export const FLAGS = ['not-safe', 'may-frighten', 'self-harm'] as const;
+
+interface Props {
+  option: Part<ChoiceOption>;
+  definition: ExerciseDefinition;
+  before: string;
+  /** The steps whose answers can be kept for the client alone. */
+  mayBePrivate: readonly Step[];
+}
+
+/** What else an option holds: own words, a condition, points, a sign to clinicians, what it makes private. */
+export function OptionFields({ option, definition, before, mayBePrivate }: Props) {
+  const t = useText('builderKinds');
+  const { value, onChange } = option;
+  const other = value.flags !== undefined && !FLAGS.some((flag) => flag === value.flags) ? value.flags : null;
+  return (
+    <>
+      <FlagField {...under(option, 'write')} label={t('option.write')} />
+      <WhenField label={t('option.when')} part={option} definition={definition} before={before} />
+      <NumberField {...under(option, 'value')} label={t('option.value')} hint={t('option.valueHint')} min={-1000} max={1000} fractions optional />
+      <SelectField
+        label={t('option.flags')}
+        hint={t('option.flagsHint')}
+        value={value.flags ?? ''}
+        onChange={({ target }) => onChange(put(value, 'flags', target.value || undefined))}
+      >
+        <option value="">{t('option.flags.none')}</option>
+        {FLAGS.map((flag) => (
+          <option key={flag} value={flag}>
+            {t(`option.flags.${flag}`)}
+          </option>
+        ))}
+        {other && <option value={other}>{t('option.flags.other')}</option>}
+      </SelectField>
+      <StepsField
+        {...under(option, 'makesPrivate')}
+        from={mayBePrivate}
+        label={t('option.makesPrivate')}
+        hint={t('option.makesPrivateHint')}
+        none={t('option.noPrivate')}
+        optional
+      />
+    </>
+  );
+}
