@@ -1,4 +1,4 @@
-import { firstTree } from '@attune/exercise';
+import { choose, type DialogueStep, firstTree, startDialogue } from '@attune/exercise';
 import { newId } from '../../src/platform/ids.js';
 import { expectOk } from './answers.js';
 import type { Caller } from './caller.js';
@@ -17,15 +17,25 @@ export function definitionOf(title: string, given: Record<string, unknown> = {})
   };
 }
 
-/** A rehearsal made from a scene of one client's life. */
-export const rehearsalOf = (title: string, person: string) =>
-  definitionOf(title, {
+/** A rehearsal made from a scene of one client's life, with a number and a card; `word` stands in everything that says something. */
+export const rehearsalOf = (word: string) =>
+  definitionOf(`Asking ${word}`, {
+    tags: [`about ${word}`],
     steps: [
-      firstTree('talk', {
-        person, scene: `At ${person}'s kitchen table`, ask: 'an evening alone', lines: [{ temperament: 'guilt', says: `After all that ${person} did for you?` }],
-      }),
+      firstTree('talk', { person: word, scene: `At ${word}'s table`, ask: `an evening without ${word}`, lines: [{ temperament: 'guilt', says: `After all ${word} did?` }] }),
+      { id: 'calm', kind: 'scale', prompt: both(`How calm, ${word}?`), min: 0, max: 10, labels: { 0: both(`Not ${word}`), 10: both(`All ${word}`) } },
+      { id: 'line', kind: 'text', prompt: both(`A line for ${word}`) },
+      { id: 'keep', kind: 'card', prompt: both(`Keep ${word}`), card: { from: ['line'], pick: 'one' } },
     ],
   });
+
+/** A way through `rehearsalOf` to its end, as a portal would send it. */
+export function rehearsed({ steps: [talk] }: ReturnType<typeof rehearsalOf>, line: string): Record<string, unknown> {
+  const step = talk as DialogueStep;
+  const start = startDialogue(step, { variant: 'first', temperament: 'guilt', seed: 'test' });
+  const { turns } = ['clear-warm', 'clear-warm'].reduce((state, reply) => choose(step, state, reply), start);
+  return { talk: turns, calm: 6, line, keep: { text: line, from: 'line', look: 'plain', places: ['phone'] } };
+}
 
 /** Makes an exercise with a draft, and answers with its id. */
 export async function draftExercise(as: Caller, definition: object, given: object = {}): Promise<string> {

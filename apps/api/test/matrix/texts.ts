@@ -1,5 +1,6 @@
 import { newId } from '../../src/platform/ids.js';
 import { expectOk } from '../factories/answers.js';
+import { publishExercise, rehearsalOf, rehearsed } from '../factories/exercises.js';
 import { assignWithFiles, jpeg, upload, wav } from '../factories/files.js';
 import { exerciseId } from '../factories/work.js';
 import type { Canaries } from './canaries.js';
@@ -14,6 +15,8 @@ export interface Planted {
   keepsakeId: string;
   fileId: string;
   privateFileId: string;
+  exerciseId: string;
+  versionId: string;
 }
 
 const today = (): string => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
@@ -54,8 +57,24 @@ export async function plantTexts(world: World, canaries: Canaries, given: { clie
   return {
     assignmentId, occasionIds, responseId, draftId,
     keepsakeId: await plantCard(client, therapist, plant('answer', shared)),
+    ...(await plantExercise(client, therapist, { published: plant('exercise', shared), draft: plant('exercise-draft', team) })),
     ...(await plantFiles(world, client, therapist, { shared: plant('answer', shared), own: plant('private', [key]) })),
   };
+}
+
+/** An exercise made of the client's own scene, done by them, and worked on since. */
+async function plantExercise(
+  { caller, client }: Somebody & { client: NonNullable<Somebody['client']> }, therapist: Somebody, words: { published: string; draft: string },
+): Promise<{ exerciseId: string; versionId: string }> {
+  const definition = rehearsalOf(words.published);
+  const { id, versionId } = await publishExercise(therapist.caller, definition, { clientId: client.id });
+  const assignmentId = newId();
+  expectOk(await therapist.caller.put(`/assignments/${assignmentId}`, {
+    clientId: client.id, exerciseId: id, schedule: { startDate: today(), repeat: 'daily', times: ['18:00'], count: 9 },
+  }));
+  expectOk(await caller.put(`/responses/${newId()}`, { assignmentId, startedAt: new Date().toISOString(), answers: rehearsed(definition, 'I said it.') }));
+  expectOk(await therapist.caller.put(`/exercises/${id}`, { definition: rehearsalOf(words.draft) }, { 'if-match': '"1"' }));
+  return { exerciseId: id, versionId };
 }
 
 /** Two files that a response names, one of them among the private answers. */
@@ -94,7 +113,12 @@ export async function readPlanted(world: World, canaries: Canaries, planted: Pla
     await look(key, `/responses/${planted.responseId}`);
     await look(key, `/assignments/${planted.assignmentId}`);
   }
-  for (const key of given.team) await look(key, `/clients/${id}`);
+  await look(given.client, '/me/today');
+  for (const key of given.team) {
+    await look(key, `/clients/${id}`);
+    await look(key, `/exercises/${planted.exerciseId}`);
+    await look(key, `/exercises/${planted.exerciseId}/draft`);
+  }
   for (const key of given.managers) await look(key, '/clients');
   await look(given.client, `/me/drafts/${planted.draftId}`);
   await look(given.client, '/me/keepsakes');

@@ -1,8 +1,9 @@
 import type { Cases } from '../case.js';
 import { accountCases } from './account.js';
+import { exerciseCases } from './exercises.js';
 import { fileCases } from './files.js';
 import { practiceCases } from './practice.js';
 import { workCases } from './work.js';
 
 /** How every route is called by somebody who may. A route without a case fails the matrix. */
-export const cases: Cases = { ...accountCases, ...fileCases, ...practiceCases, ...workCases };
+export const cases: Cases = { ...accountCases, ...exerciseCases, ...fileCases, ...practiceCases, ...workCases };

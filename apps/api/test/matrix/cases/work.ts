@@ -1,6 +1,5 @@
 import { newId } from '../../../src/platform/ids.js';
 import { expectOk } from '../../factories/answers.js';
-import { exerciseId } from '../../factories/work.js';
 import type { Case, Cases, Ground } from '../case.js';
 import { assignmentBody, newAssignment, newClient, responseBody } from './fresh.js';
 
@@ -45,8 +44,6 @@ export const workCases: Cases = {
   'GET /clients/:id/assignments': ofClient('/assignments'),
   'GET /clients/:id/responses': [ofClient('/responses'), ofClient('/responses?opened=true')],
   'GET /clients/:id/observations': ofClient('/observations'),
-  'GET /exercises': { kind: 'own', make: () => ({ path: '/exercises' }) },
-  'GET /exercises/:id': { kind: 'own', make: () => ({ path: `/exercises/${exerciseId('C6')}` }) },
   'PUT /assignments/:id': [
     { kind: 'row', allowed: team, make: (ground) => ({ path: `/assignments/${newId()}`, body: assignmentBody(ground) }) },
     {
