@@ -1,0 +1,40 @@
+import { memo } from 'react';
+import { SHAPES } from '../ClassMark';
+import { classOrder } from '../tree/lines';
+import styles from '../tree.module.css';
+import type { Drawing, Way } from './geometry';
+
+const paths = (ways: readonly Way[]): string => ways.map(({ path }) => path).join('');
+
+/** Every reply as a way with the shape of its kind; those from and to the chosen line stand out. Few elements, however large the tree. */
+export function Ways({ drawing, chosen }: { drawing: Drawing; chosen: string | null }) {
+  const { width, height, ways } = drawing;
+  return (
+    <svg className={styles.ways} width={width} height={height} aria-hidden="true">
+      <All ways={ways} />
+      <path className={styles.wayOn} d={paths(ways.filter(({ from, to }) => from === chosen || to === chosen))} />
+      <Marks ways={ways} />
+    </svg>
+  );
+}
+
+const All = memo(function All({ ways }: { ways: readonly Way[] }) {
+  return (
+    <>
+      <path className={styles.way} d={paths(ways.filter(({ to, back }) => to && !back))} />
+      <path className={styles.wayFault} d={paths(ways.filter(({ to, back }) => !to || back))} />
+    </>
+  );
+});
+
+const Marks = memo(function Marks({ ways }: { ways: readonly Way[] }) {
+  return classOrder.map((kind) => (
+    <g key={kind} className={styles.marks} data-kind={kind}>
+      {ways
+        .filter((way) => way.class === kind)
+        .map(({ from, reply, mark }) => (
+          <path key={`${from}.${reply}`} d={SHAPES[kind]} transform={`translate(${mark.x} ${mark.y})`} />
+        ))}
+    </g>
+  ));
+});
