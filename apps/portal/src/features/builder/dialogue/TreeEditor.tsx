@@ -44,7 +44,7 @@ export default function TreeEditor(props: BuildProps<DialogueStep>) {
     setOpen(typeof edit === 'object' ? edit.reply : null);
     if (!edit) return;
     const field = typeof edit === 'object' ? `[data-reply="${CSS.escape(edit.reply)}"] textarea` : '[data-said] textarea';
-    requestAnimationFrame(() => root.current?.querySelector<HTMLElement>(field)?.focus());
+    requestAnimationFrame(() => write(root.current?.querySelector<HTMLTextAreaElement>(field)));
   }, []);
   const tree = useMemo<Tree>(
     () => ({ step, part: stepPart(props), language, ...drawn, chosen, choose, change: onChange }),
@@ -128,4 +128,10 @@ export default function TreeEditor(props: BuildProps<DialogueStep>) {
       </div>
     </TreeContext>
   );
+}
+
+/** Goes on writing where a text ends. */
+function write(field: HTMLTextAreaElement | null | undefined): void {
+  field?.focus();
+  field?.setSelectionRange(field.value.length, field.value.length);
 }
