@@ -1,7 +1,7 @@
 import { editableExerciseScope, visibleExerciseScope } from '../../platform/access/row-rules.js';
 import { currentContext } from '../../platform/context/request-context.js';
 import type { Sealing } from '../../platform/sealing/sealing.js';
-import { openDraftCard } from './authoring/draft-texts.js';
+import { openDraftCard } from './drafts/draft-texts.js';
 import type { ExerciseItemDto, ExerciseQuery } from './exercise.dto.js';
 import { type ExerciseCard, type FullCard, openFullCard } from './exercise-card.js';
 

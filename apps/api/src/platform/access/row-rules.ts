@@ -98,11 +98,14 @@ export interface ExerciseAccess {
   clientId: string | null;
 }
 
-/** What the caller may do with an exercise; its row is locked until the transaction ends. */
-export async function lockExercise(tx: TenantTx, id: string): Promise<ExerciseAccess> {
+/**
+ * What the caller may do with an exercise.
+ * @param lock whether its row is locked until the transaction ends
+ */
+export async function accessToExercise(tx: TenantTx, id: string, { lock }: { lock: boolean }): Promise<ExerciseAccess> {
   const row = await tx.maybe<{ client_id: string | null; editable: boolean; visible: boolean }>(
     `select e.client_id, ${editableExerciseScope('e')} as editable, ${visibleExerciseScope('e')} as visible
-     from exercise e where e.practice_id = $1 and e.id = $2 for update of e`,
+     from exercise e where e.practice_id = $1 and e.id = $2 ${lock ? 'for no key update of e' : ''}`,
     [tx.practiceId, id],
   );
   if (!row) return { may: 'absent', clientId: null };
@@ -120,11 +123,11 @@ export async function requireVisibleExercise(tx: TenantTx, id: string): Promise<
 }
 
 /**
- * Locks an exercise for an edit.
+ * @param given `lock: false` for a look only; an edit locks the row until the transaction ends
  * @throws DomainError `exercise.not_found` unless the caller may see it, `exercise.not_yours` when they may not edit it
  */
-export async function requireEditableExercise(tx: TenantTx, id: string): Promise<{ clientId: string | null }> {
-  const { may, clientId } = await lockExercise(tx, id);
+export async function requireEditableExercise(tx: TenantTx, id: string, given = { lock: true }): Promise<{ clientId: string | null }> {
+  const { may, clientId } = await accessToExercise(tx, id, given);
   if (may === 'absent' || may === 'hidden') throw new DomainError('exercise.not_found');
   if (may === 'see') throw new DomainError('exercise.not_yours');
   return { clientId };

@@ -1,9 +1,9 @@
-import { startTestApp, type TestApp } from '../../../../test/harness/test-app.js';
-import { definitionOf, draftExercise, publishExercise } from '../../../../test/factories/exercises.js';
-import { createMember, signedIn } from '../../../../test/factories/people.js';
-import { assign, assignmentBody, createTreatment, exerciseId, type Treatment } from '../../../../test/factories/work.js';
-import type { Caller } from '../../../../test/factories/caller.js';
-import { newId } from '../../../platform/ids.js';
+import { startTestApp, type TestApp } from '../../../test/harness/test-app.js';
+import { definitionOf, draftExercise, publishExercise } from '../../../test/factories/exercises.js';
+import { createMember, signedIn } from '../../../test/factories/people.js';
+import { assign, assignmentBody, createTreatment, exerciseId, type Treatment } from '../../../test/factories/work.js';
+import type { Caller } from '../../../test/factories/caller.js';
+import { newId } from '../../platform/ids.js';
 
 interface Item {
   id: string;

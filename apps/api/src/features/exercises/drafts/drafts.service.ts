@@ -1,6 +1,6 @@
 import { checkDefinition } from '@attune/exercise';
 import { Injectable } from '@nestjs/common';
-import { lockExercise, requireEditableExercise, requireOpenableClient, requireVisibleExercise } from '../../../platform/access/row-rules.js';
+import { accessToExercise, requireEditableExercise, requireOpenableClient, requireVisibleExercise } from '../../../platform/access/row-rules.js';
 import { Audit } from '../../../platform/audit/audit.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { currentContext } from '../../../platform/context/request-context.js';
@@ -49,7 +49,7 @@ export class ExerciseDrafts {
     const definition = readUnfinished(body.definition);
     const now = this.clock.now();
     return this.tenant.run(async (tx) => {
-      const before = await lockExercise(tx, id);
+      const before = await accessToExercise(tx, id, { lock: true });
       const created = before.may === 'absent' && (await this.create(tx, id, { body, definition, now }));
       const draft = created ? { revision: 1, savedAt: now } : await this.edit(tx, id, { body, definition, now }, revision);
       return { created, draft: { id, revision: draft.revision, problems: checkDefinition(definition), savedAt: draft.savedAt.toISOString() } };
@@ -59,7 +59,7 @@ export class ExerciseDrafts {
   /** The draft of an exercise that the caller edits. @throws DomainError `exercise.not_found`, `exercise.not_yours` */
   open(id: string): Promise<ExerciseDraftDto> {
     return this.tenant.run(async (tx) => {
-      const { clientId } = await requireEditableExercise(tx, id);
+      const { clientId } = await requireEditableExercise(tx, id, { lock: false });
       const row = await readDraft(tx, id);
       const definition = openDraft(id, row, await this.sealerOf(tx, clientId));
       if (clientId) this.audit.record(tx, { action: 'exercise.open', subject: { kind: 'exercise', id }, clientId });

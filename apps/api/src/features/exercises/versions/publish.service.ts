@@ -12,8 +12,8 @@ import type { ClientSealer } from '../../../platform/sealing/client-sealer.js';
 import { Sealing } from '../../../platform/sealing/sealing.js';
 import { fullCardOf, sealCard } from '../exercise-card.js';
 import { sealDefinition } from '../exercise-versions.service.js';
-import { type DraftRow, readDraft } from './draft-rows.js';
-import { openDraft } from './draft-texts.js';
+import { type DraftRow, readDraft } from '../drafts/draft-rows.js';
+import { openDraft } from '../drafts/draft-texts.js';
 import type { PublishedVersionDto } from './version.dto.js';
 
 /** Makes versions of drafts. What is assigned keeps the version it has. */

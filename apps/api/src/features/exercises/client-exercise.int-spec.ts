@@ -1,13 +1,13 @@
-import { statementsOf } from '../../../../test/harness/buffers.js';
-import { countWaits } from '../../../../test/harness/round-trips.js';
-import { startTestApp, type TestApp } from '../../../../test/harness/test-app.js';
-import { dump } from '../../../../test/matrix/tables.js';
-import { expectOk } from '../../../../test/factories/answers.js';
-import type { Caller } from '../../../../test/factories/caller.js';
-import { definitionOf, draftExercise, publishExercise, rehearsalOf, rehearsed } from '../../../../test/factories/exercises.js';
-import { createClient, createMember, signedIn, type TestClient } from '../../../../test/factories/people.js';
-import { assign, assignmentBody, createTreatment, exerciseId, type Treatment } from '../../../../test/factories/work.js';
-import { newId } from '../../../platform/ids.js';
+import { statementsOf } from '../../../test/harness/buffers.js';
+import { countWaits } from '../../../test/harness/round-trips.js';
+import { startTestApp, type TestApp } from '../../../test/harness/test-app.js';
+import { dump } from '../../../test/matrix/tables.js';
+import { expectOk } from '../../../test/factories/answers.js';
+import type { Caller } from '../../../test/factories/caller.js';
+import { definitionOf, draftExercise, publishExercise, rehearsalOf, rehearsed } from '../../../test/factories/exercises.js';
+import { createClient, createMember, signedIn, type TestClient } from '../../../test/factories/people.js';
+import { assign, assignmentBody, createTreatment, exerciseId, type Treatment } from '../../../test/factories/work.js';
+import { newId } from '../../platform/ids.js';
 
 const WORD = 'Zoraida';
 const definition = rehearsalOf(WORD);

@@ -12,16 +12,12 @@ const text = (value: unknown): string => (typeof value === 'string' ? value.slic
 const localized = (value: unknown): LocalizedDto => (isRecord(value) ? { en: text(value.en), es: text(value.es) } : { en: '', es: '' });
 const minutes = (value: unknown): number => (Number.isSafeInteger(value) && Number(value) > 0 ? Number(value) : 0);
 
-/** The kinds of all steps, those within groups too, each once. */
-function kindsIn(steps: readonly unknown[]): string[] {
-  const kinds = new Set<string>();
-  for (let level = steps; level.length; ) {
-    const records = level.filter(isRecord);
-    for (const { kind } of records) if (typeof kind === 'string' && kind.length <= LONGEST_TAG) kinds.add(kind);
-    level = records.flatMap((step) => (Array.isArray(step.steps) ? (step.steps as unknown[]) : []));
-  }
-  return [...kinds].slice(0, limits.definitionSteps);
-}
+/** The kinds of steps as they come; of what stands between two ratings too, as `allSteps` has it. */
+const kindsOf = (steps: readonly unknown[]): string[] =>
+  steps.filter(isRecord).flatMap(({ kind, steps: inner }) => [
+    ...(typeof kind === 'string' && kind.length <= LONGEST_TAG ? [kind] : []),
+    ...(kind === 'before-after' && Array.isArray(inner) ? kindsOf(inner as unknown[]) : []),
+  ]);
 
 /** What can be shown of a definition that is not finished: what is missing is empty. */
 export function draftCardOf(definition: Unfinished): FullCard {
@@ -35,7 +31,7 @@ export function draftCardOf(definition: Unfinished): FullCard {
       purpose,
       minutes: minutes(definition.minutes),
       smaller: isRecord(smaller) ? { minutes: minutes(smaller.minutes), about: localized(smaller.about) } : null,
-      kinds: kindsIn(definition.steps),
+      kinds: [...new Set(kindsOf(definition.steps))].slice(0, limits.definitionSteps),
     },
     tags,
     text: searchable([title.en, title.es, purpose.en, purpose.es, ...tags].join('\n')),
