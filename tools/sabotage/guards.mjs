@@ -9,6 +9,8 @@ const catalogue = 'test/tenancy/catalogue.int-spec.ts';
 const account = 'src/features/account/account.int-spec.ts';
 const matrix = 'test/matrix/matrix.int-spec.ts';
 const secrets = 'test/matrix/secrets.int-spec.ts';
+const authoring = 'src/features/exercises/authoring.int-spec.ts';
+const clientExercise = 'src/features/exercises/client-exercise.int-spec.ts';
 
 export const GUARDS = [
   {
@@ -135,5 +137,35 @@ export const GUARDS = [
     name: 'a file known by its content', file: src('features/files/uploads.service.ts'),
     patch: [/if \(!type\) throw new DomainError\('file\.wrong_content'\);/, ''],
     spec: 'src/features/files/files.int-spec.ts', test: 'is known by its content, not by what it is called',
+  },
+  {
+    name: 'the row rule for an exercise of one client', quick: true, file: src('platform/access/row-rules.ts'),
+    patch: [/ and \$\{openableClientScope\(`\$\{alias\}\.client_id`\)\}/, ''],
+    spec: clientExercise, test: 'is not there for anybody else, also not for those who run the practice',
+  },
+  {
+    name: 'an exercise of one client sealed', quick: true, file: src('features/exercises/drafts/draft-texts.ts'),
+    patch: [/return sealer\n\s+\? /, "return sealer && exerciseId === '' ? "],
+    spec: clientExercise, test: 'says no word of itself in any table, search or audit',
+  },
+  {
+    name: 'an exercise of one client assigned to them alone', file: src('features/assignments/assign.service.ts'),
+    patch: [/if \(exercise\.client_id !== null && .*\) throw new DomainError\('exercise\.of_another_client'\);/, ''],
+    spec: clientExercise, test: 'stays with its client: not shared, not moved, not copied out, not assigned to another',
+  },
+  {
+    name: 'an unpublished exercise its author\'s alone', quick: true, file: src('platform/access/row-rules.ts'),
+    patch: [/ and \$\{alias\}\.current_version_id is not null/, ''],
+    spec: authoring, test: "is its author's: nobody else sees that it is there",
+  },
+  {
+    name: 'a shared exercise edited by its author alone', file: src('platform/access/row-rules.ts'),
+    patch: [/if \(may === 'see'\) throw new DomainError\('exercise\.not_yours'\);/, ''],
+    spec: authoring, test: 'shows the practice what is shared and published, to edit for its author alone',
+  },
+  {
+    name: 'an exercise saved over what was seen', file: src('features/exercises/drafts/drafts.service.ts'),
+    patch: [/if \(revision !== row\.revision\) throw new DomainError\('exercise\.changed_meanwhile'\);/, ''],
+    spec: authoring, test: 'lets one of ten saves win that began from the same',
   },
 ];
