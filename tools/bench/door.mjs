@@ -7,7 +7,7 @@ const KB = 1000;
 
 /**
  * What a first visit loads: requests, and the bytes of scripts and styles as they travel (compressed, without headers). With `onward`, which
- * goes on from the first page, `further` is what that loads besides.
+ * goes on from the first page, `further` is what that loads besides, and `toStep` the scripts asked for before a step of an exercise stood.
  */
 async function visit(context, url, onward) {
   const page = await context.newPage();
@@ -15,11 +15,15 @@ async function visit(context, url, onward) {
   await session.send('Network.enable');
   await session.send('Network.setCacheDisabled', { cacheDisabled: true });
   const types = new Map();
+  const scripts = new Map();
   const sum = { requests: 0, js: 0, css: 0, api: 0 };
   session.on('Network.responseReceived', ({ requestId, type, response }) => types.set(requestId, { type, url: response.url }));
   session.on('Network.dataReceived', ({ requestId, encodedDataLength }) => {
-    const { type } = types.get(requestId) ?? {};
-    if (type === 'Script') sum.js += encodedDataLength;
+    const { type, url: from } = types.get(requestId) ?? {};
+    if (type === 'Script') {
+      sum.js += encodedDataLength;
+      scripts.set(from, (scripts.get(from) ?? 0) + encodedDataLength);
+    }
     if (type === 'Stylesheet') sum.css += encodedDataLength;
   });
   session.on('Network.loadingFinished', ({ requestId }) => {
@@ -30,15 +34,30 @@ async function visit(context, url, onward) {
   if (onward) await page.locator('main h1').waitFor();
   const first = { ...sum, js: sum.js / KB, css: sum.css / KB };
   await onward?.(page);
+  const early = await page.evaluate(askedBeforeStep);
   await page.close();
-  return { ...first, further: { js: sum.js / KB - first.js, css: sum.css / KB - first.css } };
+  const toStep = early.reduce((bytes, from) => bytes + (scripts.get(from) ?? 0), 0) / KB;
+  return { ...first, toStep, further: { js: sum.js / KB - first.js, css: sum.css / KB - first.css } };
 }
 
-/** Begins the first thing of Today, planned or not, up to its first step. */
+/** In the page: notes when the first step of an exercise stands. */
+function watchForStep() {
+  const stood = () => document.querySelector('#step-title') && (window.stepAt ??= performance.now());
+  new MutationObserver(stood).observe(document, { childList: true, subtree: true });
+}
+
+/** In the page: what was asked for until then. */
+function askedBeforeStep() {
+  const files = performance.getEntriesByType('resource');
+  return files.filter(({ startTime }) => startTime <= (window.stepAt ?? Infinity)).map(({ name }) => name);
+}
+
+/** Begins the first thing of Today, planned or not, and waits until everything it needs to its end is here. */
 async function beginExercise(page) {
   await page.locator('main a[href^="/do/"]').first().click();
   await page.getByRole('button', { name: 'Begin' }).click();
   await page.locator('#step-title').waitFor();
+  await page.waitForLoadState('networkidle');
 }
 
 /** The staff pages one goes to from Today. A client's own is reached by the list, and counts with it. */
@@ -76,6 +95,7 @@ export async function visitDoors(url, { client, therapist }) {
     const visits = [['signIn'], ['today', client.token], ['exercise', client.token, beginExercise], ['staff', therapist.token], ...further];
     for (const [name, token, onward] of visits) {
       const context = await browser.newContext({ viewport: { width: 390, height: 844 }, locale: 'en-US', extraHTTPHeaders: { 'accept-encoding': 'gzip' } });
+      await context.addInitScript(watchForStep);
       if (token) {
         await context.addCookies(signedIn(url, token));
         await context.addInitScript(() => localStorage.setItem('attune.signed-in', '1'));

@@ -15,7 +15,8 @@ export async function measureDoors(figures, bench) {
   figures.add('client door: JS', today.js, 'kB gzip', { must: 130, aim: 110 }, today);
   figures.add('client door: CSS', today.css, 'kB gzip', { must: 20, aim: 20 });
   figures.add('client door: requests for files', today.requests - today.api, '', { must: 8, aim: 8 });
-  figures.add('  with an exercise begun: JS', exercise.js + exercise.further.js, 'kB gzip', { must: 130, aim: 110 }, exercise);
+  figures.add('  an exercise, to its first step: JS', exercise.toStep, 'kB gzip', { must: 130, aim: 110 }, exercise);
+  figures.add('  and fetched while that is read, to its end: JS', exercise.js + exercise.further.js, 'kB gzip');
   figures.add('staff door: JS', staff.js, 'kB gzip', { must: 230, aim: 180 }, staff);
   figures.add('staff door: CSS', staff.css, 'kB gzip', { must: 40, aim: 20 });
   for (const [name, visit] of Object.entries(further)) {

@@ -12,6 +12,7 @@ import { people } from './people.js';
 import { photo } from './photo.js';
 import { plan } from './plan.js';
 import { registerKinds, type KindsByName } from './registry.js';
+import { repeat } from './repeat.js';
 import { timer } from './timer.js';
 
 /** Every kind of step, said once. A new kind is one file beside this one, a line here, in checks.ts and in on-demand.ts. */
@@ -29,6 +30,7 @@ export const kinds: KindsByName = {
   people,
   photo,
   plan,
+  repeat,
   timer,
 };
 

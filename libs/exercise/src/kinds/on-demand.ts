@@ -21,6 +21,7 @@ export const kindModules: { [K in keyof Loaded]: () => Promise<Pick<Loaded, K>> 
   people: () => import('./people.js').then(({ people }) => ({ people })),
   photo: () => import('./photo.js').then(({ photo }) => ({ photo })),
   plan: () => import('./plan.js').then(({ plan }) => ({ plan })),
+  repeat: () => import('./repeat.js').then(({ repeat }) => ({ repeat })),
   timer: () => import('./timer.js').then(({ timer }) => ({ timer })),
 };
 

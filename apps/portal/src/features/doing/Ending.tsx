@@ -1,5 +1,5 @@
-import { endingFor, keptAttempt, allSteps, type Answers, type ExerciseDefinition, type NextOffer } from '@attune/exercise/on-demand';
-import { useState } from 'react';
+import { allSteps, endingFor, type Answers, type ExerciseDefinition } from '@attune/exercise/on-demand';
+import { Suspense, useState } from 'react';
 import { Link } from '../../lib/router';
 import { useLocalized } from '../../lib/localized';
 import type { ResponseBody, SentResponse } from '../../lib/outbox';
@@ -8,8 +8,8 @@ import { useSession } from '../../lib/session';
 import { useText } from '../../lib/texts';
 import { ButtonLink, Icon, Strip } from '../../ui';
 import styles from './Doing.module.css';
-import { offerAfter } from './dialogue/offers';
 import { Frame } from './Frame';
+import { NextLevel } from './kinds';
 
 interface Props {
   assignmentId: string;
@@ -30,7 +30,8 @@ export default function Ending({ assignmentId, definition, sent, body }: Props) 
   const ending = sent?.ending ?? endingFor(definition, body?.answers ?? {});
   const offers = new Set(ending.offers);
   const [again] = useState(beginResponse);
-  const next = nextRehearsal(definition, body?.answers ?? sent?.answers ?? {});
+  const rehearsal = allSteps(definition).find((step) => step.kind === 'dialogue');
+  const answers = body?.answers ?? sent?.answers ?? {};
   return (
     <Frame
       title={say(definition.quietTitle)}
@@ -71,12 +72,10 @@ export default function Ending({ assignmentId, definition, sent, body }: Props) 
               </ButtonLink>
             </li>
           )}
-          {next && (offers.has('harder') || next.offer === 'easier') && (
-            <li>
-              <ButtonLink icon="play" to={doingAddress({ assignmentId, responseId: again, level: next.variant.level })}>
-                {t(next.offer === 'harder' ? 'offer.harder' : 'rehearsal.easier')}
-              </ButtonLink>
-            </li>
+          {rehearsal && (
+            <Suspense>
+              <NextLevel step={rehearsal} {...{ answers, offers, assignmentId }} responseId={again} />
+            </Suspense>
           )}
           {offers.has('try-again') && (
             <li>
@@ -103,13 +102,6 @@ export default function Ending({ assignmentId, definition, sent, body }: Props) 
       </div>
     </Frame>
   );
-}
-
-/** What the rehearsal of this exercise, where it has one, offers next. */
-function nextRehearsal(definition: ExerciseDefinition, answers: Answers): NextOffer | undefined {
-  const step = allSteps(definition).find((each) => each.kind === 'dialogue');
-  const path = step && keptAttempt(step, answers[step.id]);
-  return path && offerAfter(step, path);
 }
 
 function Sunrise() {

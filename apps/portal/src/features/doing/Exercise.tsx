@@ -7,7 +7,7 @@ import { Wait } from '../../ui';
 import { DoingContext } from './context';
 import { Frame } from './Frame';
 import { Intro } from './Intro';
-import { loadKinds, loadRehearsal } from './kinds';
+import { loadRehearsal, useKinds } from './kinds';
 import type { Opened } from './open';
 import { useScreens } from './screens';
 import { StepScreen } from './StepScreen';
@@ -40,7 +40,7 @@ export function Exercise({ responseId, opened, refusal, level }: Props) {
   const { at, n, of } = screens;
   const sending = useSending({ responseId, keeper, onSent: screens.end, earlier: refusal });
 
-  useEffect(() => loadKinds(definition), [definition]);
+  useKinds(definition, at !== 'intro');
   // What came back is a draft again, not something on its way.
   useEffect(() => {
     if (refusal) withdraw(person.id, responseId);

@@ -1,5 +1,5 @@
-import type { ExerciseDefinition, StepKind } from '@attune/exercise';
-import type { ComponentType } from 'react';
+import type { ExerciseDefinition, Step, StepKind } from '@attune/exercise';
+import { useEffect, type ComponentType } from 'react';
 import { later, type Later } from '../../../lib/later';
 import { openTexts } from '../../../lib/texts';
 import type { KindProps } from './kind';
@@ -48,16 +48,38 @@ export const renderers = Object.fromEntries(
   Object.entries(kinds).map(([kind, { Shown }]) => [kind, Shown]),
 ) as Record<InFrame, ComponentType<KindProps>>;
 
+const nextLevel = later(async () => (await import('../dialogue/NextLevel')).NextLevel);
+/** What a rehearsal offers at its end. */
+export const NextLevel = nextLevel.Shown;
+
 /** A rehearsal with its texts. */
 export const loadRehearsal = withTexts(() => import('../dialogue/RehearsalScreen'));
 
-/** Loads everything an exercise will need while the line is there, so that no step has to wait under ground. */
-export function loadKinds(definition: ExerciseDefinition): void {
-  const used = JSON.stringify(definition.steps);
-  for (const [kind, { load }] of Object.entries(kinds)) {
-    if (used.includes(`"${kind}"`)) load().catch(() => undefined);
-  }
-  if (used.includes('"dialogue"')) [loadRehearsal(), import('./text/said')].forEach((coming) => coming.catch(() => undefined));
-  void import('../Review').catch(() => undefined);
-  void import('../Ending').catch(() => undefined);
+const forNow = (coming: Promise<unknown>): unknown => coming.catch(() => undefined);
+
+/** Loads what draws these steps. */
+function loadSteps(steps: readonly Step[]): void {
+  const words = JSON.stringify(steps);
+  const has = (kind: string) => words.includes(`"kind":"${kind}"`);
+  for (const [kind, { load }] of Object.entries(kinds)) if (has(kind)) forNow(load());
+  if (has('dialogue')) [loadRehearsal(), nextLevel.load(), import('./text/said')].forEach(forNow);
+}
+
+/** Long enough for a first step to come over a slow line, short enough to be there before the train leaves. */
+const AFTER_MS = 2_000;
+
+/**
+ * Loads everything an exercise will need while the line is there, so that no step has to wait under ground: its first step
+ * at once, the rest when that one was begun, or a little later.
+ */
+export function useKinds({ steps }: ExerciseDefinition, begun: boolean): void {
+  useEffect(() => loadSteps(steps.slice(0, 1)), [steps]);
+  useEffect(() => {
+    const loadRest = () => {
+      loadSteps(steps);
+      [import('../Review'), import('../Ending')].forEach(forNow);
+    };
+    const timer = setTimeout(loadRest, begun ? 0 : AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [steps, begun]);
 }

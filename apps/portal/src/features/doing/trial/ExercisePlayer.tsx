@@ -1,11 +1,11 @@
 import type { Answers, ExerciseDefinition } from '@attune/exercise';
-import { lazy, Suspense, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { lazy, Suspense, useMemo, useState, useSyncExternalStore } from 'react';
 import { useLocalized } from '../../../lib/localized';
 import { Wait } from '../../../ui';
 import { DoingContext } from '../context';
 import { Frame } from '../Frame';
 import { Intro } from '../Intro';
-import { loadKinds, loadRehearsal } from '../kinds';
+import { loadRehearsal, useKinds } from '../kinds';
 import { useScreens } from '../screens';
 import { StepScreen } from '../StepScreen';
 import { TrialKeeper } from './TrialKeeper';
@@ -29,7 +29,7 @@ export function ExercisePlayer({ definition, onLeave, onFinish }: Props) {
   const { answers, smaller, privateSteps } = state.content;
   const screens = useScreens({ definition, answers, smaller, first: 'intro' });
   const { at, review } = screens;
-  useEffect(() => loadKinds(definition), [definition]);
+  useKinds(definition, at !== 'intro');
 
   const doing = useMemo(
     () => ({ definition, answers, smaller, responseId: definition.title.en, therapist: null, stopHere: review }),
