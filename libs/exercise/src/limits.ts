@@ -29,4 +29,6 @@ export const limits = {
   conditionParts: 50,
   /** Bytes of a definition as JSON in UTF-8. */
   definition: 512 * 1024,
+  /** Bytes of what an import left aside, as JSON in UTF-8. */
+  kept: 384 * 1024,
 } as const;

@@ -1,6 +1,7 @@
 import { limits } from '../limits.js';
 import { isRecord, isWhole, jsonBytes } from '../values.js';
 import { checkCondition, type Earlier } from './condition.js';
+import { checkKept } from './kept.js';
 import { checkOffers } from './offers.js';
 import { checkFields, checkList, checkText, type DefinitionProblem, type Report } from './report.js';
 import { checkScores } from './scores.js';
@@ -74,7 +75,7 @@ const definitionFields = [
     'whenHard',
     'forTherapist',
   ],
-  ...['steps', 'endings', 'scores', 'counts'],
+  ...['steps', 'endings', 'scores', 'counts', 'kept'],
 ];
 
 /**
@@ -94,6 +95,7 @@ export function checkDefinition(definition: unknown): DefinitionProblem[] {
   checkScores(definition.scores, earlier, ids, report);
   checkSmaller(definition.smaller, ids, report);
   checkEndings(definition.endings, earlier, report);
+  checkKept(definition.kept, report);
   if (jsonBytes(definition) > limits.definition) report('', 'too_large');
   return problems;
 }

@@ -112,9 +112,13 @@ function placesDifference(old: unknown[], now: unknown[], path: string): PartCha
   );
 }
 
-/** What differs between two values of a definition, part by part. Conditions are compared as a whole. */
+/**
+ * What differs between two values of a definition, part by part. Conditions are compared as a whole; what an import
+ * left aside is only named, since nobody reads it here.
+ */
 export function partsDifference(old: unknown, now: unknown, path: string): PartChange[] {
   if (same(old, now)) return [];
+  if (path === 'kept') return [{ change: 'setting', path }];
   const lists = (test: (value: unknown) => boolean): boolean =>
     (test(old) || old === undefined || (Array.isArray(old) && old.length === 0)) &&
     (test(now) || now === undefined || (Array.isArray(now) && now.length === 0)) &&

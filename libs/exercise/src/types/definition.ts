@@ -1,4 +1,5 @@
 import type { Condition } from './condition.js';
+import type { Kept } from './kept.js';
 import type { Localized } from './localized.js';
 import type { Score } from './score.js';
 import type { Step } from './step.js';
@@ -50,4 +51,6 @@ export interface ExerciseDefinition {
   scores?: Score[];
   /** Placeholders of the endings that count over entries, each the sum of these observation codes. */
   counts?: Record<string, string[]>;
+  /** What an import brought along that this language cannot say. */
+  kept?: Kept;
 }

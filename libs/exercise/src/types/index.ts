@@ -6,6 +6,7 @@ export * from './condition.js';
 export * from './definition.js';
 export * from './dialogue.js';
 export * from './files.js';
+export * from './kept.js';
 export * from './labelled.js';
 export * from './ladder.js';
 export * from './localized.js';
