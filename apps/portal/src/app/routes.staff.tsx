@@ -15,6 +15,10 @@ const review = () => import('../features/review');
 const inbox = () => import('../features/inbox');
 const library = () => import('../features/library');
 const exercise = () => import('../features/library/exercise');
+const edit = withTexts('builder', () => import('./EditExercise'));
+const versions = withTexts('builder', () => import('../features/builder/versions'));
+const newExercise = withTexts('builder', () => import('../features/builder/new'));
+const scene = withTexts('builder', () => import('../features/builder/dialogue/scene'));
 const practice = () => import('../features/practice');
 const practiceForm = () => import('../features/practice/settings');
 const account = withTexts('more', () => import('../features/account'));
@@ -43,6 +47,10 @@ const routes = (
       <Route path="inbox/:responseId" element={page(() => import('./InboxReview'), 'InboxReview')} />
       <Route path="library" element={page(library, 'LibraryPage')} />
       <Route path="library/:exerciseId" element={page(exercise, 'ExercisePage')} />
+      <Route path="library/new" element={page(newExercise, 'NewPage')} />
+      <Route path="library/new/scene" element={page(scene, 'FromScenePage')} />
+      <Route path="library/:exerciseId/edit" element={page(edit, 'EditExercise')} />
+      <Route path="library/:exerciseId/versions" element={page(versions, 'VersionsPage')} />
       <Route path="supervision" element={page(() => import('../features/caseload'), 'CaseloadPage')} />
       <Route path="practice" element={page(practice, 'PracticeLayout')}>
         <Route index element={page(practice, 'PeoplePage')} />

@@ -1,10 +1,11 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import { use, useEffect, useRef, type ReactNode } from 'react';
 import { useNavigate } from '../../lib/router';
 import { useSession } from '../../lib/session';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { Dots, HardMomentLink, IconButton, SafetyNote, SkipLink } from '../../ui';
 import styles from './Doing.module.css';
+import { PhoneContext } from './place';
 
 /** More dots than this do not fit beside the way to Hard moment on a small phone; a bar takes their place. */
 const MOST_DOTS = 5;
@@ -22,10 +23,13 @@ interface Props {
 }
 
 /** The frame of one screen: back, how far along, Hard moment; the screen; the next act. */
-export function Frame({ title, screen, progress, onBack, foot, children }: Props) {
-  const t = useText('doing');
+export function Frame(props: Props) {
+  return use(PhoneContext) ? <DrawnFrame {...props} /> : <PageFrame {...props} />;
+}
+
+/** A screen that is the page: the tab has its name, and the focus goes to its heading. */
+function PageFrame({ title, screen, onBack, foot, children, ...top }: Props) {
   const navigate = useNavigate();
-  const { practice } = useSession();
   const main = useRef<HTMLElement>(null);
   useTitle(title);
   useEffect(() => {
@@ -33,33 +37,73 @@ export function Frame({ title, screen, progress, onBack, foot, children }: Props
     const heading = main.current?.querySelector<HTMLElement>('h1');
     (heading ?? main.current)?.focus({ preventScroll: true });
   }, [screen]);
-  const label = progress ? t('step', progress) : '';
   return (
     <div className="client client-page">
       <SkipLink />
-      <header className="top top-step client-col">
-        <IconButton icon="back" label={t('back')} onClick={onBack ?? (() => void navigate('/today'))} />
-        {progress && progress.of <= MOST_DOTS && <Dots step={progress.n} total={progress.of} label={label} />}
-        {progress && progress.of > MOST_DOTS && (
-          <div className="where">
-            <span>{label}</span>
-            <span className={styles.bar} aria-hidden="true">
-              <i style={{ inlineSize: `${(progress.n / progress.of) * 100}%` }} />
-            </span>
-          </div>
-        )}
-        {!progress && <span />}
-        <HardMomentLink />
-      </header>
+      <Top {...top} onBack={onBack ?? (() => void navigate('/today'))} />
       <main id="main" className="client-col" tabIndex={-1} ref={main}>
         {children}
-        <SafetyNote country={practice?.country ?? null} />
+        <Safety />
       </main>
-      {foot && (
-        <div className="foot" role="region" aria-label={t('moveOn')}>
-          <div className="client-col foot-do">{foot}</div>
+      <Foot>{foot}</Foot>
+    </div>
+  );
+}
+
+/** A screen on a phone that is drawn on a page: it takes the focus along only when it was moved itself. */
+function DrawnFrame({ screen, onBack, foot, children, ...top }: Props) {
+  const phone = use(PhoneContext);
+  const element = useRef<HTMLDivElement>(null);
+  const moved = phone?.moved === true;
+  useEffect(() => {
+    element.current?.parentElement?.scrollTo(0, 0);
+    if (moved) element.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- once with every screen
+  }, [screen]);
+  return (
+    <div className={`client client-page ${styles.drawn}`} data-screen="" ref={element}>
+      <Top {...top} onBack={onBack} />
+      <div className={`client-col ${styles.drawnMain}`}>
+        {children}
+        <Safety />
+      </div>
+      <Foot>{foot}</Foot>
+    </div>
+  );
+}
+
+function Top({ progress, onBack }: Pick<Props, 'progress' | 'onBack'>) {
+  const t = useText('doing');
+  const label = progress ? t('step', progress) : '';
+  return (
+    <header className="top top-step client-col">
+      <IconButton icon="back" label={t('back')} onClick={onBack} />
+      {progress && progress.of <= MOST_DOTS && <Dots step={progress.n} total={progress.of} label={label} />}
+      {progress && progress.of > MOST_DOTS && (
+        <div className="where">
+          <span>{label}</span>
+          <span className={styles.bar} aria-hidden="true">
+            <i style={{ inlineSize: `${(progress.n / progress.of) * 100}%` }} />
+          </span>
         </div>
       )}
+      {!progress && <span />}
+      <HardMomentLink />
+    </header>
+  );
+}
+
+function Safety() {
+  const { practice } = useSession();
+  return <SafetyNote country={practice?.country ?? null} />;
+}
+
+function Foot({ children }: { children: ReactNode }) {
+  const t = useText('doing');
+  if (!children) return null;
+  return (
+    <div className="foot" role="region" aria-label={t('moveOn')}>
+      <div className="client-col foot-do">{children}</div>
     </div>
   );
 }

@@ -92,7 +92,7 @@ export function StepScreen({ title, screens, keeper, state, screen, faults }: Pr
 
 /** Goes to the field that is not yet right, once it says so; else to the first of the step. */
 function focusFault(): void {
-  const main = document.querySelector('main');
+  const main = document.querySelector('[data-screen]') ?? document.querySelector('main');
   const field = main?.querySelector<HTMLElement>(':is(textarea, input)[aria-invalid="true"]');
   (field ?? main?.querySelector<HTMLElement>(':is(textarea, input, [role="button"])'))?.focus();
 }

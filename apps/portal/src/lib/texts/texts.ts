@@ -1,5 +1,5 @@
-import { i18n } from '@lingui/core';
-import { useSyncExternalStore } from 'react';
+import { i18n, type I18n } from '@lingui/core';
+import { createContext, use, useSyncExternalStore } from 'react';
 import { loadCatalogue, type Shelf, type Texts } from './catalogues';
 import { firstLanguage, isLanguage, keepLanguage, type Language } from './languages';
 
@@ -47,15 +47,21 @@ export async function changeLanguage(language: Language): Promise<void> {
   if (wanted === language) activate(language);
 }
 
+/** Who speaks inside a part of a page that has another language than the rest: see `Speaking`. */
+export const Voice = createContext<I18n | null>(null);
+
 /** The texts of one area: `const t = useText('session'); t('title')`. */
 export function useText<A extends keyof Texts>(area: A): Translate<A> {
   useLanguage();
-  return (key, values) => i18n._(`${area}.${key}`, values);
+  const voice = use(Voice) ?? i18n;
+  return (key, values) => voice._(`${area}.${key}`, values);
 }
 
-/** The language that is on, and a re-render when it changes. */
+/** The language that is on here, and a re-render when it changes. */
 export function useLanguage(): Language {
-  return useSyncExternalStore(subscribe, currentLanguage);
+  const voice = use(Voice);
+  const language = useSyncExternalStore(subscribe, currentLanguage);
+  return voice && isLanguage(voice.locale) ? voice.locale : language;
 }
 
 export function currentLanguage(): Language {

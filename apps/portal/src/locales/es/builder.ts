@@ -2,3 +2,4 @@
 export { default as builder } from './builder.json';
 export { default as builderKinds } from './builderKinds.json';
 export { default as builderTree } from './builderTree.json';
+export { default as builderWords } from './builderWords.json';

@@ -1,0 +1,164 @@
+import { loadKinds, type DefinitionProblem, type ExerciseDefinition, type Language, type Step, type StepKind } from '@attune/exercise';
+import { useEffect, useRef, useState } from 'react';
+import { useLanguage, useText } from '../../lib/texts';
+import { useTitle } from '../../lib/title';
+import { Choices, useToast } from '../../ui';
+import { AboutForm } from './about/AboutForm';
+import { EndingsForm } from './about/EndingsForm';
+import { ScoresForm } from './about/ScoresForm';
+import styles from './Builder.module.css';
+import { Checks } from './checks/Checks';
+import { problemsOf, whereIs, missingLanguage } from './checks/where';
+import { eitherText, IdSource, type Part } from './fields';
+import { Head } from './Head';
+import { newStep } from './kinds/new-step';
+import { AddStep } from './outline/AddStep';
+import { Outline } from './outline/Outline';
+import { PaneHead } from './PaneHead';
+import type { PhonePart } from './preview/phone';
+import { Preview } from './preview/Preview';
+import { changeStep, copyOf, freeId, idsIn, insertStep, moveStep, removeStep } from './state/edits';
+import type { Building } from './state/open';
+import { besides, findStep, placedSteps, type Place } from './state/place';
+import { useBuilder } from './state/use-builder';
+import { StepPane } from './StepPane';
+import { focusFault, focusPane } from './focus';
+import { useUndoKeys } from './use-undo-keys';
+import { changedPlace, usePlace } from './use-place';
+
+const VIEWS = ['steps', 'write', 'preview'] as const;
+type View = (typeof VIEWS)[number];
+
+interface Props {
+  building: Building;
+  phone: PhonePart;
+}
+
+/** The three panes of the builder: what the exercise is made of, the form of the part that is open, and the client's phone. */
+export function Builder({ building, phone }: Props) {
+  const t = useText('builder');
+  const toast = useToast();
+  const { draft, keeper } = building;
+  const builder = useBuilder(building.definition, keeper);
+  const { definition, problems, edit } = builder;
+  const [at, open] = usePlace(definition);
+  const mine = useLanguage();
+  const [language, setLanguage] = useState<Language>(mine);
+  const [view, setView] = useState<View>('steps');
+  const [adding, setAdding] = useState(false);
+  const pane = useRef<HTMLElement>(null);
+  const step = findStep(definition, at)?.step;
+  useTitle(eitherText(definition.title, mine) || t('untitled'));
+
+  const go = (part: string) => {
+    open(part);
+    setView('write');
+  };
+  const travel = (move: () => void, to: ExerciseDefinition | undefined) => {
+    if (!to) return;
+    move();
+    open(changedPlace(definition, to));
+  };
+  const undo = () => travel(builder.undo, builder.before);
+  const redo = () => travel(builder.redo, builder.after);
+  useUndoKeys(undo, redo);
+  // What had the focus may be gone with the part it was in: then the pane has it.
+  useEffect(() => {
+    if (document.activeElement === document.body) focusPane(pane.current);
+  }, [at]);
+
+  const add = (kind: StepKind) => {
+    const here = findStep(definition, at);
+    const place: Place = here
+      ? here.step.kind === 'before-after'
+        ? { within: here.step.id, index: here.step.steps.length }
+        : { within: here.within, index: here.index + 1 }
+      : { within: null, index: definition.steps.length };
+    const earlier = placedSteps(definition).map((each) => each.step);
+    const fresh = newStep(kind, freeId(idsIn(definition), kind), earlier.slice(0, here ? earlier.indexOf(here.step) + 1 : undefined));
+    setAdding(false);
+    void loadKinds({ ...definition, steps: [fresh] }).then(() => {
+      edit(insertStep(definition, fresh, place));
+      go(fresh.id);
+      focusPane(pane.current, true);
+    });
+  };
+  const remove = (target: Step) => {
+    const { within, index } = findStep(definition, target.id)!;
+    const beside = besides(definition, within);
+    edit(removeStep(definition, target.id));
+    open((beside[index + 1] ?? beside[index - 1])?.id ?? within ?? 'about');
+    toast(t('step.removed'), () => {
+      builder.amend((now) => insertStep(now, target, { within, index }));
+      open(target.id);
+    });
+    focusPane(pane.current, true);
+  };
+  const duplicate = (target: Step) => {
+    const copy = copyOf(definition, target);
+    const { within, index } = findStep(definition, target.id)!;
+    edit(insertStep(definition, copy, { within, index: index + 1 }));
+    go(copy.id);
+  };
+  const move = (id: string, to: Place) => edit(moveStep(definition, id, to));
+  const jump = (problem: DefinitionProblem) => {
+    const { part } = whereIs(definition, problem);
+    const missing = missingLanguage(definition, problem);
+    if (missing) setLanguage(missing);
+    go(part);
+    focusFault(pane, problemsOf(definition, problems, part).length, problems.filter((each) => whereIs(definition, each).part === part).indexOf(problem));
+  };
+  const whole = (part: string): Part<ExerciseDefinition> => ({
+    value: definition,
+    language,
+    problems: problems.filter((problem) => whereIs(definition, problem).part === part),
+    onChange: edit,
+  });
+  return (
+    <IdSource value={draft.clientId ? 'numbers' : 'words'}>
+      <Head building={building} builder={builder} onUndo={undo} onRedo={redo} onJump={jump} />
+      <div className={styles.views}>
+        <Choices
+          name="view"
+          legend={t('view')}
+          legendHidden
+          value={view}
+          onChoose={setView}
+          options={VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}
+        />
+      </div>
+      <div className={styles.panes} data-view={view}>
+        <div className={styles.outline}>
+          <Outline {...{ definition, problems, language, at }} onOpen={go} onMove={move} onAdd={() => setAdding(true)} />
+        </div>
+        <section className={styles.pane} ref={pane} aria-labelledby="pane-title">
+          <PaneHead
+            {...{ definition, at, language }}
+            onLanguage={setLanguage}
+            onMove={move}
+            onDuplicate={duplicate}
+            onRemove={remove}
+          />
+          {step && (
+            <StepPane {...{ definition, step, problems, language }} onChange={(next, as) => edit(changeStep(definition, step.id, next), as)} />
+          )}
+          {at === 'about' && <AboutForm {...whole('about')} />}
+          {at === 'endings' && <EndingsForm {...whole('endings')} />}
+          {at === 'scores' && <ScoresForm {...whole('scores')} />}
+        </section>
+        <div className={styles.preview}>
+          <Preview phone={phone} definition={definition} at={at} language={language} faults={problems.length}>
+            <Checks {...{ definition, problems, language: mine }} onJump={jump} />
+          </Preview>
+        </div>
+      </div>
+      <AddStep open={adding} onClose={() => setAdding(false)} inside={insideOf(definition, at)} onPick={add} />
+    </IdSource>
+  );
+}
+
+/** Whether what is added at a place would stand in a before-after. */
+function insideOf(definition: ExerciseDefinition, at: string): boolean {
+  const found = findStep(definition, at);
+  return found !== undefined && (found.within !== null || found.step.kind === 'before-after');
+}

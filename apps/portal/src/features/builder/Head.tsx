@@ -1,0 +1,73 @@
+import type { DefinitionProblem } from '@attune/exercise';
+import { useState } from 'react';
+import { Link } from '../../lib/router';
+import { useLanguage, useText } from '../../lib/texts';
+import { Button, Chip, Icon, IconButton } from '../../ui';
+import styles from './Builder.module.css';
+import { Changed } from './Changed';
+import { eitherText } from './fields';
+import { KeptLine } from './KeptLine';
+import { MoreSheet } from './MoreSheet';
+import { PublishSheet } from './publish/PublishSheet';
+import type { Building } from './state/open';
+import type { Builder } from './state/use-builder';
+
+interface Props {
+  building: Building;
+  builder: Builder;
+  onUndo: () => void;
+  onRedo: () => void;
+  onJump: (problem: DefinitionProblem) => void;
+}
+
+/** What is written, whether the server has it, and what can be done with the whole of it. */
+export function Head({ building, builder, onUndo, onRedo, onJump }: Props) {
+  const t = useText('builder');
+  const language = useLanguage();
+  const [sheet, setSheet] = useState<'publish' | 'more' | null>(null);
+  const { draft, keeper } = building;
+  const { definition, problems, keeping } = builder;
+  const close = () => setSheet(null);
+  return (
+    <>
+      <Link className="crumb" to="/library?shelf=mine">
+        <Icon name="back" />
+        {t('back')}
+      </Link>
+      <div className={`page-head ${styles.head}`}>
+        <div>
+          <h1>{eitherText(definition.title, language) || t('untitled')}</h1>
+          <div className={styles.state}>
+            <KeptLine {...keeping} />
+            {draft.clientId && (
+              <Chip tone="clay" icon="lock">
+                {t('sealed')}
+              </Chip>
+            )}
+            <span className="faint">{draft.basedOn === null ? t('version.none') : t('version.next', { number: draft.basedOn + 1 })}</span>
+          </div>
+        </div>
+        <div className="acts">
+          <IconButton icon="undo" label={t('undo')} aria-keyshortcuts="Control+Z Meta+Z" aria-disabled={!builder.before} onClick={onUndo} />
+          <IconButton
+            icon="undo"
+            className={styles.redo}
+            label={t('redo')}
+            aria-keyshortcuts="Control+Shift+Z Meta+Shift+Z"
+            aria-disabled={!builder.after}
+            onClick={onRedo}
+          />
+          <Button icon="more" onClick={() => setSheet('more')}>
+            {t('more')}
+          </Button>
+          <Button kind="main" onClick={() => setSheet('publish')}>
+            {t('publish')}
+          </Button>
+        </div>
+      </div>
+      {keeping.keeping === 'changed' && <Changed building={building} builder={builder} />}
+      <PublishSheet open={sheet === 'publish'} onClose={close} {...{ draft, definition, problems, keeper }} onJump={onJump} />
+      <MoreSheet open={sheet === 'more'} onClose={close} {...{ draft, definition, keeper }} />
+    </>
+  );
+}

@@ -1,0 +1,2 @@
+export { ConditionField } from './ConditionField';
+export { conditionInWords, nameOfStep, type Wording } from './words';

@@ -1,0 +1,74 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ExerciseDefinition } from '@attune/exercise';
+import { Link, useNavigate } from '../../../lib/router';
+import { useText } from '../../../lib/texts';
+import { useTitle } from '../../../lib/title';
+import { Icon, Problem, type IconName } from '../../../ui';
+import { beginExercise } from '../api';
+import { blankExercise, blankRolePlay } from './definition';
+import styles from './new.module.css';
+
+/** The ways an exercise of one's own begins. */
+export function NewPage() {
+  const t = useText('builder');
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const begin = useMutation({
+    mutationFn: ({ make }: { make: () => ExerciseDefinition; at: string }) => beginExercise(make()),
+    onSuccess: async (id, { at }) => {
+      await queries.invalidateQueries({ queryKey: ['exercises'] });
+      navigate(`/library/${id}/edit?at=${at}`, { replace: true });
+    },
+  });
+  const start = (make: () => ExerciseDefinition, at: string) => () => !begin.isPending && begin.mutate({ make, at });
+  useTitle(t('new'));
+  return (
+    <>
+      <Link className="crumb" to="/library">
+        <Icon name="back" />
+        {t('back')}
+      </Link>
+      <div className="page-head">
+        <div>
+          <h1>{t('new')}</h1>
+          <p className="lead">{t('new.lead')}</p>
+        </div>
+      </div>
+      <Problem error={begin.error} />
+      <ul className={styles.ways}>
+        <li>
+          <button type="button" className={`card ${styles.way}`} onClick={start(blankExercise, 'about')}>
+            <Words icon="note" title={t('new.blank')} about={t('new.blankFor')} />
+          </button>
+        </li>
+        <li>
+          <button type="button" className={`card ${styles.way}`} onClick={start(blankRolePlay, 'rehearsal')}>
+            <Words icon="message" title={t('new.rolePlay')} about={t('new.rolePlayFor')} />
+          </button>
+        </li>
+        <li>
+          <Link className={`card ${styles.way}`} to="/library/new/scene">
+            <Words icon="person" title={t('new.scene')} about={t('new.sceneFor')} />
+          </Link>
+        </li>
+        <li>
+          <Link className={`card ${styles.way}`} to="/library">
+            <Words icon="copy" title={t('new.copy')} about={t('new.copyFor')} />
+          </Link>
+        </li>
+      </ul>
+    </>
+  );
+}
+
+function Words({ icon, title, about }: { icon: IconName; title: string; about: string }) {
+  return (
+    <>
+      <Icon name={icon} large />
+      <span>
+        <b>{title}</b>
+        <span className="soft">{about}</span>
+      </span>
+    </>
+  );
+}

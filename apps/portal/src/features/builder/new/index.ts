@@ -1,0 +1,2 @@
+/** The ways an exercise begins. */
+export { NewPage } from './NewPage';

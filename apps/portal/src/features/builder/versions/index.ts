@@ -1,0 +1,2 @@
+/** What the versions of an exercise say. */
+export { VersionsPage } from './VersionsPage';
