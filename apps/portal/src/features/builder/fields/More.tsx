@@ -16,10 +16,11 @@ interface Props {
 /** What is rarely needed, folded away. */
 export function More({ label, open = false, wrong = false, children }: Props) {
   const t = useText('builderKinds');
-  // What is emptied inside must not close under the hand that empties it.
-  const [start] = useState(open || wrong);
+  const [opened, setOpened] = useState<boolean | null>(null);
+  // Once open it stays so: what is emptied or mended inside must not close under the hand.
+  if (opened === null && (open || wrong)) setOpened(true);
   return (
-    <details className={styles.more} open={start}>
+    <details className={styles.more} open={opened ?? false} onToggle={({ currentTarget }) => setOpened(currentTarget.open)}>
       <summary>
         <Icon name="right" />
         {label ?? t('more')}

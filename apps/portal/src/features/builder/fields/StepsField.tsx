@@ -45,7 +45,7 @@ export function StepsField({ label, hint, from, none, optional, value, onChange,
           />
         ))}
         {gone.map((step) => (
-          <Checkbox key={step} label={t('steps.gone')} checked onChange={() => toggle(step)} />
+          <Checkbox key={step} label={t('steps.gone')} aria-invalid checked onChange={() => toggle(step)} />
         ))}
       </div>
       {error && (

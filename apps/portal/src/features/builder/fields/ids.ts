@@ -2,7 +2,7 @@ import { createContext } from 'react';
 
 /**
  * What ids are made of. Numbers that answers yield are kept under them in plain sight, so that in an exercise made of one
- * client's own scene they must say nothing of it: there they are counted (`option-3`), elsewhere made of the words.
+ * client's own scene they must say nothing of it: there they are a number drawn by chance, elsewhere made of the words.
  */
 export const IdSource = createContext<'words' | 'numbers'>('words');
 
@@ -28,7 +28,5 @@ export function freeId(name: string, taken: readonly string[]): string {
   }
 }
 
-/** The first free id that only counts: `option-1`. */
-export function countedId(prefix: string, taken: readonly string[]): string {
-  for (let count = 1; ; count += 1) if (!taken.includes(`${prefix}-${count}`)) return `${prefix}-${count}`;
-}
+/** A number for an id that says nothing. By chance and not counted: what was taken out must not be meant by what comes after it. */
+export const idNumber = (): string => String(crypto.getRandomValues(new Uint32Array(1))[0]! % 1_000_000).padStart(6, '0');

@@ -44,9 +44,11 @@ const WORDS: Record<DefinitionProblemCode, Key> = {
   ending_never_shown: 'problem.neverShown',
 };
 
-/** The first problem of a piece itself, as its code. */
-export const ownProblem = (problems: readonly DefinitionProblem[]): DefinitionProblemCode | undefined =>
-  problems.find(({ path }) => path === '')?.code;
+/** The first problem of a piece itself, as its code; that it is empty comes before what else that entails. */
+export function ownProblem(problems: readonly DefinitionProblem[]): DefinitionProblemCode | undefined {
+  const codes = problems.filter(({ path }) => path === '').map(({ code }) => code);
+  return codes.find((code) => code === 'too_few') ?? codes[0];
+}
 
 /** Says what is wrong with a piece: `const say = useProblem(); say(part.problems)`. Nothing when nothing is. */
 export function useProblem(): (problems: readonly DefinitionProblem[]) => string | undefined {

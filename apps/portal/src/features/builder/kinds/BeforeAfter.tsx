@@ -4,7 +4,6 @@ import { IdLabelList, LocalizedField, ScaleFields, stepPart, under, type Part } 
 import { idsIn } from '../state/edits';
 import type { BuildProps } from './build';
 import { Optional } from './parts/Optional';
-import { StepHead } from './parts/StepHead';
 import { StepMore } from './parts/StepMore';
 
 /** The ends of a new scale: felt, from nothing to the most one knows. */
@@ -39,7 +38,8 @@ export default function BeforeAfter(props: BuildProps<BeforeAfterStep>) {
       <p className="hint">{t('beforeAfter.steps')}</p>
       {part.value.optional !== undefined && <Optional part={part} />}
       <StepMore part={part} fields={['prompt', 'help']}>
-        <StepHead part={part} optional />
+        <LocalizedField {...under(part, 'help')} label={t('step.help')} optional />
+        {part.value.prompt && <LocalizedField {...under(part, 'prompt')} label={t('beforeAfter.prompt')} optional />}
       </StepMore>
     </>
   );

@@ -23,6 +23,7 @@ export default function Choice(props: BuildProps<ChoiceStep>) {
   const { value: step, onChange } = part;
   const { definition } = props;
   const earlier = withWords(earlierSteps(definition, before));
+  const last = earlier.at(-1);
   const mayBePrivate = placedSteps(definition).map((placed) => placed.step).filter(canHoldWords);
   const card = step.card && under(part, 'card');
   const marks = (option: ChoiceOption) => [
@@ -55,7 +56,7 @@ export default function Choice(props: BuildProps<ChoiceStep>) {
             value={step.card !== undefined}
             problems={[]}
             language={part.language}
-            onChange={(on) => onChange(put(step, 'card', on ? { from: [], pick: 'one' } : undefined))}
+            onChange={(on) => onChange(withCardFrom(put(step, 'card', on ? { from: [], pick: 'one' } : undefined), last ? [last.id] : [], earlier))}
             label={t('choice.card')}
             hint={t('choice.cardHint')}
           />

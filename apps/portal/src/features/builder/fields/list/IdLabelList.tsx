@@ -1,7 +1,7 @@
 import type { Localized } from '@attune/exercise';
 import { useContext, useState } from 'react';
 import { useText } from '../../../../lib/texts';
-import { countedId, freeId, IdSource, idOfWords } from '../ids';
+import { freeId, idNumber, IdSource, idOfWords } from '../ids';
 import { LocalizedField } from '../LocalizedField';
 import { eitherText } from '../localized';
 import { entry, listOf, put, under, type Part } from '../part';
@@ -37,11 +37,10 @@ export function IdLabelList<T extends Known>({ words = 'label', prefix, taken = 
   const items = listOf(part.value);
   const ids = [...items.map(({ id }) => id), ...taken];
   const [fresh, setFresh] = useState<string | null>(null);
-  const [made, setMade] = useState(0);
+  const [number, setNumber] = useState(idNumber);
   // A row keeps its key when its entry gets its name.
   const [keys, setKeys] = useState<Readonly<Record<string, string>>>({});
-  const comingKey = `new ${made}`;
-  const blank = { id: countedId(prefix, ids), [words]: { en: '', es: '' }, ...start } as unknown as T;
+  const blank = { id: freeId(`${prefix}-${number}`, ids), [words]: { en: '', es: '' }, ...start } as unknown as T;
 
   const name = (index: number) => {
     const item = items[index];
@@ -54,14 +53,13 @@ export function IdLabelList<T extends Known>({ words = 'label', prefix, taken = 
     entry(part, index).onChange(put(item, 'id', id), `${words}.${part.language}`);
   };
   const create = () => {
-    setKeys({ ...keys, [blank.id]: comingKey });
     setFresh(blank.id);
-    setMade(made + 1);
+    setNumber(idNumber());
   };
   return (
     <SortedRows
       {...rows}
-      rowKey={(index) => (items[index] ? (keys[items[index].id] ?? items[index].id) : comingKey)}
+      rowKey={(index) => (items[index] ? (keys[items[index].id] ?? items[index].id) : blank.id)}
       wordsOf={(item) => under(item, words) as Part<Localized | undefined>}
       blank={blank}
       onCreate={create}

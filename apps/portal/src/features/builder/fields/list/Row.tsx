@@ -30,17 +30,22 @@ interface Props {
   words: Part<Localized | undefined>;
   /** Nothing: the empty row at the end. It is the same row once it has become an entry, so that typing goes on in it. */
   entry: RowEntry | null;
+  /** What says that this row is needed, by its id. */
+  neededBy?: string;
   onLeave: () => void;
   onKeyDown: (event: KeyboardEvent) => void;
 }
 
 /** One row: its words, and what else it holds folded away behind them. */
-export function Row({ name, words, entry, onLeave, onKeyDown }: Props) {
+export function Row({ name, words, entry, neededBy, onLeave, onKeyDown }: Props) {
   const id = useId();
   const t = useText('builderKinds');
   const { value, language, problems } = words;
   const [opened, setOpened] = useState<boolean | null>(null);
+  // What is wrong in there opens it once, and mending it does not close it under the hand.
+  if (opened === null && entry?.wrong) setOpened(true);
   const open = opened ?? entry?.unfolded ?? false;
+  const [both, setBoth] = useState(false);
   const other = otherLanguage(language);
   const missing = entry !== null && isWritten(value, language) && !isWritten(value, other);
   const error = useTextProblem()(value, problems, language) ?? entry?.problem;
@@ -61,8 +66,8 @@ export function Row({ name, words, entry, onLeave, onKeyDown }: Props) {
         className={`input ${styles.words}`}
         rows={1}
         aria-label={name}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={below || undefined}
+        aria-invalid={error || neededBy ? true : undefined}
+        aria-describedby={below || neededBy}
         placeholder={entry ? undefined : name}
         lang={language}
         maxLength={limits.definitionText}
@@ -84,6 +89,18 @@ export function Row({ name, words, entry, onLeave, onKeyDown }: Props) {
           <IconButton icon="close" label={t('list.remove', { name: called })} onClick={entry.onRemove} />
         </span>
       )}
+      {entry && both && (
+        <textarea
+          className={`input ${styles.other}`}
+          id={`${id}-other`}
+          rows={1}
+          aria-label={t(`in.${other}`, { label: name })}
+          lang={other}
+          maxLength={limits.definitionText}
+          value={textIn(value, other)}
+          onChange={({ target }) => words.onChange(written(value, other, target.value.replace(/\n+/g, ' ')), other)}
+        />
+      )}
       {entry && (missing || error || entry.marks.length > 0) && (
         <div className={styles.below}>
           {error && (
@@ -93,7 +110,14 @@ export function Row({ name, words, entry, onLeave, onKeyDown }: Props) {
             </p>
           )}
           {missing && (
-            <button type="button" id={`${id}-missing`} className={`btn btn-text ${styles.missing}`} onClick={() => setOpened(true)}>
+            <button
+              type="button"
+              id={`${id}-missing`}
+              className={`btn btn-text ${styles.missing}`}
+              aria-expanded={both}
+              aria-controls={`${id}-other`}
+              onClick={() => setBoth(!both)}
+            >
               {t(`missing.${other}`)}
             </button>
           )}
@@ -106,6 +130,9 @@ export function Row({ name, words, entry, onLeave, onKeyDown }: Props) {
       )}
       {entry && open && (
         <div className={styles.details} id={`${id}-more`}>
+          <button type="button" className={`btn btn-text ${styles.language}`} aria-expanded={both} aria-controls={`${id}-other`} onClick={() => setBoth(!both)}>
+            {t(`in.${other}`, { label: name })}
+          </button>
           {entry.details}
         </div>
       )}

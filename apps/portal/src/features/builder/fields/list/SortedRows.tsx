@@ -2,7 +2,6 @@ import type { Localized } from '@attune/exercise/on-demand';
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { useText } from '../../../../lib/texts';
 import { Icon } from '../../../../ui';
-import { LocalizedField } from '../LocalizedField';
 import { eitherText, isWritten } from '../localized';
 import { entry, listOf, type Part } from '../part';
 import { useProblem } from '../problem-words';
@@ -101,12 +100,7 @@ export function SortedRows<T extends object>(props: Props<T>) {
       dragged: dragged === index,
       onRemove: () => remove(index),
       unfolded,
-      details: (
-        <>
-          <LocalizedField {...words} label={t('list.words')} />
-          {children?.(item)}
-        </>
-      ),
+      details: children?.(item),
     };
   };
   return (
@@ -137,6 +131,7 @@ export function SortedRows<T extends object>(props: Props<T>) {
               name={known ? nameOf(index) : add}
               words={words}
               entry={known ? entryOf(index, item, words) : null}
+              neededBy={!known && error ? `${id}-error` : undefined}
               onLeave={() => known && onLeave?.(index)}
               onKeyDown={keysOf(index)}
             />
