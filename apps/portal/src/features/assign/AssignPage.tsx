@@ -44,7 +44,7 @@ function Assigning({ client }: { client: ClientOfPlan }) {
         </div>
       </div>
       <Problem error={exercise.error} onRetry={() => void exercise.refetch()} />
-      {exerciseId === '' && <ExercisePicker onPick={choose} />}
+      {exerciseId === '' && <ExercisePicker clientId={client.id} onPick={choose} />}
       {exerciseId !== '' && exercise.isPending && <Wait />}
       {exercise.data && exerciseId !== '' && (
         <AssignForm

@@ -6,13 +6,13 @@ import { findExercises } from './api';
 import styles from './Assign.module.css';
 
 /** The library as a list to pick from, searched by need. */
-export function ExercisePicker({ onPick }: { onPick: (exerciseId: string) => void }) {
+export function ExercisePicker({ clientId, onPick }: { clientId: string; onPick: (exerciseId: string) => void }) {
   const t = useText('assign');
   const language = useLanguage();
   const search = useTypedParam('search');
   const { data, error, refetch } = useQuery({
-    queryKey: ['exercises', search.value],
-    queryFn: () => findExercises(search.value),
+    queryKey: ['exercises', 'assignable', clientId, search.value],
+    queryFn: () => findExercises(search.value, clientId),
     placeholderData: keepPreviousData,
   });
   return (

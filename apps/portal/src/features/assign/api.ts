@@ -11,8 +11,9 @@ export type Occasion = Schema<'OccasionDto'>;
 export type AssignmentBody = Schema<'AssignmentBody'>;
 export type Assignment = Schema<'AssignmentDto'>;
 
-export const findExercises = (search: string) =>
-  read(api.GET('/exercises', { params: { query: { search: search || undefined, limit: 200 } } }));
+/** What can be assigned to this client: published, and made for them or for anybody. */
+export const findExercises = (search: string, assignableTo: string) =>
+  read(api.GET('/exercises', { params: { query: { search: search || undefined, assignableTo, limit: 200 } } }));
 export const openExercise = (id: string) => withRules(read(api.GET('/exercises/{id}', at(id))));
 export const openClient = (id: string) => read(api.GET('/clients/{id}', at(id)));
 export const openAssignment = (id: string) => withRules(read(api.GET('/assignments/{id}', at(id))));
