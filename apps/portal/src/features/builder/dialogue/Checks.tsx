@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { useText } from '../../../lib/texts';
 import { Button, Icon } from '../../../ui';
 import { checked, type Check, type Fault } from './tree/faults';
@@ -15,7 +16,7 @@ export function Checks({ onGo }: { onGo: (place: Place) => void }) {
   const tree = useTree();
   const { step, faults } = tree;
   const replies = step.nodes.reduce((sum, node) => sum + node.replies.length, 0);
-  const alike = alikeAt(step);
+  const alike = useMemo(() => alikeAt(step), [step]);
   return (
     <section className={`card ${styles.checks}`} aria-labelledby="tree-checks">
       <h3 id="tree-checks">{t('checks')}</h3>

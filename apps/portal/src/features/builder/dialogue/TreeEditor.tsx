@@ -111,10 +111,10 @@ export default function TreeEditor(props: BuildProps<DialogueStep>) {
               {side === 'chosen' && chosen === null && <p className="card-pad">{t('nothing')}</p>}
             </section>
           </div>
+          <TreeContext value={settled}>
+            <Checks onGo={goTo} />
+          </TreeContext>
         </div>
-        <TreeContext value={settled}>
-          <Checks onGo={goTo} />
-        </TreeContext>
         <RemoveSheet id={leaving} onClose={() => setLeaving(null)} onRemoved={remove} />
         <TryOut
           from={tried}

@@ -42,7 +42,7 @@ export function EndingPane({ ending, onRemove }: { ending: DialogueEnding; onRem
           />
         </div>
         <ComesFrom id={ending.id} />
-        <div className={styles.part}>
+        <div className={`${styles.part} ${styles.end}`}>
           <Button kind="text" icon="minus" onClick={onRemove}>
             {t('ending.remove')}
           </Button>

@@ -69,7 +69,7 @@ export function LinePane({ node, open, onOpen, onTry, onRemove }: Props) {
           </More>
         </div>
         <ComesFrom id={node.id} />
-        <div className={styles.part}>
+        <div className={`${styles.part} ${styles.end}`}>
           <Button kind="text" icon="minus" onClick={onRemove}>
             {t('line.remove')}
           </Button>

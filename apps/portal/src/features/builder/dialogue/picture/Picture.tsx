@@ -45,6 +45,10 @@ export function Picture({ canvas, zoom, onAdd, onRemove, onTry }: Props) {
     asked.current = null;
     boxOf(canvas.current, chosen)?.focus();
   });
+  // What is chosen elsewhere, or drawn in another size, is brought into the middle; what is seen already stays where it is.
+  useEffect(() => {
+    if (canvas.current && chosen) reveal(canvas.current, boxOf(canvas.current, chosen));
+  }, [canvas, chosen, zoom.scale]);
   const goTo = (id: string) => {
     const from = asked.current ?? chosen;
     if (from && from !== id) trail.current = [...trail.current, from].slice(-50);
@@ -112,3 +116,11 @@ const placeOf = (target: EventTarget): string | undefined => (target as Element)
 /** The box of a line or an ending in the picture. */
 export const boxOf = (canvas: HTMLElement | null, id: string): HTMLElement | null =>
   canvas?.querySelector<HTMLElement>(`[data-place="${CSS.escape(id)}"]`) ?? null;
+
+/** Scrolls the picture alone, as far as a box is not wholly seen. */
+function reveal(canvas: HTMLElement, box: HTMLElement | null): void {
+  const [here, there] = [canvas.getBoundingClientRect(), box?.getBoundingClientRect()];
+  if (!there) return;
+  if (there.left < here.left || there.right > here.right) canvas.scrollLeft += there.left + there.width / 2 - (here.left + here.width / 2);
+  if (there.top < here.top || there.bottom > here.bottom) canvas.scrollTop += there.top + there.height / 2 - (here.top + here.height / 2);
+}

@@ -50,11 +50,11 @@ export function PictureCard({ onNewLine, onNewEnding, onAdd, onRemove, onTry }: 
         <Button kind="text" icon="flag" onClick={onNewEnding}>
           {t('ending.add')}
         </Button>
+        <details className={styles.keys}>
+          <summary>{t('keys.title')}</summary>
+          <p id="tree-keys">{t('keys')}</p>
+        </details>
       </div>
-      <details className={styles.keys}>
-        <summary>{t('keys.title')}</summary>
-        <p id="tree-keys">{t('keys')}</p>
-      </details>
     </section>
   );
 }

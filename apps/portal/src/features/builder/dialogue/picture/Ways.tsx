@@ -6,7 +6,7 @@ import type { Drawing, Way } from './geometry';
 
 const paths = (ways: readonly Way[]): string => ways.map(({ path }) => path).join('');
 
-/** Every reply as a way with the shape of its kind; those from and to the chosen line stand out. Few elements, however large the tree. */
+/** Every reply as a way with the shape of its kind; those from and to the chosen line stand out. */
 export function Ways({ drawing, chosen }: { drawing: Drawing; chosen: string | null }) {
   const { width, height, ways } = drawing;
   return (
@@ -18,13 +18,11 @@ export function Ways({ drawing, chosen }: { drawing: Drawing; chosen: string | n
   );
 }
 
+/** Each by itself: what is out of sight is then not drawn at all. */
 const All = memo(function All({ ways }: { ways: readonly Way[] }) {
-  return (
-    <>
-      <path className={styles.way} d={paths(ways.filter(({ to, back }) => to && !back))} />
-      <path className={styles.wayFault} d={paths(ways.filter(({ to, back }) => !to || back))} />
-    </>
-  );
+  return ways.map(({ from, reply, to, back, path }) => (
+    <path key={`${from}.${reply}`} className={to && !back ? styles.way : styles.wayFault} d={path} />
+  ));
 });
 
 const Marks = memo(function Marks({ ways }: { ways: readonly Way[] }) {

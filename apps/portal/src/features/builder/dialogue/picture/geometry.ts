@@ -67,16 +67,19 @@ export function drawingOf(step: DialogueStep, { layers, edges }: TreeLayout): Dr
     y: node.layer * (BOX.height + GAP.down) + EDGE,
   }));
   const at = new Map(boxes.map((box) => [box.id, box]));
+  const rows = layers.map((row) => row.flatMap(({ id }) => at.get(id) ?? []));
   const back = new Set(edges.filter((edge) => edge.back).map(({ from, to }) => `${from}>${to}`));
   return {
     width: Math.max(...boxes.map(({ x }) => x + BOX.width), 0) + EDGE,
     height: Math.max(...boxes.map(({ y }) => y + BOX.height), 0) + EDGE + (boxes.some(({ kind }) => kind === 'line') ? MARK_DOWN : 0),
     boxes,
-    ways: step.nodes.flatMap((node) => waysOf(node, at, back)),
+    ways: step.nodes.flatMap((node) => waysOf(node, at, back, rows)),
   };
 }
 
-function waysOf({ id, replies }: DialogueStep['nodes'][number], at: Map<string, Box>, backs: Set<string>): Way[] {
+type Rows = readonly (readonly Box[])[];
+
+function waysOf({ id, replies }: DialogueStep['nodes'][number], at: Map<string, Box>, backs: Set<string>, rows: Rows): Way[] {
   const from = at.get(id);
   if (!from) return [];
   return replies.map((reply, place): Way => {
@@ -90,18 +93,41 @@ function waysOf({ id, replies }: DialogueStep['nodes'][number], at: Map<string, 
       class: reply.class,
       ...(to ? { to: to.id } : {}),
       back,
-      path: to ? (back ? aroundTo(from, to, x, y) : downTo(to, x, y)) : `M${x} ${y}V${y + MARK_DOWN}`,
+      path: to ? (back ? aroundTo(from, to, x, y) : downTo(from, to, x, y, rows)) : `M${x} ${y}V${y + MARK_DOWN}`,
       mark: { x, y: y + MARK_DOWN },
     };
   });
 }
 
-/** Down in one bend to the upper edge of what comes next. */
-function downTo(to: Box, x: number, y: number): string {
+/** Down to the upper edge of what comes next, between the boxes of the rows that lie on the way. */
+function downTo(from: Box, to: Box, x: number, y: number, rows: Rows): string {
   const end = to.x + BOX.width / 2;
   const start = y + MARK_DOWN;
-  const bend = Math.max(24, (to.y - start) / 2);
-  return `M${x} ${y}V${start}C${x} ${start + bend} ${end} ${to.y - bend} ${end} ${to.y}`;
+  let path = `M${x} ${y}V${start}`;
+  let here = { x, y: start };
+  const bendTo = (there: { x: number; y: number }) => {
+    const bend = Math.max(16, (there.y - here.y) / 2);
+    path += `C${here.x} ${here.y + bend} ${there.x} ${there.y - bend} ${there.x} ${there.y}`;
+    here = there;
+  };
+  for (let layer = from.layer + 1; layer < to.layer; layer += 1) {
+    const top = layer * (BOX.height + GAP.down) + EDGE;
+    const straight = x + ((end - x) * (top - start)) / (to.y - start);
+    const free = freeAt(straight, rows[layer] ?? []);
+    bendTo({ x: free, y: top });
+    here = { x: free, y: top + BOX.height };
+    path += `V${here.y}`;
+  }
+  bendTo({ x: end, y: to.y });
+  return path;
+}
+
+/** The nearest place in a row that no box takes. */
+function freeAt(x: number, row: readonly Box[]): number {
+  const aside = GAP.across / 2;
+  const taken = row.find((box) => x > box.x - aside && x < box.x + BOX.width + aside);
+  if (!taken) return Math.round(x);
+  return x < taken.x + BOX.width / 2 ? taken.x - aside : taken.x + BOX.width + aside;
 }
 
 /** Back up along the side of the line it comes from. */
