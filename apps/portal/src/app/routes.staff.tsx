@@ -3,6 +3,7 @@ import { Navigate, Route, Routes } from '../lib/router';
 import { useSession, type Session } from '../lib/session';
 import { NotFound } from '../ui/NotFound';
 import { hasPagesAt, loadPageAt, page, withTexts } from './page';
+import { ScenePlayerRoute } from './ScenePlayerRoute';
 import { staffHome } from './staff-nav';
 import { StaffShell } from './StaffShell';
 
@@ -49,7 +50,9 @@ const routes = (
       <Route path="library/:exerciseId" element={page(exercise, 'ExercisePage')} />
       <Route path="library/new" element={page(newExercise, 'NewPage')} />
       <Route path="library/new/scene" element={page(scene, 'FromScenePage')} />
-      <Route path="library/:exerciseId/edit" element={page(edit, 'EditExercise')} />
+      <Route element={<ScenePlayerRoute />}>
+        <Route path="library/:exerciseId/edit" element={page(edit, 'EditExercise')} />
+      </Route>
       <Route path="library/:exerciseId/versions" element={page(versions, 'VersionsPage')} />
       <Route path="supervision" element={page(() => import('../features/caseload'), 'CaseloadPage')} />
       <Route path="practice" element={page(practice, 'PracticeLayout')}>

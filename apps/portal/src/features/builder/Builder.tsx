@@ -48,6 +48,8 @@ export function Builder({ building, phone }: Props) {
   const [adding, setAdding] = useState(false);
   const pane = useRef<HTMLElement>(null);
   const step = findStep(definition, at)?.step;
+  // A tree with its lines beside it takes the room of the phone, which stays one press away.
+  const wide = step?.kind === 'dialogue' || undefined;
   useTitle(eitherText(definition.title, mine) || t('untitled'));
 
   const go = (part: string) => {
@@ -117,7 +119,7 @@ export function Builder({ building, phone }: Props) {
   return (
     <IdSource value={draft.clientId ? 'numbers' : 'words'}>
       <Head building={building} builder={builder} onUndo={undo} onRedo={redo} onJump={jump} />
-      <div className={styles.views}>
+      <div className={styles.views} data-wide={wide}>
         <Choices
           name="view"
           legend={t('view')}
@@ -127,7 +129,7 @@ export function Builder({ building, phone }: Props) {
           options={VIEWS.map((value) => ({ value, label: t(`view.${value}`) }))}
         />
       </div>
-      <div className={styles.panes} data-view={view}>
+      <div className={styles.panes} data-view={view} data-wide={wide}>
         <div className={styles.outline}>
           <Outline {...{ definition, problems, language, at }} onOpen={go} onMove={move} onAdd={() => setAdding(true)} />
         </div>

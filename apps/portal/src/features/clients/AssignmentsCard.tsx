@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Link } from '../../lib/router';
 import { useDates } from '../../lib/dates';
 import { useScheduleWords } from '../../lib/schedule-words';
+import { usePermission } from '../../lib/session';
 import { useLanguage, useText } from '../../lib/texts';
 import { Button, ButtonLink, Card, Empty, Problem } from '../../ui';
 import { listAssignments, type AssignmentItem, type ClientRecord } from './api';
@@ -11,6 +12,7 @@ import styles from './AssignmentsCard.module.css';
 /** What is going on now; what has ended is one press away. */
 export function AssignmentsCard({ client }: { client: ClientRecord }) {
   const t = useText('clients');
+  const mayWrite = usePermission('exercise.write');
   const [ended, setEnded] = useState(false);
   const state = ended ? 'ended' : 'active';
   const list = useQuery({
@@ -42,6 +44,13 @@ export function AssignmentsCard({ client }: { client: ClientRecord }) {
           <AssignmentRow key={assignment.id} clientId={client.id} timeZone={client.timeZone} assignment={assignment} />
         ))}
       </ul>
+      {mayWrite && !ended && client.state === 'active' && (
+        <div className="more">
+          <ButtonLink kind="text" icon="pen" to={`/library/new/scene?client=${client.id}`}>
+            {t('assignments.scene')}
+          </ButtonLink>
+        </div>
+      )}
     </Card>
   );
 }

@@ -1,0 +1,1 @@
+export { FromScenePage } from './FromScenePage';
