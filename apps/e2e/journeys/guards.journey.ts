@@ -2,6 +2,7 @@ import { expectAccessible, stands } from '../support/accessible.js';
 import { faultsOf } from '../support/every-page.js';
 import { reach } from '../support/keyboard.js';
 import { expect, test } from '../support/test.js';
+import { arrive, goOn } from '../support/walk.js';
 
 test('what the journeys rely on can say no: a nameless button, pale words, a wide page, a button out of reach', async ({ visit }) => {
   const page = await visit();
@@ -42,4 +43,21 @@ test('axe waits for a page that is still coming, and a page that has come withou
   await expect(stands(page, 500)).rejects.toThrow(/it has no h1/);
   await page.evaluate(() => document.querySelector('main')!.replaceChildren(Object.assign(document.createElement('div'), { className: 'wait' })));
   await expect(stands(page, 500)).rejects.toThrow(/it is still loading/);
+});
+
+test('a walk through an exercise sees a word that was not filled in and a screen that is too wide, and does not go where it is not let', async ({ visit }) => {
+  const page = await visit({ phone: true });
+  await page.goto('/sign-in');
+  await stands(page);
+  await page.evaluate(() => {
+    const odd = document.querySelector('main')!.appendChild(document.createElement('p'));
+    odd.textContent = 'It went from {before} to 3.';
+    odd.style.inlineSize = '400px';
+  });
+  expect((await arrive(page)).faults).toEqual(['says “{before}”', expect.stringMatching(/^\d+ px too wide$/)]);
+  await expect(goOn(page, 'first')).rejects.toThrow('there is no way on');
+  await page.evaluate(() => {
+    document.querySelector('main')!.append(Object.assign(document.createElement('p'), { id: 'step-error', textContent: 'Please choose one.' }));
+  });
+  await expect(arrive(page)).rejects.toThrow('not let on: Please choose one.');
 });
