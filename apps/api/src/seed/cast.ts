@@ -1,5 +1,7 @@
 import type { StaffRole } from '../platform/access/permissions.js';
 import type { NewPractice } from '../features/practice/practices.js';
+import { dayEnds } from './authored/day-ends.js';
+import type { Authored } from './authoring-play.js';
 
 /** Everybody of the demo is invented, and signs in with this. `tools/stack.mjs` prints it. */
 export const DEMO_PASSWORD = 'attune-demo-practice';
@@ -20,6 +22,8 @@ export interface Company {
   staff: Staff[];
   /** Who supervises whom, by email. */
   supervisions: { supervisor: string; supervisee: string; since: number }[];
+  /** What its therapists made for the practice. */
+  authored: Authored[];
 }
 
 const demo = { demo: true, secondFactorRequired: false, country: 'US', language: 'en' } as const;
@@ -41,10 +45,12 @@ export const riverbend: Company = {
     { supervisor: 'supervisor@demo.attune.test', supervisee: 'corin.hallowmere@demo.attune.test', since: 190 },
     { supervisor: 'supervisor@demo.attune.test', supervisee: 'therapist2@demo.attune.test', since: 90 },
   ],
+  authored: [{ author: 'therapist@demo.attune.test', versions: [{ ago: 58, definition: dayEnds[0] }, { ago: 19, definition: dayEnds[1] }] }],
 };
 
 export const northlight: Company = {
   practice: { ...demo, name: 'Northlight', timeZone: 'America/Chicago' },
   staff: [{ name: 'Noor Everwood', email: 'therapist@other.attune.test', roles: ['owner', 'therapist'], since: 160 }],
   supervisions: [],
+  authored: [],
 };

@@ -1,4 +1,5 @@
 import { newId } from '../platform/ids.js';
+import { playMadeForClient } from './authoring-play.js';
 import type { Calendar } from './calendar.js';
 import type { House } from './company-play.js';
 import { playPlan } from './plan-play.js';
@@ -53,6 +54,7 @@ export function playClient(
   }
   if (acceptedAgo !== undefined) client.plan(at(acceptedAgo, '19:05'), () => stage.accept(house.owner, story.record.email!, passwordHash));
   for (const plan of story.plans) playPlan(client, plan);
+  if (story.madeForThem) playMadeForClient(client, story.madeForThem);
   if (dischargedAgo !== undefined) {
     client.plan(at(dischargedAgo, '15:50'), () => stage.as(client.asTherapist(), ({ clients }) => clients.discharge(clientId)));
   }

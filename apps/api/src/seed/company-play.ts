@@ -1,4 +1,5 @@
 import { newId } from '../platform/ids.js';
+import { playAuthored } from './authoring-play.js';
 import type { Calendar } from './calendar.js';
 import type { Company, Staff } from './cast.js';
 import type { Actor, Stage } from './stage.js';
@@ -22,7 +23,7 @@ interface Play {
 }
 
 /** Plans the life of a practice: founded, staffed, supervised. The house fills as time passes. */
-export function playCompany({ stage, timeline, calendar, passwordHash }: Play, { practice, staff, supervisions }: Company): House {
+export function playCompany({ stage, timeline, calendar, passwordHash }: Play, { practice, staff, supervisions, authored }: Company): House {
   const [founder, ...others] = staff;
   const { timeZone: zone } = practice;
   const house: House = { zone, staff: new Map(), owner: { roles: [] }, primaries: new Map() };
@@ -47,6 +48,7 @@ export function playCompany({ stage, timeline, calendar, passwordHash }: Play, {
       await stage.as(house.owner, (services) => services.supervisions.put(newId(), link));
     });
   }
+  for (const exercise of authored) playAuthored({ stage, timeline, calendar }, house, exercise);
   return house;
 }
 

@@ -183,6 +183,26 @@ describe('the demo practice', () => {
     expect(attempts.most).toBeGreaterThan(1);
   });
 
+  it('has an exercise of a therapist\'s own, in two versions, and a rehearsal made for client@ that nobody else sees', async () => {
+    const imani = await signIn(test, 'therapist@demo.attune.test');
+    const { items } = expectOk(await imani.get('/exercises?shelf=mine')).body as { items: { id: string; number: number; clientId: string | null; title: { en: string } }[] };
+    expect(items.map(({ title, number, clientId }) => [title.en, number, clientId !== null])).toEqual([['How the day ends', 2, false], ['Two days, not a week', 1, true]]);
+    const [shared, made] = items;
+    expect(expectOk(await imani.get(`/exercises/${shared!.id}/versions`)).body.items).toHaveLength(2);
+    const { definition } = expectOk(await imani.get(`/exercises/${made!.id}`)).body;
+    expect(JSON.stringify(definition)).not.toContain('Dani');
+    // Whatever was typed was put into Spanish too.
+    const both = JSON.stringify(definition).match(/"en":"([^"]+)","es":"\1"/g);
+    expect(both).toBeNull();
+    const rafael = await signIn(test, 'therapist2@demo.attune.test');
+    const theirs = expectOk(await rafael.get('/exercises?limit=200')).body.items.map(({ id }: { id: string }) => id);
+    expect([theirs.includes(shared!.id), theirs.includes(made!.id)]).toEqual([true, false]);
+    const maya = await signIn(test, 'client@demo.attune.test');
+    const own = expectOk(await maya.get('/session')).body.clientId as string;
+    expect(made!.clientId).toBe(own);
+    expect(expectOk(await maya.get(`/clients/${own}/assignments`)).body.items[0].exercise.title.en).toBe('Two days, not a week');
+  });
+
   it('has kept weeks that add up to what happened', async () => {
     const { rows: weeks } = await test.owner.query(`
       with counted as (

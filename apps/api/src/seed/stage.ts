@@ -6,6 +6,8 @@ import { ClientInvitations } from '../features/clients/client-invitations.servic
 import { ClientsService } from '../features/clients/clients.service.js';
 import { DraftsService } from '../features/drafts/drafts.service.js';
 import { builtInVersions } from '../features/exercises/built-in.js';
+import { ExerciseDrafts } from '../features/exercises/drafts/drafts.service.js';
+import { Publishing } from '../features/exercises/versions/publish.service.js';
 import { InvitationAcceptance } from '../features/invitations/invitation-acceptance.js';
 import { KeepsakesService } from '../features/keepsakes/keepsakes.service.js';
 import { OutgoingMailService } from '../features/mail/outgoing-mail.service.js';
@@ -43,6 +45,8 @@ export const SERVICES = {
   responses: ResponsesService,
   reviews: ReviewsService,
   keepsakes: KeepsakesService,
+  exerciseDrafts: ExerciseDrafts,
+  publishing: Publishing,
 };
 type Services = { [Name in keyof typeof SERVICES]: InstanceType<(typeof SERVICES)[Name]> };
 

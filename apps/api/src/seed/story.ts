@@ -2,6 +2,7 @@ import type { Answers } from '@attune/exercise';
 import type { NotThisTimeReason } from '@attune/clinical/reasons';
 import type { ClientBody } from '../features/clients/client.dto.js';
 import type { ReviewBody } from '../features/reviews/review.dto.js';
+import type { MadeForClient } from './authoring-play.js';
 import type { Random } from './random.js';
 
 /** An exercise of the library, by its row in the catalogue. */
@@ -81,4 +82,5 @@ export interface ClientStory {
   /** A second therapist on the care team, by email. */
   alsoTreatedBy?: string;
   plans: Plan[];
+  madeForThem?: MadeForClient;
 }

@@ -1,3 +1,4 @@
+import { sundayCall } from '../authored/sunday-call.js';
 import { inMe, inOther, nothingToday } from '../entries/gratitude.js';
 import { kindSentences, oneKindSentence } from '../entries/kind-sentences.js';
 import { rehearsal, rehearse } from '../entries/rehearsal.js';
@@ -121,4 +122,5 @@ export const maya: ClientStory = {
   therapist: 'therapist@demo.attune.test',
   since: 62, invitedAgo: 55, acceptedAgo: 54,
   plans: [checkIns, appreciation, kindness, rehearsals, ...mayaLater],
+  madeForThem: { ...sundayCall, written: 1, first: -2, time: '18:00', why: 'Before my sister calls on Sunday, I would like to have said it once.' },
 };
