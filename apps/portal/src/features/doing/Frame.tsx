@@ -10,7 +10,7 @@ import { PhoneContext } from './place';
 /** More dots than this do not fit beside the way to Hard moment on a small phone; a bar takes their place. */
 const MOST_DOTS = 5;
 
-interface Props {
+export interface FrameProps {
   /** The quiet title, for the browser's tab. */
   title: string;
   /** Changes with every screen: the focus then goes to its heading. */
@@ -23,12 +23,13 @@ interface Props {
 }
 
 /** The frame of one screen: back, how far along, Hard moment; the screen; the next act. */
-export function Frame(props: Props) {
-  return use(PhoneContext) ? <DrawnFrame {...props} /> : <PageFrame {...props} />;
+export function Frame(props: FrameProps) {
+  const phone = use(PhoneContext);
+  return phone ? <phone.Frame {...props} /> : <PageFrame {...props} />;
 }
 
 /** A screen that is the page: the tab has its name, and the focus goes to its heading. */
-function PageFrame({ title, screen, onBack, foot, children, ...top }: Props) {
+function PageFrame({ title, screen, onBack, foot, children, ...top }: FrameProps) {
   const navigate = useNavigate();
   const main = useRef<HTMLElement>(null);
   useTitle(title);
@@ -50,29 +51,8 @@ function PageFrame({ title, screen, onBack, foot, children, ...top }: Props) {
   );
 }
 
-/** A screen on a phone that is drawn on a page: it takes the focus along only when it was moved itself. */
-function DrawnFrame({ screen, onBack, foot, children, ...top }: Props) {
-  const phone = use(PhoneContext);
-  const element = useRef<HTMLDivElement>(null);
-  const moved = phone?.moved === true;
-  useEffect(() => {
-    element.current?.parentElement?.scrollTo(0, 0);
-    if (moved) element.current?.querySelector<HTMLElement>('h1')?.focus({ preventScroll: true });
-    // eslint-disable-next-line react-hooks/exhaustive-deps -- once with every screen
-  }, [screen]);
-  return (
-    <div className={`client client-page ${styles.drawn}`} data-screen="" ref={element}>
-      <Top {...top} onBack={onBack} />
-      <div className={`client-col ${styles.drawnMain}`}>
-        {children}
-        <Safety />
-      </div>
-      <Foot>{foot}</Foot>
-    </div>
-  );
-}
-
-function Top({ progress, onBack }: Pick<Props, 'progress' | 'onBack'>) {
+/** Back, how far along, Hard moment. */
+export function Top({ progress, onBack }: Pick<FrameProps, 'progress' | 'onBack'>) {
   const t = useText('doing');
   const label = progress ? t('step', progress) : '';
   return (
@@ -93,12 +73,13 @@ function Top({ progress, onBack }: Pick<Props, 'progress' | 'onBack'>) {
   );
 }
 
-function Safety() {
+export function Safety() {
   const { practice } = useSession();
   return <SafetyNote country={practice?.country ?? null} />;
 }
 
-function Foot({ children }: { children: ReactNode }) {
+/** The next act, if there is one. */
+export function Foot({ children }: { children: ReactNode }) {
   const t = useText('doing');
   if (!children) return null;
   return (

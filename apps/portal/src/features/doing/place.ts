@@ -1,5 +1,6 @@
-import { createContext, use } from 'react';
+import { createContext, use, type ComponentType } from 'react';
 import { useLocation, useNavigate } from '../../lib/router';
+import type { FrameProps } from './Frame';
 
 /** Where in the exercise one stands. It is kept in the history entry, never in the address. */
 export interface Spot {
@@ -24,6 +25,8 @@ export interface Way {
 
 /** A phone drawn on a page: its screens move by themselves, and neither the page's address nor its focus goes with them. */
 export interface DrawnPhone extends Way {
+  /** What its screens stand in. */
+  Frame: ComponentType<FrameProps>;
   /** Whether the last move was made on the phone itself, so that the focus may follow. */
   moved: boolean;
 }

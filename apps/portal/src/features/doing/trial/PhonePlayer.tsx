@@ -3,10 +3,12 @@ import { useMemo, useState, type MouseEvent } from 'react';
 import { useLocalized } from '../../../lib/localized';
 import { Speaking, useText } from '../../../lib/texts';
 import { Button } from '../../../ui';
-import styles from '../Doing.module.css';
+import doing from '../Doing.module.css';
 import { Frame } from '../Frame';
 import { PhoneContext, type DrawnPhone, type Spot } from '../place';
+import { DrawnFrame } from './DrawnFrame';
 import { ExercisePlayer } from './ExercisePlayer';
+import styles from './trial.module.css';
 
 interface Props {
   definition: ExerciseDefinition;
@@ -39,6 +41,7 @@ export function PhonePlayer({ definition, at, language }: Props) {
   }
   const [spot, ...before] = stack;
   const phone: DrawnPhone = {
+    Frame: DrawnFrame,
     spot,
     moved,
     to: (next) => stand([next, ...stack], true),
@@ -55,7 +58,7 @@ export function PhonePlayer({ definition, at, language }: Props) {
   return (
     <Speaking language={language} shelves={SHELVES}>
       <PhoneContext value={phone}>
-        <div className={styles.drawnPhone} onClickCapture={stayHere}>
+        <div className={styles.phone} onClickCapture={stayHere}>
           {ending ? <End ending={ending} onAgain={again} /> : <ExercisePlayer key={run} definition={shown} onLeave={() => undefined} onFinish={setFinished} />}
         </div>
       </PhoneContext>
@@ -74,7 +77,7 @@ function End({ ending, onAgain }: { ending: Pick<Ending, 'title' | 'body'>; onAg
   const say = useLocalized();
   return (
     <Frame title="" screen="end" foot={<Button wide onClick={onAgain}>{t('back')}</Button>}>
-      <div className={styles.intro}>
+      <div className={doing.intro}>
         <h1 tabIndex={-1}>{withGaps(say(ending.title))}</h1>
         <p>{withGaps(say(ending.body))}</p>
       </div>
