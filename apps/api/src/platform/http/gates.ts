@@ -1,7 +1,7 @@
 import type { FastifyInstance, FastifyRequest } from 'fastify';
 import type { Env } from '../config/env.js';
 import { DomainError } from '../errors/domain-error.js';
-import { isTooDeep } from './body-depth.js';
+import { isMisshapen } from './body-shape.js';
 import { FILE_PART, MOST_IN_A_PART } from './file-part.js';
 
 const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
@@ -46,7 +46,7 @@ export function installGates(fastify: FastifyInstance, env: Env): void {
     if (!SAFE.has(request.method)) checkUnsafe(request, origins);
   });
   fastify.addHook('preValidation', async ({ body }) => {
-    if (!Buffer.isBuffer(body) && isTooDeep(body)) throw new DomainError('request.malformed');
+    if (!Buffer.isBuffer(body) && isMisshapen(body)) throw new DomainError('request.malformed');
   });
   fastify.addContentTypeParser(FILE_PART, { parseAs: 'buffer', bodyLimit: MOST_IN_A_PART }, (_request, body, done) => done(null, body));
   fastify.addContentTypeParser('*', (_request, _payload, done) => done(new DomainError('request.json_only')));

@@ -29,6 +29,7 @@ describe('hostile definitions', () => {
   it.each([
     ['no list of steps', '{"steps":{}}', 422], ['a list', '[]', 422], ['a text', '"steps"', 422], ['nothing', 'null', 422], ['steps within steps', `{"steps":[${deep(27)}]}`, 422],
     ['more levels than any body', `{"steps":${deep(5_000)}}`, 400], ['a NUL', '{"steps":[{"id":"\\u0000"}]}', 422], ['half a character', '{"steps":["\\ud800"]}', 422],
+    ['an object of a thousand and one fields', JSON.stringify({ steps: [Object.fromEntries(Array.from({ length: 1_001 }, (_, i) => [`f${i}`, 1]))] }), 400],
     ['a prototype', '{"steps":[],"__proto__":{"admin":true}}', 400], ['a prototype within', '{"steps":[{"__proto__":{"kind":"text"}}]}', 400],
     ['more than 512 kB', JSON.stringify({ steps: [], title: 'x'.repeat(limits.definition) }), 413], ['600 kB of steps', JSON.stringify({ steps: Array.from({ length: 75_000 }, () => ({ a: 1 })) }), 413],
     ['megabytes', JSON.stringify({ steps: ['x'.repeat(3_000_000)] }), 413],
