@@ -1672,6 +1672,20 @@ export interface components {
             state: "kept" | "put-away";
             text: string;
         };
+        KeptCountDto: {
+            exerciseId: string;
+            /** @enum {string} */
+            kind: "card" | "letter";
+            /** @description The day of the entry. */
+            localDate: string;
+            /** @description How often it was opened since. */
+            opened: number;
+            openedAt: string | null;
+            responseId: string;
+            step: string;
+            /** @description The exercise's title. */
+            title: components["schemas"]["LocalizedDto"];
+        };
         KeptDto: {
             /** @enum {string} */
             kind: "card" | "letter";
@@ -1818,6 +1832,8 @@ export interface components {
             title: components["schemas"]["LocalizedDto"];
         };
         ObservationSeriesListDto: {
+            /** @description The oldest first; for staff, those of steps they may read. */
+            kept: components["schemas"]["KeptCountDto"][];
             series: components["schemas"]["ObservationSeriesDto"][];
         };
         ObservationStepDto: {

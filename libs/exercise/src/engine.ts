@@ -5,7 +5,7 @@ export { isBlank } from './values.js';
 export { kindOf, registerKinds, type KindsByName } from './kinds/registry.js';
 export type { CodeMeaning, Kind, ValidateContext } from './kinds/kind.js';
 export { chosenOptions } from './kinds/choice.js';
-export { namedFeelings, ownFeelings } from './kinds/emotion.js';
+export { namedFeelings, OWN_FEELINGS, ownFeelings } from './kinds/emotion.js';
 export { filledEntries } from './kinds/repeat.js';
 export { agreementOf, isSigned, type StandingClause } from './kinds/agreement.js';
 export { recordingLimit } from './kinds/audio.js';

@@ -17,6 +17,9 @@ export function namedFeelings(value: unknown): NamedFeeling[] {
   });
 }
 
+/** How many words of the client's own an answer names. No word of the catalogue has this id. */
+export const OWN_FEELINGS = 'emotion.own';
+
 /** The client's own words among the feelings named: the wheel grows with them, answer by answer. */
 export const ownFeelings = (value: unknown): string[] =>
   namedFeelings(value).flatMap(({ word }) => (emotionWord(word) ? [] : [word]));
@@ -42,7 +45,7 @@ function entryFault(entry: unknown): FieldErrorCode | null {
 
 /**
  * Feelings by name. Answer: `[{word, intensity}]`, `word` an id of the catalogue or the client's own, `intensity`
- * a whole number from 0 to 10 or left out. A client's own word yields no observation.
+ * a whole number from 0 to 10 or left out. Of a client's own words it is observed how many there were, never which.
  */
 export const emotion: Kind<EmotionStep> = {
   validate(step, value) {
@@ -55,18 +58,23 @@ export const emotion: Kind<EmotionStep> = {
     return new Set(words).size < words.length ? [{ step: step.id, code: 'repeated' }] : [];
   },
   isComplete: (_step, value) => namedFeelings(value).length > 0,
-  observations: (step, value) =>
-    namedFeelings(value).flatMap(({ word, intensity }) => {
+  observations(step, value) {
+    const own = ownFeelings(value).length;
+    const known = namedFeelings(value).flatMap(({ word, intensity }) => {
       if (!emotionWord(word)) return [];
       if (step.intensity === false || typeof intensity !== 'number')
         return [{ code: `emotion.${word}.named`, value: 1 }];
       return [{ code: `emotion.${word}`, value: intensity }];
-    }),
-  codes: (step) =>
-    emotionCatalogue.flatMap(({ id, label }) => [
+    });
+    return own > 0 ? [...known, { code: OWN_FEELINGS, value: own }] : known;
+  },
+  codes: (step) => [
+    ...emotionCatalogue.flatMap(({ id, label }) => [
       ...(step.intensity === false ? [] : [{ code: `emotion.${id}`, label, min: 0, max: 10 }]),
       { code: `emotion.${id}.named`, label },
     ]),
+    { code: OWN_FEELINGS, label: { en: 'Words of one’s own', es: 'Palabras propias' } },
+  ],
   sentence(step, value, language) {
     const of = language === 'en' ? 'of' : 'de';
     const words = namedFeelings(value).map(({ word, intensity }) => {

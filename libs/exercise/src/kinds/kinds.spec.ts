@@ -1,4 +1,5 @@
 import type { Step } from '../types/index.js';
+import { emotionWord } from '../emotions/catalogue.js';
 import { ownFeelings } from './emotion.js';
 import { kindOf } from './registry.js';
 
@@ -148,6 +149,7 @@ describe('an answer in words', () => {
 });
 
 it('tells the client’s own words from those of the wheel', () => {
+  expect(emotionWord('own')).toBeUndefined();
   expect(ownFeelings([{ word: 'sad' }, { word: ' wobbly ', intensity: 3 }, { word: 7 }, null])).toEqual(['wobbly']);
 });
 
@@ -162,8 +164,12 @@ describe('an answer in numbers', () => {
         { word: 'longing', intensity: 7 },
         { word: 'wobbly', intensity: 9 },
       ],
-      [{ code: 'emotion.longing', value: 7 }],
+      [
+        { code: 'emotion.longing', value: 7 },
+        { code: 'emotion.own', value: 1 },
+      ],
     ],
+    ['feeling', [{ word: 'wobbly' }, { word: 'like fog', intensity: 2 }], [{ code: 'emotion.own', value: 2 }]],
     ['feeling', [{ word: 'longing' }], [{ code: 'emotion.longing.named', value: 1 }]],
     ['single', [{ word: 'sad', intensity: 3 }], [{ code: 'emotion.sad.named', value: 1 }]],
     [

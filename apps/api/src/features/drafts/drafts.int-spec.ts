@@ -1,6 +1,7 @@
-import { createAssignment, createRoom, gratitude, type Room } from '../../../test/factories/responses.js';
+import { createAssignment, gratitude, type Room } from '../../../test/factories/responses.js';
 import { createClient, signedIn } from '../../../test/factories/people.js';
-import { startTestApp, type TestApp } from '../../../test/harness/test-app.js';
+import { roomForEach } from '../../../test/factories/room.js';
+import type { TestApp } from '../../../test/harness/test-app.js';
 import { newId } from '../../platform/ids.js';
 
 describe('drafts', () => {
@@ -9,12 +10,8 @@ describe('drafts', () => {
   let id: string;
   let body: object;
 
-  beforeAll(async () => {
-    test = await startTestApp();
-  });
-  afterAll(() => test.close());
-  beforeEach(async () => {
-    room = await createRoom(test);
+  roomForEach(async (here) => {
+    ({ test, room } = here);
     const assignment = await createAssignment(test, room.client, room.therapist, 'C6', ['2026-11-20']);
     id = newId();
     body = { assignmentId: assignment.id, occasionId: assignment.occasions[0]!.id, startedAt: '2026-11-20T19:30:00Z', answers: { direction: 'other' }, step: 'what-other' };

@@ -3,20 +3,17 @@ import { request } from 'node:http';
 import path from 'node:path';
 import { jpeg, MOST, PART, program, sendPart, upload, wav } from '../../../test/factories/files.js';
 import { createClient, signedIn } from '../../../test/factories/people.js';
-import { createRoom, type Room } from '../../../test/factories/responses.js';
-import { startTestApp, type TestApp } from '../../../test/harness/test-app.js';
+import type { Room } from '../../../test/factories/responses.js';
+import { roomForEach } from '../../../test/factories/room.js';
+import type { TestApp } from '../../../test/harness/test-app.js';
 import { newId } from '../../platform/ids.js';
 
 describe('files', () => {
   let test: TestApp;
   let room: Room;
 
-  beforeAll(async () => {
-    test = await startTestApp();
-  });
-  afterAll(() => test.close());
-  beforeEach(async () => {
-    room = await createRoom(test);
+  roomForEach((here) => {
+    ({ test, room } = here);
   });
 
   const rows = async (sql: string, params: unknown[] = []) => (await test.owner.query(sql, params)).rows;

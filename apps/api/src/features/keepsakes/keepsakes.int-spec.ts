@@ -1,26 +1,17 @@
-import { createAssignment, createRoom, type Room } from '../../../test/factories/responses.js';
-import { startTestApp, type TestApp } from '../../../test/harness/test-app.js';
+import { createRoom, type Room } from '../../../test/factories/responses.js';
+import { roomForEach, sendAnswers } from '../../../test/factories/room.js';
+import type { TestApp } from '../../../test/harness/test-app.js';
 import { newId } from '../../platform/ids.js';
 
 describe('what a client keeps', () => {
   let test: TestApp;
   let room: Room;
 
-  beforeAll(async () => {
-    test = await startTestApp();
-  });
-  afterAll(() => test.close());
-  beforeEach(async () => {
-    room = await createRoom(test);
+  roomForEach((here) => {
+    ({ test, room } = here);
   });
 
-  const submit = async (catalogId: string, answers: object, more: object = {}) => {
-    const { id: assignmentId } = await createAssignment(test, room.client, room.therapist, catalogId);
-    const id = newId();
-    const answer = await room.asClient.put(`/responses/${id}`, { assignmentId, startedAt: '2026-11-20T19:30:00.000Z', answers, ...more });
-    expect([answer.status, answer.body.errors]).toEqual([201, undefined]);
-    return { id, assignmentId };
-  };
+  const submit = (catalogId: string, answers: object, more?: object) => sendAnswers({ test, room }, catalogId, answers, more);
   const sentences = (keep?: string) => ({
     change: { before: 7, after: 4 }, 'statement-1': 'One.', 'statement-2': 'You are allowed to rest.', 'statement-3': 'Three.', 'how-read': 'aloud', keep,
   });

@@ -1,7 +1,8 @@
 import { assignWithFiles, jpeg, sendPart, upload, wav } from '../../../test/factories/files.js';
 import { createClient, createMember, createSupervision, signedIn } from '../../../test/factories/people.js';
-import { createRoom, type Room } from '../../../test/factories/responses.js';
-import { startTestApp, type TestApp } from '../../../test/harness/test-app.js';
+import type { Room } from '../../../test/factories/responses.js';
+import { roomForEach } from '../../../test/factories/room.js';
+import type { TestApp } from '../../../test/harness/test-app.js';
 import { FileSweeper, UNNAMED_FOR } from '../../platform/files/file-sweeper.js';
 import { newId } from '../../platform/ids.js';
 
@@ -10,12 +11,8 @@ describe('files that a response names', () => {
   let room: Room;
   let assignmentId: string;
 
-  beforeAll(async () => {
-    test = await startTestApp();
-  });
-  afterAll(() => test.close());
-  beforeEach(async () => {
-    room = await createRoom(test);
+  roomForEach(async (here) => {
+    ({ test, room } = here);
     assignmentId = await assignWithFiles(test, room.client, room.therapist);
   });
 

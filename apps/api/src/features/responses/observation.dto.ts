@@ -48,6 +48,23 @@ export class ObservationSeriesDto {
   points: ObservationPointDto[];
 }
 
+/** A card or letter that was kept of an entry; what it says stays with the entry. */
+export class KeptCountDto {
+  responseId: string;
+  exerciseId: string;
+  /** The exercise's title. */
+  title: LocalizedDto;
+  step: string;
+  @ApiProperty({ enum: ['card', 'letter'] }) kind: 'card' | 'letter';
+  /** The day of the entry. */
+  localDate: string;
+  /** How often it was opened since. */
+  opened: number;
+  @ApiProperty({ type: String, nullable: true }) openedAt: string | null;
+}
+
 export class ObservationSeriesListDto {
   series: ObservationSeriesDto[];
+  /** The oldest first; for staff, those of steps they may read. */
+  kept: KeptCountDto[];
 }

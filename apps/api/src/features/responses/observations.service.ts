@@ -7,6 +7,7 @@ import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { ExerciseVersions } from '../exercises/exercise-versions.service.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import type { ObservationQuery, ObservationSeriesDto, ObservationSeriesListDto } from './observation.dto.js';
+import { keptCounts } from './kept-counts.js';
 import { nameOwnItems } from './own-labels.js';
 import { type Meaning, meaningsOf } from './series-meaning.js';
 
@@ -66,7 +67,7 @@ export class ObservationsService {
       const place = ({ exerciseId, code }: ObservationSeriesDto): number => [...(meanings.get(exerciseId)?.keys() ?? [])].indexOf(code);
       const list = [...series.values()].sort((a, b) => a.exerciseId.localeCompare(b.exerciseId) || place(a) - place(b));
       await nameOwnItems(tx, list, () => this.sealing.forClient(tx, clientId), own);
-      return { series: list };
+      return { series: list, kept: await keptCounts(tx, clientId, { from, to }, own) };
     });
   }
 
