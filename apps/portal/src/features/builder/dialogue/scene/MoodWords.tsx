@@ -1,4 +1,5 @@
-import { limits, type SceneTemperament } from '@attune/exercise';
+import type { SceneTemperament } from '@attune/exercise';
+import { limits } from '@attune/exercise/on-demand';
 import { useLanguage, useText } from '../../../../lib/texts';
 import { TextArea } from '../../../../ui';
 import { presets } from '../cast/presets';

@@ -1,4 +1,6 @@
-import { firstTree, limits, type ClientScene, type ExerciseDefinition, type Localized, type NestedScale } from '@attune/exercise';
+import type { ClientScene, ExerciseDefinition, Localized, NestedScale } from '@attune/exercise';
+import { firstTree } from '@attune/exercise/authoring';
+import { limits } from '@attune/exercise/on-demand';
 
 /** What a therapist fills in of a scene, and how the exercise is called. */
 export interface FilledScene extends ClientScene {
@@ -93,7 +95,7 @@ export const sceneExercise = ({ title, ...scene }: FilledScene): ExerciseDefinit
       kind: 'before-after',
       about: t('Picture saying it to the real person. Answer for right now.', 'Imagina decírselo a la persona real. Responde por cómo estás ahora.'),
       scales,
-      steps: [firstTree(REHEARSAL, scene)],
+      steps: [{ ...firstTree(REHEARSAL, scene), prompt: t('Here is the scene', 'Esta es la escena') }],
     },
     { id: 'noticed', kind: 'text', size: 'short', optional: true, prompt: t('What did you notice about yourself?', '¿Qué notaste de ti?') },
   ],

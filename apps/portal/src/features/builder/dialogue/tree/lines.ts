@@ -1,4 +1,5 @@
-import { replyClasses, type DialogueLine, type DialogueNode, type DialogueReply, type DialogueStep, type ReplyClass } from '@attune/exercise';
+import type { DialogueLine, DialogueNode, DialogueReply, DialogueStep, ReplyClass } from '@attune/exercise';
+import { replyClasses } from '@attune/exercise/on-demand';
 import { freeId, freeLine } from './ids';
 
 const blank = { en: '', es: '' };
