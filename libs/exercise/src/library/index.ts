@@ -1,4 +1,4 @@
-import type { ExerciseDefinition } from '../types/index.js';
+import type { ExerciseDefinition, Localized } from '../types/index.js';
 import innerWeather from './A1-inner-weather.json' with { type: 'json' };
 import breathCheckIn from './A2-breath-check-in.json' with { type: 'json' };
 import noteToMyself from './A3-note-to-myself.json' with { type: 'json' };
@@ -44,6 +44,9 @@ import whatFeelingsAreFor from './D6-what-feelings-are-for.json' with { type: 'j
 import whenKindnessFeelsStrange from './D6-when-kindness-feels-strange.json' with { type: 'json' };
 import whatWasGoingOn from './E5-what-was-going-on.json' with { type: 'json' };
 import myPage from './E10-my-page-of-the-story.json' with { type: 'json' };
+import selfNurture from './programs/P1-self-nurture-twelve-weeks.json' with { type: 'json' };
+import findingMyVoice from './programs/P2-finding-my-voice.json' with { type: 'json' };
+import trustInSmallStepsProgram from './programs/P3-trust-in-small-steps.json' with { type: 'json' };
 
 /** An exercise that comes with the product. `id` and `slug` never change; `catalogId` is its row in the catalogue. */
 export interface LibraryExercise {
@@ -101,3 +104,26 @@ export const library = [
   whatWasGoingOn,
   myPage,
 ] as unknown as readonly LibraryExercise[];
+
+/** A step of a built-in program: the slug of its exercise, when it opens, how often it is to be done, and why. */
+export interface LibraryProgramStep {
+  id: string;
+  exercise: string;
+  release: { rule: string };
+  plan: { repeat: 'once' | 'daily' | 'weekly'; times: string[]; weekdays?: number[]; days?: number; count?: number };
+  why: Localized;
+}
+
+/** An ordered path of exercises that comes with the product. `id` and `slug` never change, nor do the ids of its steps. */
+export interface LibraryProgram {
+  id: string;
+  catalogId: string;
+  slug: string;
+  title: Localized;
+  purpose: Localized;
+  tags: string[];
+  steps: LibraryProgramStep[];
+}
+
+/** The built-in programs for one person. */
+export const programs = [selfNurture, findingMyVoice, trustInSmallStepsProgram] as unknown as readonly LibraryProgram[];
