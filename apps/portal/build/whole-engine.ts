@@ -4,6 +4,8 @@ import type { Plugin } from 'vite';
 const MARK = '?whole';
 /** The doors of the engine that bring every kind and every check; `on-demand` is the one that both doors of the portal share. */
 const WHOLE = /^@attune\/exercise(\/exchange)?$/;
+const ANY = /^@attune\/exercise(\/|$)/;
+const BUILDER = /\/src\/features\/builder\//;
 
 /**
  * Gives whoever writes exercises an engine of their own, with every kind and every check. Shared with the one that
@@ -16,7 +18,8 @@ export function wholeEngine(): Plugin {
     enforce: 'pre',
     async resolveId(source, importer, options) {
       const within = importer?.endsWith(MARK) === true;
-      if (!within && !WHOLE.test(source)) return null;
+      const asks = WHOLE.test(source) || (ANY.test(source) && BUILDER.test(importer ?? ''));
+      if (!within && !asks) return null;
       const found = await this.resolve(source, within ? importer.slice(0, -MARK.length) : importer, { ...options, skipSelf: true });
       if (!found || found.external || found.id.startsWith('\0')) return found;
       return { ...found, id: `${found.id}${MARK}` };

@@ -1,5 +1,6 @@
-import { loadKinds, type DefinitionProblem, type ExerciseDefinition, type Language, type Step, type StepKind } from '@attune/exercise';
+import type { DefinitionProblem, ExerciseDefinition, Language, Step, StepKind } from '@attune/exercise';
 import { useEffect, useRef, useState } from 'react';
+import { withRules } from '../../lib/rules';
 import { useLanguage, useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { Choices, useToast } from '../../ui';
@@ -79,7 +80,8 @@ export function Builder({ building, phone }: Props) {
     const earlier = placedSteps(definition).map((each) => each.step);
     const fresh = newStep(kind, freeId(idsIn(definition), kind), earlier.slice(0, here ? earlier.indexOf(here.step) + 1 : undefined));
     setAdding(false);
-    void loadKinds({ ...definition, steps: [fresh] }).then(() => {
+    // The phone needs the rules of a kind that comes new.
+    void withRules(Promise.resolve({ definition: { ...definition, steps: [fresh] } })).then(() => {
       edit(insertStep(definition, fresh, place));
       go(fresh.id);
       focusPane(pane.current, true);

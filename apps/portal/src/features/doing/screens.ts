@@ -1,6 +1,19 @@
 import type { Answers, ExerciseDefinition, Screen } from '@attune/exercise';
 import { visibleSteps } from '@attune/exercise/on-demand';
-import { spotOf, useWay, type Spot } from './place';
+import { useWay } from './place';
+
+/** Where in the exercise the browser's history stands. It is kept in the history entry, never in the address. */
+interface Spot {
+  screen?: string;
+  /** How many entries of this exercise lie before this one. */
+  depth?: number;
+  /** Opened from the check before sending: going on leads back there. */
+  fromReview?: boolean;
+}
+
+function spotOf(state: unknown): Spot {
+  return typeof state === 'object' && state !== null ? state : {};
+}
 
 export function screenOf(state: unknown): string | undefined {
   return spotOf(state).screen;
@@ -32,8 +45,8 @@ export interface Screens {
 
 /** Moves through an exercise so that the browser's own back does what ours does. */
 export function useScreens({ definition, answers, smaller, first }: Options): Screens {
-  const way = useWay();
-  const { spot } = way;
+  const { location, navigate } = useWay();
+  const spot = spotOf(location.state);
   const { depth = 0, fromReview = false } = spot;
   const screens = visibleSteps(definition, answers, { smaller });
   const wanted = spot.screen ?? first;
@@ -41,17 +54,18 @@ export function useScreens({ definition, answers, smaller, first }: Options): Sc
   const page = wanted === 'intro' || wanted === 'review';
   const at = page || index >= 0 ? wanted : (screens[0]?.key ?? 'review');
   const here = page ? -1 : Math.max(0, index);
-  const go = (screen: string, more: Spot = {}) => way.to({ screen, depth: depth + 1, ...more });
-  const instead = (screen: string) => way.instead({ screen, depth });
+  const address = location.pathname + location.search;
+  const go = (screen: string, more: Spot = {}) => void navigate(address, { state: { screen, depth: depth + 1, ...more } });
+  const instead = (screen: string) => void navigate(address, { replace: true, state: { screen, depth } });
   const next = () => {
-    if (fromReview && depth > 0) way.back();
+    if (fromReview && depth > 0) void navigate(-1);
     else go(screens[here + 1]?.key ?? 'review');
   };
   const back = () => {
     const before = at === 'review' ? screens.at(-1)?.key : here > 0 ? screens[here - 1]?.key : undefined;
-    if (depth > 0) way.back();
+    if (depth > 0) void navigate(-1);
     else if (before) instead(before);
-    else way.leave();
+    else void navigate('/today');
   };
   const edit = (step: string) => {
     const found = screens.find((each) => each.step.id === step);

@@ -1,4 +1,3 @@
 export type { Shelf, Texts } from './catalogues';
 export { firstLanguage, isLanguage, LANGUAGE_NAMES, LANGUAGES, type Language } from './languages';
-export { Speaking } from './Speaking';
 export { changeLanguage, currentLanguage, openTexts, useLanguage, useText, type Translate, type Values } from './texts';

@@ -1,11 +1,13 @@
 import { endingFor, visibleSteps, type Answers, type Ending, type ExerciseDefinition, type Step } from '@attune/exercise/on-demand';
 import { useMemo, useState, type MouseEvent } from 'react';
 import { useLocalized } from '../../../lib/localized';
-import { Speaking, useText } from '../../../lib/texts';
+import { useText } from '../../../lib/texts';
+import { Speaking } from '../../../lib/texts/Speaking';
 import { Button } from '../../../ui';
 import doing from '../Doing.module.css';
 import { Frame } from '../Frame';
-import { PhoneContext, type DrawnPhone, type Spot } from '../place';
+import type { Location, NavigateOptions } from '../../../lib/router';
+import { PhoneContext, type DrawnPhone } from '../place';
 import { DrawnFrame } from './DrawnFrame';
 import { ExercisePlayer } from './ExercisePlayer';
 import styles from './trial.module.css';
@@ -19,15 +21,17 @@ interface Props {
 
 const SHELVES = ['client', 'doing', 'kinds'] as const;
 
-/** The way a phone has gone: its screens, the last one first. */
-type Stack = readonly [Spot, ...Spot[]];
+/** The way a phone has gone, the last place first. */
+type Stack = readonly [Location, ...Location[]];
+
+const standingAt = (screen: string): Stack => [{ pathname: '', search: '', hash: '', state: { screen } }];
 
 /** An exercise as a client does it, on a phone drawn on a page: every screen can be used, nothing is kept, nothing is sent. */
 export function PhonePlayer({ definition, at, language }: Props) {
   const shown = useMemo(() => shownAnyway(definition, at), [definition, at]);
   const [run, setRun] = useState(0);
   const [stood, setStood] = useState(at);
-  const [stack, setStack] = useState<Stack>([{ screen: screenOf(shown, at) }]);
+  const [stack, setStack] = useState<Stack>(() => standingAt(screenOf(shown, at)));
   const [moved, setMoved] = useState(false);
   const [finished, setFinished] = useState<Answers | null>(null);
   const stand = (spots: Stack, byHand: boolean) => {
@@ -37,22 +41,24 @@ export function PhonePlayer({ definition, at, language }: Props) {
   if (stood !== at) {
     setStood(at);
     setFinished(null);
-    stand([{ screen: screenOf(shown, at) }], false);
+    stand(standingAt(screenOf(shown, at)), false);
   }
-  const [spot, ...before] = stack;
+  const [location, ...before] = stack;
   const phone: DrawnPhone = {
     Frame: DrawnFrame,
-    spot,
+    location,
     moved,
-    to: (next) => stand([next, ...stack], true),
-    instead: (next) => stand([next, ...before], true),
-    back: () => before[0] && stand([before[0], ...before.slice(1)], true),
-    leave: () => stand([{ screen: 'intro' }], true),
+    navigate: (to: string | number, { replace, state }: NavigateOptions = {}) => {
+      const [last, ...earlier] = before;
+      if (typeof to === 'number') return last && stand([last, ...earlier], true);
+      const next = { ...location, state };
+      return stand(replace ? [next, ...before] : [next, ...stack], true);
+    },
   };
   const again = () => {
     setFinished(null);
     setRun(run + 1);
-    stand([{ screen: 'intro' }], true);
+    stand(standingAt('intro'), true);
   };
   const ending = finished ? endingFor(definition, finished) : at === 'endings' ? definition.endings[0] : undefined;
   return (
