@@ -1,6 +1,4 @@
-import type { ClientScene, ExerciseDefinition, Localized, NestedScale } from '@attune/exercise';
-import { firstTree } from '@attune/exercise/authoring';
-import { limits } from '@attune/exercise/on-demand';
+import { firstTree, limits, type ClientScene, type ExerciseDefinition, type Localized, type NestedScale } from '@attune/exercise';
 
 /** What a therapist fills in of a scene, and how the exercise is called. */
 export interface FilledScene extends ClientScene {

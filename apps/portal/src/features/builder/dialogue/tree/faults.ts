@@ -1,5 +1,4 @@
-import type { DialogueProblem, DialogueStep, Localized, ReplyClass } from '@attune/exercise';
-import { dialogueProblems } from '@attune/exercise/authoring';
+import { dialogueProblems, type DialogueProblem, type DialogueStep, type Localized, type ReplyClass } from '@attune/exercise';
 import { missingClasses } from './lines';
 import type { Place } from './texts';
 
