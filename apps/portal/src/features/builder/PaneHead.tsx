@@ -31,7 +31,7 @@ export function PaneHead({ definition, at, language, onLanguage, onMove, onDupli
       </h2>
       {step && (
         <div className={styles.acts}>
-          <IconButton icon="up" label={t('step.up', { number })} aria-disabled={!up} onClick={() => up && onMove(step.id, up)} />
+          <IconButton icon="down" className={styles.up} label={t('step.up', { number })} aria-disabled={!up} onClick={() => up && onMove(step.id, up)} />
           <IconButton icon="down" label={t('step.down', { number })} aria-disabled={!down} onClick={() => down && onMove(step.id, down)} />
           <IconButton icon="copy" label={t('step.duplicate', { number })} onClick={() => onDuplicate(step)} />
           <IconButton icon="close" label={t('step.remove', { number })} onClick={() => onRemove(step)} />

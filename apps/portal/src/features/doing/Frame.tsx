@@ -28,9 +28,10 @@ export function Frame(props: FrameProps) {
   return phone ? <phone.Frame {...props} /> : <PageFrame {...props} />;
 }
 
-/** A screen that is the page: the tab has its name, and the focus goes to its heading. */
-function PageFrame({ title, screen, onBack, foot, children, ...top }: FrameProps) {
+function PageFrame({ title, screen, progress, onBack, foot, children }: FrameProps) {
+  const t = useText('doing');
   const navigate = useNavigate();
+  const { practice } = useSession();
   const main = useRef<HTMLElement>(null);
   useTitle(title);
   useEffect(() => {
@@ -38,53 +39,33 @@ function PageFrame({ title, screen, onBack, foot, children, ...top }: FrameProps
     const heading = main.current?.querySelector<HTMLElement>('h1');
     (heading ?? main.current)?.focus({ preventScroll: true });
   }, [screen]);
+  const label = progress ? t('step', progress) : '';
   return (
     <div className="client client-page">
       <SkipLink />
-      <Top {...top} onBack={onBack ?? (() => void navigate('/today'))} />
+      <header className="top top-step client-col">
+        <IconButton icon="back" label={t('back')} onClick={onBack ?? (() => void navigate('/today'))} />
+        {progress && progress.of <= MOST_DOTS && <Dots step={progress.n} total={progress.of} label={label} />}
+        {progress && progress.of > MOST_DOTS && (
+          <div className="where">
+            <span>{label}</span>
+            <span className={styles.bar} aria-hidden="true">
+              <i style={{ inlineSize: `${(progress.n / progress.of) * 100}%` }} />
+            </span>
+          </div>
+        )}
+        {!progress && <span />}
+        <HardMomentLink />
+      </header>
       <main id="main" className="client-col" tabIndex={-1} ref={main}>
         {children}
-        <Safety />
+        <SafetyNote country={practice?.country ?? null} />
       </main>
-      <Foot>{foot}</Foot>
-    </div>
-  );
-}
-
-/** Back, how far along, Hard moment. */
-export function Top({ progress, onBack }: Pick<FrameProps, 'progress' | 'onBack'>) {
-  const t = useText('doing');
-  const label = progress ? t('step', progress) : '';
-  return (
-    <header className="top top-step client-col">
-      <IconButton icon="back" label={t('back')} onClick={onBack} />
-      {progress && progress.of <= MOST_DOTS && <Dots step={progress.n} total={progress.of} label={label} />}
-      {progress && progress.of > MOST_DOTS && (
-        <div className="where">
-          <span>{label}</span>
-          <span className={styles.bar} aria-hidden="true">
-            <i style={{ inlineSize: `${(progress.n / progress.of) * 100}%` }} />
-          </span>
+      {foot && (
+        <div className="foot" role="region" aria-label={t('moveOn')}>
+          <div className="client-col foot-do">{foot}</div>
         </div>
       )}
-      {!progress && <span />}
-      <HardMomentLink />
-    </header>
-  );
-}
-
-export function Safety() {
-  const { practice } = useSession();
-  return <SafetyNote country={practice?.country ?? null} />;
-}
-
-/** The next act, if there is one. */
-export function Foot({ children }: { children: ReactNode }) {
-  const t = useText('doing');
-  if (!children) return null;
-  return (
-    <div className="foot" role="region" aria-label={t('moveOn')}>
-      <div className="client-col foot-do">{children}</div>
     </div>
   );
 }

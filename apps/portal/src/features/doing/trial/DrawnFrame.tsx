@@ -1,10 +1,15 @@
 import { use, useEffect, useRef } from 'react';
-import styles from './trial.module.css';
-import { Foot, Safety, Top, type FrameProps } from '../Frame';
+import { useSession } from '../../../lib/session';
+import { useText } from '../../../lib/texts';
+import { HardMomentLink, IconButton, SafetyNote } from '../../../ui';
+import type { FrameProps } from '../Frame';
 import { PhoneContext } from '../place';
+import styles from './trial.module.css';
 
-/** A screen on a phone that is drawn on a page: it takes the focus along only when it was moved itself. */
+/** A screen on a phone that is drawn on a page: it is no page of its own, and takes the focus along only when it was moved itself. */
 export function DrawnFrame({ screen, onBack, foot, children, progress }: FrameProps) {
+  const t = useText('doing');
+  const { practice } = useSession();
   const phone = use(PhoneContext);
   const element = useRef<HTMLDivElement>(null);
   const moved = phone?.moved === true;
@@ -15,12 +20,20 @@ export function DrawnFrame({ screen, onBack, foot, children, progress }: FramePr
   }, [screen]);
   return (
     <div className={`client client-page ${styles.screen}`} data-screen="" ref={element}>
-      <Top progress={progress} onBack={onBack} />
+      <div className="top top-step client-col">
+        <IconButton icon="back" label={t('back')} onClick={onBack} />
+        <div className="where">{progress && <span>{t('step', progress)}</span>}</div>
+        <HardMomentLink />
+      </div>
       <div className={`client-col ${styles.main}`}>
         {children}
-        <Safety />
+        <SafetyNote country={practice?.country ?? null} />
       </div>
-      <Foot>{foot}</Foot>
+      {foot && (
+        <div className="foot">
+          <div className="client-col foot-do">{foot}</div>
+        </div>
+      )}
     </div>
   );
 }
