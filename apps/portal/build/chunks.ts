@@ -11,6 +11,9 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const FIRST = ['index.html', 'src/ui/Field.tsx', 'src/lib/submit.ts', 'src/app/routes.client.tsx'];
 const RUNTIME = /rolldown\/runtime/;
 
+/** Lists that go on are no first screen's. */
+const PAGED = /nfiniteQuery(Observer)?\.js$/;
+
 /** The client's first page itself. */
 const CLIENT_ONLY = /\/src\/(app\/(routes\.client|ClientShell)|features\/today\/(?!NotThisTime)|lib\/delivery|ui\/(SafetyNote|CrisisLines))/;
 
@@ -18,7 +21,7 @@ const CLIENT_ONLY = /\/src\/(app\/(routes\.client|ClientShell)|features\/today\/
  * Both doors run the exercise engine, as clients do and therapists preview and read: a file of its own, with what only
  * it is drawn with. The rules of a kind that is loaded on demand are a file each.
  */
-const ENGINE = /\/libs\/exercise\/dist\/(?!check|ladder|people|body|dialogue\/)|\/src\/(lib\/rules|ui\/(Range|Dots|Toggle))\.tsx?/;
+const ENGINE = /\/libs\/exercise\/dist\/(?!check|ladder|people|body|dialogue|run\/cards)|\/src\/(lib\/rules|ui\/(Range|Dots|Toggle))\.tsx?/;
 const ENGINE_ENTRY = ['src/lib/rules.ts', 'src/ui/Range.tsx', 'src/ui/Dots.tsx', 'src/ui/Toggle.tsx'];
 
 /** Doing an exercise, whatever is in it: the kinds of steps, the role-play and what comes at the end are files of their own. */
@@ -36,7 +39,7 @@ export function chunkGroups() {
   let first: Set<string> | null = null;
   const firstScreen = (id: string, graph: Graph): string | null => {
     first ??= reached(FIRST, graph);
-    const apart = [CLIENT_ONLY, ENGINE, DOING, SIGN_IN].some((group) => group.test(id));
+    const apart = [CLIENT_ONLY, ENGINE, DOING, SIGN_IN, PAGED].some((group) => group.test(id));
     return RUNTIME.test(id) || (first.has(id) && !apart) ? 'first' : null;
   };
   let core: Set<string> | null = null;

@@ -11,4 +11,4 @@ import '../lib/response-draft';
 import '../lib/theme';
 
 // For the same reason the styles of the client's first pages are in the first style sheet.
-import.meta.glob('../features/{today,doing}/**/*.module.css', { eager: true });
+import.meta.glob(['../features/{today,doing}/**/*.module.css', '!**/trial/**'], { eager: true });
