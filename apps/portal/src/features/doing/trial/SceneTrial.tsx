@@ -7,8 +7,9 @@ import { useText } from '../../../lib/texts';
 import { ClassMark } from '../dialogue/ClassMark';
 import { castOf, useInPerson } from '../dialogue/person';
 import { Pick } from '../dialogue/Pick';
-import styles from '../dialogue/rehearsal.module.css';
+import rehearsal from '../dialogue/rehearsal.module.css';
 import { Talk } from '../dialogue/Talk';
+import styles from './scene-trial.module.css';
 
 interface Props {
   step: DialogueStep;
@@ -64,7 +65,7 @@ export function SceneTrial({ step, from, temperament, onStand }: Props) {
           <h3 id="trial-ending">{say(ending.title)}</h3>
           <p>{say(ending.body)}</p>
           <h4>{r('takeAlong')}</h4>
-          <ul className={styles.takeAways}>
+          <ul className={rehearsal.takeAways}>
             {ending.takeAways.map((text, index) => (
               <li key={index}>{say(text)}</li>
             ))}
