@@ -30,6 +30,8 @@ export type AsideReason =
   | 'supplied'
   /** Read: another program changed what we had written; its words hold. */
   | 'changed_elsewhere'
+  /** Written: it hung on a question that has been taken out, and shows always now. */
+  | 'question_gone'
   /** Written: only Attune reads this back; other programs do without. */
   | 'only_ours';
 

@@ -99,9 +99,9 @@ export function readQuestionnaire(questionnaire: Questionnaire, language: Langua
     return { definition: keeping(plain, questionnaire, reading), reading };
   }
   const changed = headMark(questionnaire) !== ours.of;
-  if (changed) reading.tell('', 'Questionnaire', 'changed_elsewhere');
-  const definition = withOurs(plain, ours, changed);
   const exact = ours.whole === wholeMark(questionnaire);
+  if (changed || (ours.whole && !exact)) reading.tell('', 'Questionnaire', 'changed_elsewhere');
+  const definition = withOurs(plain, ours, changed);
   return { definition: exact ? definition : keeping(definition, questionnaire, reading), reading };
 }
 

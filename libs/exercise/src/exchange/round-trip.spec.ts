@@ -16,7 +16,7 @@ describe('what we write ourselves', () => {
         expect(read.aside).toEqual([]);
         expect(read.problems).toEqual([]);
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     );
   });
 

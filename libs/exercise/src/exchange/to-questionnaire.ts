@@ -2,6 +2,7 @@ import { checkDefinition } from '../check/definition.js';
 import type { ExerciseDefinition, Language, Step } from '../types/index.js';
 import { arranged, type Entry } from './write/arrange.js';
 import type { Aside } from './aside.js';
+import { given } from './elements.js';
 import { ExchangeError } from './error.js';
 import type { Item, Questionnaire, Raw } from './fhir.js';
 import { Foreign } from './write/foreign.js';
@@ -129,7 +130,8 @@ function plainOf(definition: ExerciseDefinition, options: WriteOptions, foreign:
   const item = arranged(entriesOf(definition, writer, foreign, grouped), groupOf);
   const steps = new Map(placesOf(definition).map(({ step }) => [step.id, step]));
   for (const score of definition.scores ?? []) place(item, writeScore(score, steps, foreign, writing), foreign);
-  const questionnaire = { ...head(definition, options, writing, foreign), item } as Questionnaire;
+  const mended = withoutDangling(item, writing);
+  const questionnaire = { ...head(definition, options, writing, foreign), item: mended } as Questionnaire;
   return { questionnaire, writing, writer };
 }
 
@@ -146,6 +148,27 @@ function place(items: Item[], score: Item, foreign: Foreign | null): void {
   const index = list.findLastIndex(({ linkId }) => before.includes(linkId));
   if (at) list.splice(index + 1, 0, score);
   else list.push(score);
+}
+
+/** Takes out what hangs on questions that are no longer there. */
+function withoutDangling(items: Item[], writing: Writing): Item[] {
+  const links = new Set<string>();
+  const gather = (list: readonly Item[]): void =>
+    list.forEach((item) => {
+      links.add(item.linkId);
+      gather(item.item ?? []);
+    });
+  gather(items);
+  const mend = (item: Item): Item => {
+    const { enableWhen, enableBehavior, ...rest } = item;
+    const made: Item = item.item ? { ...item, item: item.item.map(mend) } : item;
+    const left = enableWhen?.filter(({ question }) => links.has(question));
+    if (!enableWhen || left!.length === enableWhen.length) return made;
+    writing.asides.push({ path: item.linkId, what: 'enableWhen', why: 'question_gone', ...given('label', item.text) });
+    const alone = { ...rest, ...(item.item ? { item: made.item } : {}) } as Item;
+    return left!.length ? { ...alone, enableWhen: left!, ...given('enableBehavior', enableBehavior) } : alone;
+  };
+  return items.map(mend);
 }
 
 /** Whether the items stand in the order of the steps, each group filled and each link id used once. */
@@ -172,14 +195,15 @@ function isInOrder(questionnaire: Questionnaire, definition: ExerciseDefinition,
 function carry(items: Item[], writer: StepWriter, read: ReadonlyMap<string, Step>): Item[] {
   return items.map((item) => {
     const step = writer.written.get(item.linkId);
-    const beneath = item.item && (step?.kind === 'repeat' ? item.item : carry(item.item, writer, read));
-    const made: Item = beneath ? { ...item, item: beneath } : item;
+    const made: Item = item.item ? { ...item, item: carry(item.item, writer, read) } : item;
     if (!step || writer.whole.has(item.linkId)) return made;
     const then = read.get(item.linkId);
     const ours: Omit<Ours, 'of'> | undefined = then ? oursFor(step, then) : { step: travelling(step) };
     if (!ours) return made;
-    const links = then ? undefined : [];
-    return { ...made, extension: [...(made.extension ?? []), ourExtension({ of: itemMark(made, links), ...ours })] };
+    const own = made.item?.filter(({ linkId }) => !writer.written.has(linkId)).map(({ linkId }) => linkId);
+    const links = own && own.length < made.item!.length ? { links: own } : {};
+    const carried = ourExtension({ of: itemMark(made, links.links), ...ours, ...links });
+    return { ...made, extension: [...(made.extension ?? []), carried] };
   });
 }
 

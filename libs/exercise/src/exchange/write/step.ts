@@ -159,11 +159,12 @@ export class StepWriter {
     step: RepeatStep,
     { now, then, raw }: Record<'now' | 'then' | 'raw', Item>,
   ): Item[] | null {
-    if (alike(now.item, then.item)) return raw.item ?? [];
-    if (raw.type !== 'group' || raw.item?.some(({ type }) => type === 'group')) return null;
+    const beneath = raw.item ?? [];
+    if (alike(now.item, then.item)) return raw.type === 'group' ? beneath : beneath.filter((item) => roleOf(item));
+    if (raw.type !== 'group' || beneath.some(({ type }) => type === 'group')) return null;
     const fresh = (now.item ?? []).filter((each) => !roleOf(each));
     const places = new Map(step.steps.map((child, index) => [child.id, index]));
-    const left = (raw.item ?? []).flatMap((item): Item[] => {
+    const left = beneath.flatMap((item): Item[] => {
       const id = this.foreign?.entryOf(item.linkId);
       const child = was.steps.find((each) => each.id === id);
       if (!child) return roleOf(item) ? [] : [item];
@@ -174,7 +175,7 @@ export class StepWriter {
         this.over({ step: child, item, linkId: item.linkId, within: [] }, step.steps[place]!, fresh[place]!, true),
       ];
     });
-    const satellites = overlaidSatellites({ now: now.item ?? [], then: then.item ?? [], raw: raw.item ?? [] });
+    const satellites = overlaidSatellites({ now: now.item ?? [], then: then.item ?? [], raw: beneath });
     return [...satellites, ...left, ...[...places.values()].map((place) => fresh[place]!)];
   }
 
