@@ -78,7 +78,8 @@ export function Builder({ building, phone }: Props) {
         : { within: here.within, index: here.index + 1 }
       : { within: null, index: definition.steps.length };
     const earlier = placedSteps(definition).map((each) => each.step);
-    const fresh = newStep(kind, freeId(idsIn(definition), kind), earlier.slice(0, here ? earlier.indexOf(here.step) + 1 : undefined));
+    const taken = idsIn(definition);
+    const fresh = newStep(kind, freeId(taken, kind), earlier.slice(0, here ? earlier.indexOf(here.step) + 1 : undefined), taken);
     setAdding(false);
     // The phone needs the rules of a kind that comes new.
     void withRules(Promise.resolve({ definition: { ...definition, steps: [fresh] } })).then(() => {

@@ -22,6 +22,7 @@ interface Props extends Part<string[] | undefined> {
 export function StepsField({ label, hint, from, none, optional, value, onChange, problems, language }: Props) {
   const id = useId();
   const t = useText('builderKinds');
+  const kinds = useText('builderWords');
   const chosen = listOf(value);
   const gone = chosen.filter((each) => !from.some((step) => step.id === each));
   // What is wrong with one of them is that it is not there, which its row says.
@@ -39,7 +40,7 @@ export function StepsField({ label, hint, from, none, optional, value, onChange,
         {from.map((step) => (
           <Checkbox
             key={step.id}
-            label={stepWords(step, language) || t('steps.unnamed')}
+            label={stepWords(step, language) || kinds(`kind.${step.kind}`)}
             checked={chosen.includes(step.id)}
             onChange={() => toggle(step.id)}
           />

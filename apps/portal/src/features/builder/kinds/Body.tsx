@@ -35,17 +35,21 @@ export default function Body(props: BuildProps<BodyStep>) {
             max={40}
             optional
           />
-          <Button kind="text" icon="undo" onClick={() => qualities.onChange(undefined)}>
-            {t('body.catalogue')}
-          </Button>
+          <div className="acts">
+            <Button kind="text" icon="undo" onClick={() => qualities.onChange(undefined)}>
+              {t('body.catalogue')}
+            </Button>
+          </div>
         </>
       ) : (
         <div className="field">
           <p className="label">{t('body.qualities')}</p>
           <p className="hint">{bodyQualities.map(({ label }) => label[language]).join(', ')}</p>
-          <Button icon="pen" onClick={() => qualities.onChange(bodyQualities.map(({ id, label }) => ({ id, label: { ...label } })))}>
-            {t('body.ownQualities')}
-          </Button>
+          <div className="acts">
+            <Button icon="pen" onClick={() => qualities.onChange(bodyQualities.map(({ id, label }) => ({ id, label: { ...label } })))}>
+              {t('body.ownQualities')}
+            </Button>
+          </div>
         </div>
       )}
       <Optional part={part} />

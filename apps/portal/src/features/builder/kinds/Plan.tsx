@@ -9,7 +9,7 @@ import type { BuildProps } from './build';
 import { Optional } from './parts/Optional';
 import { StepHead } from './parts/StepHead';
 import { StepMore } from './parts/StepMore';
-import { withField } from './plan/plan-edits';
+import { fieldName, withField } from './plan/plan-edits';
 import { PlanFieldRow } from './plan/PlanFieldRow';
 
 /** What, when, where, with whom, what may get in the way, and what then. */
@@ -22,7 +22,7 @@ export default function Plan(props: BuildProps<PlanStep>) {
   const left = planFields.filter((field) => !fields.includes(field));
   const error = useProblem()([...under(part, 'fields').problems, ...under(part, 'required').problems]);
   const { list, handle, place, dragged } = useReorder<HTMLUListElement>(fields.length, (from, to) => {
-    setSaid(t('list.moved', { name: t(`plan.field.${fields[from]!}`), number: to + 1, count: fields.length }));
+    setSaid(t('list.moved', { name: fieldName(step, fields[from]!, part.language), number: to + 1, count: fields.length }));
     onChange(put(step, 'fields', moved(fields, from, to)));
   });
   return (
@@ -45,7 +45,7 @@ export default function Plan(props: BuildProps<PlanStep>) {
           <div className="acts">
             {left.map((field) => (
               <Button key={field} small icon="plus" onClick={() => onChange(withField(step, field))}>
-                {t(`plan.field.${field}`)}
+                {fieldName(step, field, part.language)}
               </Button>
             ))}
           </div>

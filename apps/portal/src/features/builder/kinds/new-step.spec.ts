@@ -36,3 +36,10 @@ it('says each of its words in both languages', () => {
     expect([kind, same.filter((text) => text !== 'No')]).toEqual([kind, []]);
   }
 });
+
+it('gives what stands inside a step ids that nothing has yet', () => {
+  const first = added(['before-after']);
+  const second = newStep('before-after', 'other', first, ['other-felt', 'other-between']);
+  expect(JSON.stringify(second)).toContain('"other-felt-2"');
+  expect(checkDefinition(exerciseOf(...first, second))).toEqual([]);
+});

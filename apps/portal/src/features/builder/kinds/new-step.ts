@@ -1,4 +1,5 @@
 import { firstTree, type DialogueStep, type Localized, type Step, type StepKind } from '@attune/exercise';
+import { freeId } from '../fields/ids';
 
 const both = (en: string, es: string): Localized => ({ en, es });
 const named = (id: string, en: string, es: string) => ({ id, label: both(en, es) });
@@ -8,7 +9,8 @@ const felt = {
   labels: { '0': both('Not at all', 'Nada'), '10': both('As much as I can imagine', 'Todo lo que puedo imaginar') },
 };
 
-type Make<K extends StepKind> = (id: string, earlier: readonly Step[]) => Extract<Step, { kind: K }>;
+/** `free` gives an id that nothing in the exercise has yet. */
+type Make<K extends StepKind> = (id: string, earlier: readonly Step[], free: (name: string) => string) => Extract<Step, { kind: K }>;
 
 /** The smallest step of each kind that can be done as it stands: to be written over, in both languages from the start. */
 const makes: { [K in StepKind]: Make<K> } = {
@@ -62,7 +64,7 @@ const makes: { [K in StepKind]: Make<K> } = {
     card: { from: sourceIn(earlier), pick: 'one', editable: true },
   }),
   audio: (id) => ({ id, kind: 'audio', prompt: both('Say it in your own voice, if you like.', 'Dilo con tu propia voz, si quieres.'), optional: true }),
-  photo: (id) => ({ id, kind: 'photo', prompt: both('Add a picture, if you like.', 'Añade una foto, si quieres.'), optional: true }),
+  photo: (id) => ({ id, kind: 'photo', prompt: both('Add a picture, if you like.', 'Agrega una foto, si quieres.'), optional: true }),
   agreement: (id) => ({
     id,
     kind: 'agreement',
@@ -76,12 +78,12 @@ const makes: { [K in StepKind]: Make<K> } = {
     prompt: both('One at a time: what comes to mind?', 'De una en una: ¿qué te viene a la mente?'),
     steps: [{ id: 'what', kind: 'text', prompt: both('What is it?', '¿Qué es?') }],
   }),
-  'before-after': (id) => ({
+  'before-after': (id, _earlier, free) => ({
     id,
     kind: 'before-after',
     about: both('Before and after', 'Antes y después'),
-    scales: [{ id: `${id}-felt`, prompt: both('How much of it is there now?', '¿Cuánto hay de eso ahora?'), ...felt }],
-    steps: [{ id: `${id}-between`, kind: 'instruction', body: both('Take a moment to arrive here.', 'Tómate un momento para llegar.') }],
+    scales: [{ id: free(`${id}-felt`), prompt: both('How much of it is there now?', '¿Cuánto hay de eso ahora?'), ...felt }],
+    steps: [{ id: free(`${id}-between`), kind: 'instruction', body: both('Take a moment to arrive here.', 'Tómate un momento para llegar.') }],
   }),
   dialogue: (id) => inBoth(
     firstTree(id, {
@@ -119,8 +121,9 @@ function inBoth(english: DialogueStep, spanish: DialogueStep): DialogueStep {
 
 /**
  * A new step of a kind, sound from the start. A card is made of what `earlier` steps leave, in order, those inside a
- * before-after among them; without any it has to be told which.
+ * before-after among them; without any it has to be told which. `taken` are the ids in use, for what stands inside a step.
  */
-export function newStep(kind: StepKind, id: string, earlier: readonly Step[] = []): Step {
-  return makes[kind](id, earlier);
+export function newStep(kind: StepKind, id: string, earlier: readonly Step[] = [], taken: Iterable<string> = []): Step {
+  const used = [...taken];
+  return makes[kind](id, earlier, (name) => freeId(name, used));
 }

@@ -67,8 +67,8 @@ export function IdLabelList<T extends Known>({ words = 'label', prefix, taken = 
     >
       {(item) => (
         <>
-          {words === 'label' && <LocalizedField {...under(item, 'hint')} label={t('list.hint')} optional />}
           {children?.(item)}
+          {words === 'label' && <LocalizedField {...under(item, 'hint')} label={t('list.hint')} optional />}
         </>
       )}
     </SortedRows>

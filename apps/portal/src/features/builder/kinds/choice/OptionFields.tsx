@@ -1,7 +1,7 @@
 import type { ChoiceOption, ExerciseDefinition, Step } from '@attune/exercise';
 import { useText } from '../../../../lib/texts';
 import { SelectField } from '../../../../ui';
-import { FlagField, NumberField, put, StepsField, under, type Part } from '../../fields';
+import { FlagField, More, NumberField, put, StepsField, under, type Part } from '../../fields';
 import { WhenField } from '../parts/WhenField';
 
 /** What a clinician should see at once; the risk rules go by these names. */
@@ -19,34 +19,37 @@ interface Props {
 export function OptionFields({ option, definition, before, mayBePrivate }: Props) {
   const t = useText('builderKinds');
   const { value, onChange } = option;
+  const wrong = option.problems.some(({ path }) => /^(value|flags|makesPrivate)/.test(path));
   const other = value.flags !== undefined && !FLAGS.some((flag) => flag === value.flags) ? value.flags : null;
   return (
     <>
       <FlagField {...under(option, 'write')} label={t('option.write')} />
       <WhenField label={t('option.when')} part={option} definition={definition} before={before} />
-      <NumberField {...under(option, 'value')} label={t('option.value')} hint={t('option.valueHint')} min={-1000} max={1000} fractions optional />
-      <SelectField
-        label={t('option.flags')}
-        hint={t('option.flagsHint')}
-        value={value.flags ?? ''}
-        onChange={({ target }) => onChange(put(value, 'flags', target.value || undefined))}
-      >
-        <option value="">{t('option.flags.none')}</option>
-        {FLAGS.map((flag) => (
-          <option key={flag} value={flag}>
-            {t(`option.flags.${flag}`)}
-          </option>
-        ))}
-        {other && <option value={other}>{t('option.flags.other')}</option>}
-      </SelectField>
-      <StepsField
-        {...under(option, 'makesPrivate')}
-        from={mayBePrivate}
-        label={t('option.makesPrivate')}
-        hint={t('option.makesPrivateHint')}
-        none={t('option.noPrivate')}
-        optional
-      />
+      <More label={t('option.more')} open={value.value !== undefined || value.flags !== undefined || value.makesPrivate !== undefined} wrong={wrong}>
+        <NumberField {...under(option, 'value')} label={t('option.value')} hint={t('option.valueHint')} min={-1000} max={1000} fractions optional />
+        <SelectField
+          label={t('option.flags')}
+          hint={t('option.flagsHint')}
+          value={value.flags ?? ''}
+          onChange={({ target }) => onChange(put(value, 'flags', target.value || undefined))}
+        >
+          <option value="">{t('option.flags.none')}</option>
+          {FLAGS.map((flag) => (
+            <option key={flag} value={flag}>
+              {t(`option.flags.${flag}`)}
+            </option>
+          ))}
+          {other && <option value={other}>{t('option.flags.other')}</option>}
+        </SelectField>
+        <StepsField
+          {...under(option, 'makesPrivate')}
+          from={mayBePrivate}
+          label={t('option.makesPrivate')}
+          hint={t('option.makesPrivateHint')}
+          none={t('option.noPrivate')}
+          optional
+        />
+      </More>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { useText } from '../../../../lib/texts';
 import { Icon, IconButton } from '../../../../ui';
 import { FlagField, listOf, LocalizedField, under, WordsList, type Part } from '../../fields';
 import rows from '../../fields/list/list.module.css';
-import { EXAMPLES, withoutField, withRequired } from './plan-edits';
+import { EXAMPLES, fieldName, usualName, withoutField, withRequired } from './plan-edits';
 
 interface Props {
   part: Part<PlanStep>;
@@ -20,7 +20,7 @@ export function PlanFieldRow({ part, field, handle, style, dragged }: Props) {
   const t = useText('builderKinds');
   const [open, setOpen] = useState(false);
   const { value: plan, onChange } = part;
-  const name = t(`plan.field.${field}`);
+  const name = fieldName(plan, field, part.language);
   const needed = listOf(plan.required).includes(field);
   const labels: Part<Partial<Record<PlanField, Localized>>> = emptied(under(part, 'labels'));
   const examples: Part<NonNullable<PlanStep['examples']>> = emptied(under(part, 'examples'));
@@ -54,7 +54,7 @@ export function PlanFieldRow({ part, field, handle, style, dragged }: Props) {
             onChange={(on) => onChange(withRequired(plan, field, on === true))}
             label={t('plan.needed')}
           />
-          <LocalizedField {...under(labels, field)} label={t('plan.label')} hint={t('plan.labelHint', { name })} optional />
+          <LocalizedField {...under(labels, field)} label={t('plan.label')} hint={t('plan.labelHint', { name: usualName(plan, field, part.language) })} optional />
           {EXAMPLES[field].map((key) => (
             <WordsList
               key={key}

@@ -1,5 +1,5 @@
-import type { PlanField, PlanStep } from '@attune/exercise';
-import { listOf, put } from '../../fields';
+import { planLabel, type PlanField, type PlanStep } from '@attune/exercise/on-demand';
+import { eitherText, listOf, put } from '../../fields';
 
 /** A plan that asks for one more field, at the end. */
 export const withField = (plan: PlanStep, field: PlanField): PlanStep => put(plan, 'fields', [...listOf(plan.fields), field]);
@@ -29,3 +29,11 @@ export const EXAMPLES: Record<PlanField, readonly (keyof Examples)[]> = {
   'if-then': ['if', 'then'],
   confidence: [],
 };
+
+/** What a field is called: by the plan in its own words, else by the product. */
+export const fieldName = (plan: PlanStep, field: PlanField, language: 'en' | 'es'): string =>
+  eitherText(planLabel(plan, field), language) || usualName(plan, field, language);
+
+/** What the product calls a field. */
+export const usualName = (plan: PlanStep, field: PlanField, language: 'en' | 'es'): string =>
+  planLabel({ ...plan, labels: undefined }, field)[language];
