@@ -80,7 +80,7 @@ describe('tenancy in the database', () => {
     const nobody = newId();
     for (let i = 0; i < 30; i += 1) {
       const found = await runInContext({ requestId: newId(), roles: [], practice: mine }, () => tenant.call(LOAD, [nobody, nobody, null, nobody, null]));
-      expect(found).toMatchObject({ key_id: null });
+      expect(found).toMatchObject({ found: { key_id: null } });
       expect(await practiceLeft()).toBeNull();
     }
   });
