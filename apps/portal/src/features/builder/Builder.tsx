@@ -113,10 +113,12 @@ export function Builder({ building, phone }: Props) {
     go(part);
     focusFault(pane, problemsOf(definition, problems, part).length, problems.filter((each) => whereIs(definition, each).part === part).indexOf(problem));
   };
+  // Who has only just begun is not told at every field that it is empty.
+  const begun = builder.before !== undefined || draft.basedOn !== null || placedSteps(definition).length > 0;
   const whole = (part: string): Part<ExerciseDefinition> => ({
     value: definition,
     language,
-    problems: problems.filter((problem) => whereIs(definition, problem).part === part),
+    problems: begun ? problems.filter((problem) => whereIs(definition, problem).part === part) : [],
     onChange: edit,
   });
   return (

@@ -52,7 +52,8 @@ export function pathInWords(root: unknown, path: string, language: Language, t: 
       at = item;
       index += 1;
     } else {
-      if (isField(key)) said.push(t(`field.${key}`));
+      if (isList(key)) said.push(t(`all.${key}`));
+      else if (isField(key)) said.push(t(`field.${key}`));
       at = value;
     }
   }

@@ -21,7 +21,10 @@ export function NameFields({ tokens, chosen, onChange }: Props) {
   const many = tokens.length > AT_A_GLANCE;
   const wanted = search.trim().toLocaleLowerCase();
   const gone = chosen.filter((id) => !tokens.some((token) => token.id === id)).map((id) => ({ id, words: t('what.gone') }));
-  const shown = [...tokens, ...gone].filter(({ id, words }) => !many || chosen.includes(id) || words.toLocaleLowerCase().includes(wanted));
+  const all = [...gone, ...tokens];
+  const isChosen = ({ id }: Token) => chosen.includes(id);
+  const found = all.filter((token) => !isChosen(token) && token.words.toLocaleLowerCase().includes(wanted));
+  const shown = many ? [...all.filter(isChosen), ...found] : all;
   return (
     <div className={styles.names}>
       {many && <TextField label={t('findAnswer')} type="search" value={search} onChange={({ target }) => setSearch(target.value)} />}

@@ -1,5 +1,5 @@
 import type { DefinitionProblem, ExerciseDefinition, Language } from '@attune/exercise';
-import { useState, type KeyboardEvent } from 'react';
+import { useEffect, useState, type KeyboardEvent } from 'react';
 import { useText } from '../../../lib/texts';
 import { Button, Icon } from '../../../ui';
 import { placeAfter, type Move } from '../state/edits';
@@ -54,6 +54,9 @@ export function Outline({ definition, problems, language, at, onOpen, onMove, on
     // The row may be drawn anew elsewhere: the focus goes with it.
     requestAnimationFrame(() => list.current?.querySelector<HTMLElement>(`[data-step="${CSS.escape(id)}"] [data-open]`)?.focus());
   };
+  useEffect(() => {
+    list.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [at, list]);
   const faults = (part: string) => problems.filter((problem) => partOf(definition, problem) === part).length;
   const partRow = (part: (typeof parts)[number]) => (
     <li key={part} className={styles.row}>
@@ -86,7 +89,7 @@ export function Outline({ definition, problems, language, at, onOpen, onMove, on
               className={styles.open}
               aria-current={at === step.id || undefined}
               aria-keyshortcuts="Alt+ArrowUp Alt+ArrowDown Alt+ArrowLeft Alt+ArrowRight"
-              aria-describedby="outline-keys"
+              aria-describedby={steps.length > 1 ? 'outline-keys' : undefined}
               onClick={() => onOpen(step.id)}
               onKeyDown={onKeyDown(step.id)}
             >
@@ -96,7 +99,12 @@ export function Outline({ definition, problems, language, at, onOpen, onMove, on
                 <span className={styles.kindOf}>
                   <Icon name={kindMarks[step.kind]?.icon ?? 'note'} />
                   {words(`kind.${step.kind}`)}
-                  {step.when && `, ${t('conditional')}`}
+                  {step.when && (
+                    <span className={styles.when} title={t('conditional')}>
+                      <Icon name="filter" />
+                      <span className="vh">, {t('conditional')}</span>
+                    </span>
+                  )}
                 </span>
               </span>
               <Faults count={faults(step.id)} />
@@ -107,9 +115,11 @@ export function Outline({ definition, problems, language, at, onOpen, onMove, on
       <Button icon="plus" wide onClick={onAdd} id="add-step">
         {t('add')}
       </Button>
-      <p className={`hint ${styles.keys}`} id="outline-keys">
-        {t('outline.keys')}
-      </p>
+      {steps.length > 1 && (
+        <p className={`hint ${styles.keys}`} id="outline-keys">
+          {t('outline.keys')}
+        </p>
+      )}
       <ul>{(['endings', 'scores'] as const).map(partRow)}</ul>
       <p className="vh" role="status">
         {said}

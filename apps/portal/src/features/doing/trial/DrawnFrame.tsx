@@ -22,7 +22,14 @@ export function DrawnFrame({ screen, onBack, foot, children, progress }: FramePr
     <div className={`client client-page ${styles.screen}`} data-screen="" ref={element}>
       <div className="top top-step client-col">
         <IconButton icon="back" label={t('back')} onClick={onBack} />
-        <div className="where">{progress && <span>{t('step', progress)}</span>}</div>
+        <div className={styles.where}>
+          {progress && (
+            <>
+              <span aria-hidden="true">{`${progress.n} / ${progress.of}`}</span>
+              <span className="vh">{t('step', progress)}</span>
+            </>
+          )}
+        </div>
         <HardMomentLink />
       </div>
       <div className={`client-col ${styles.main}`}>

@@ -82,7 +82,7 @@ function End({ ending, onAgain }: { ending: Pick<Ending, 'title' | 'body'>; onAg
   const t = useText('doing');
   const say = useLocalized();
   return (
-    <Frame title="" screen="end" foot={<Button wide onClick={onAgain}>{t('back')}</Button>}>
+    <Frame title="" screen="end" foot={<Button wide onClick={onAgain}>{t('begin')}</Button>}>
       <div className={doing.intro}>
         <h1 tabIndex={-1}>{withGaps(say(ending.title))}</h1>
         <p>{withGaps(say(ending.body))}</p>
