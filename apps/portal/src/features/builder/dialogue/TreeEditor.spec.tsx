@@ -73,6 +73,15 @@ describe('the picture', () => {
   });
 });
 
+it('leaves the focus with what is written, also after an arrow that led nowhere', async () => {
+  const { press, click, step } = await edit();
+  await click(box(/^Warm 1/));
+  await press('{ArrowUp}{ArrowLeft}{Enter}');
+  await press(' Yes, or no?');
+  expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'Noa says' }));
+  expect(step().nodes.find(({ id }) => id === 'warm-1')!.says!.en).toBe('Shall we go out? Yes, or no?');
+});
+
 describe('writing on', () => {
   it('adds a reply with a new line by two keys, and goes on to that line by two more', async () => {
     const { press, click, step } = await edit();

@@ -50,17 +50,22 @@ export function Picture({ canvas, zoom, onAdd, onRemove, onTry }: Props) {
     if (canvas.current && chosen) reveal(canvas.current, boxOf(canvas.current, chosen));
   }, [canvas, chosen, zoom.scale]);
   const goTo = (id: string) => {
+    if (id === chosen && asked.current === null) return boxOf(canvas.current, id)?.focus();
     const from = asked.current ?? chosen;
     if (from && from !== id) trail.current = [...trail.current, from].slice(-50);
     asked.current = id;
     choose(id);
+  };
+  const write = (id: string) => {
+    asked.current = null;
+    choose(id, true);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     // While a step is still being drawn, the next one goes on from where it leads.
     const at = asked.current ?? placeOf(event.target);
     if (event.altKey || event.ctrlKey || event.metaKey || !at) return;
     const acts: Record<string, () => void> = {
-      Enter: () => choose(at, true),
+      Enter: () => write(at),
       n: onAdd, N: onAdd, t: onTry, T: onTry, Delete: onRemove,
       '+': zoom.larger, '-': zoom.smaller, '0': zoom.fit,
     };
@@ -86,7 +91,7 @@ export function Picture({ canvas, zoom, onAdd, onRemove, onTry }: Props) {
           }}
           onDoubleClick={(event) => {
             const id = placeOf(event.target);
-            if (id) choose(id, true);
+            if (id) write(id);
           }}
         >
           <Ways drawing={drawing} chosen={chosen} />

@@ -5,6 +5,7 @@ import { ClassMark } from '../ClassMark';
 import { classOrder } from '../tree/lines';
 import { useTree } from '../tree-context';
 import styles from '../tree.module.css';
+import { Find } from './Find';
 import { Picture } from './Picture';
 import { useZoom } from './use-zoom';
 
@@ -16,10 +17,13 @@ interface Props {
   onNewEnding: () => void;
 }
 
+/** So many lines are found by eye. */
+const FEW = 8;
+
 /** The picture with what the marks mean, its size, and what can be put into it. */
 export function PictureCard({ onNewLine, onNewEnding, onAdd, onRemove, onTry }: Props) {
   const t = useText('builderTree');
-  const { drawing } = useTree();
+  const { drawing, step } = useTree();
   const canvas = useRef<HTMLDivElement>(null);
   const zoom = useZoom(canvas, drawing);
   return (
@@ -50,6 +54,7 @@ export function PictureCard({ onNewLine, onNewEnding, onAdd, onRemove, onTry }: 
         <Button kind="text" icon="flag" onClick={onNewEnding}>
           {t('ending.add')}
         </Button>
+        {step.nodes.length > FEW && <Find />}
         <details className={styles.keys}>
           <summary>{t('keys.title')}</summary>
           <p id="tree-keys">{t('keys')}</p>

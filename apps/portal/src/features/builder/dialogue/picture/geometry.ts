@@ -36,7 +36,7 @@ export interface Drawing {
 }
 
 /**
- * Puts every row under the middle of what leads to it, as far as its neighbours leave room: first as wished, then pushed apart
+ * Puts every one of a row as near to where it is wished as its neighbours leave room: first as wished, then pushed apart
  * from the start side, then moved back by what it was pushed on the whole.
  */
 function placeRow(row: readonly PlacedNode[], wish: (id: string) => number | undefined): Map<string, number> {
@@ -50,16 +50,25 @@ function placeRow(row: readonly PlacedNode[], wish: (id: string) => number | und
 
 /** The layout of a tree in pixels: rows from above, each line once, each reply a way of its own. */
 export function drawingOf(step: DialogueStep, { layers, edges }: TreeLayout): Drawing {
-  const into = new Map<string, string[]>();
-  for (const { from, to, back } of edges) if (!back) into.set(to, [...(into.get(to) ?? []), from]);
-  const across = new Map<string, number>();
-  for (const row of layers) {
-    const placed = placeRow(row, (id) => {
-      const above = (into.get(id) ?? []).flatMap((from) => across.get(from) ?? []);
-      return above.length ? above.reduce((sum, x) => sum + x, 0) / above.length : undefined;
-    });
-    for (const [id, x] of placed) across.set(id, x);
+  const near = { up: new Map<string, string[]>(), down: new Map<string, string[]>() };
+  for (const { from, to, back } of edges) {
+    if (back) continue;
+    near.up.set(to, [...(near.up.get(to) ?? []), from]);
+    near.down.set(from, [...(near.down.get(from) ?? []), to]);
   }
+  const across = new Map<string, number>();
+  const place = (rows: readonly PlacedNode[][], side: Map<string, string[]>) => {
+    for (const row of rows) {
+      const placed = placeRow(row, (id) => {
+        const theirs = (side.get(id) ?? []).flatMap((each) => across.get(each) ?? []);
+        return theirs.length ? theirs.reduce((sum, x) => sum + x, 0) / theirs.length : across.get(id);
+      });
+      for (const [id, x] of placed) across.set(id, x);
+    }
+  };
+  // Each under what leads to it; then each over what it leads to, so that neither strays far from the other.
+  place(layers, near.up);
+  place([...layers].reverse(), near.down);
   const left = Math.min(0, ...across.values());
   const boxes = layers.flat().map((node): Box => ({
     ...node,
@@ -82,7 +91,10 @@ type Rows = readonly (readonly Box[])[];
 function waysOf({ id, replies }: DialogueStep['nodes'][number], at: Map<string, Box>, backs: Set<string>, rows: Rows): Way[] {
   const from = at.get(id);
   if (!from) return [];
-  return replies.map((reply, place): Way => {
+  // They leave in the order of where they go, so that few cross at once; those that go nowhere last.
+  const goal = (next: string) => at.get(next)?.x ?? Infinity;
+  const order = [...replies].sort((a, b) => goal(a.next) - goal(b.next) || replies.indexOf(a) - replies.indexOf(b));
+  return order.map((reply, place): Way => {
     const x = from.x + (BOX.width * (place + 1)) / (replies.length + 1);
     const y = from.y + BOX.height;
     const to = at.get(reply.next);
