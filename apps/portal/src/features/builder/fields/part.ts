@@ -48,8 +48,9 @@ export function put<T extends object, K extends keyof T>(record: T, key: K, valu
   return (value === undefined ? rest : { ...record, [key]: value }) as T;
 }
 
-/** A list as far as it is one: an unfinished exercise may hold anything. */
-export const listOf = <T>(value: readonly T[] | undefined): readonly T[] => (Array.isArray(value) ? value : []);
+/** A list as far as it is one, without gaps: an unfinished exercise may hold anything. */
+export const listOf = <T>(value: readonly T[] | undefined): readonly T[] =>
+  Array.isArray(value) ? value.filter((each) => each !== null && each !== undefined) : [];
 
 function problemsUnder(problems: readonly DefinitionProblem[], key: string): DefinitionProblem[] {
   return problems.flatMap(({ path, code }) => {

@@ -2,7 +2,7 @@ import type { ChoiceOption, ChoiceStep } from '@attune/exercise';
 import { limits } from '@attune/exercise/on-demand';
 import { useContext } from 'react';
 import { useText } from '../../../lib/texts';
-import { earlierSteps, FlagField, IdLabelList, put, stepPart, under } from '../fields';
+import { earlierSteps, FlagField, IdLabelList, listOf, put, stepPart, under } from '../fields';
 import { placedSteps } from '../state/place';
 import type { BuildProps } from './build';
 import { withCardFrom } from './choice/card-options';
@@ -50,7 +50,7 @@ export default function Choice(props: BuildProps<ChoiceStep>) {
       <FlagField {...under(part, 'multiple')} label={t('choice.multiple')} />
       <FlagField {...under(part, 'observe')} label={t('choice.observe')} hint={t('choice.observeHint')} />
       <Optional part={part} />
-      <StepMore part={part} fields={['card']} words={step.options?.some(({ write }) => write) ?? false}>
+      <StepMore part={part} fields={['card']} words={listOf(step.options).some(({ write }) => write)}>
         {(!inside || step.card) && (
           <FlagField
             value={step.card !== undefined}

@@ -4,7 +4,7 @@ import { useText } from '../../../lib/texts';
 import { Button, Icon } from '../../../ui';
 import { listOf, put, stepPart, under, useProblem } from '../fields';
 import rows from '../fields/list/list.module.css';
-import { moved, useReorder } from '../fields/list/use-reorder';
+import { moved, useReorder } from '../../../lib/use-reorder';
 import type { BuildProps } from './build';
 import { Optional } from './parts/Optional';
 import { StepHead } from './parts/StepHead';
@@ -18,7 +18,7 @@ export default function Plan(props: BuildProps<PlanStep>) {
   const part = stepPart(props);
   const { value: step, onChange } = part;
   const [said, setSaid] = useState('');
-  const fields = listOf(step.fields);
+  const fields = listOf(step.fields).filter((field) => planFields.includes(field));
   const left = planFields.filter((field) => !fields.includes(field));
   const error = useProblem()([...under(part, 'fields').problems, ...under(part, 'required').problems]);
   const { list, handle, place, dragged } = useReorder<HTMLUListElement>(fields.length, (from, to) => {

@@ -1,4 +1,5 @@
 import type { ExerciseDefinition, Step } from '@attune/exercise';
+import { listOf } from '../fields/part';
 import { besides, findStep, fitsInside, holderOf, placedSteps, withSteps, type Place } from './place';
 
 /** A definition with a step put at a place; one that may not stand there stands after the before-after instead. */
@@ -56,9 +57,9 @@ export function placeAfter(definition: ExerciseDefinition, id: string, move: Mov
 /** All ids that stand in a definition: of steps, and of the scales of a before-after, which share their names with scores. */
 export function idsIn(definition: ExerciseDefinition): Set<string> {
   const steps = placedSteps(definition).flatMap(({ step }) =>
-    step.kind === 'before-after' ? [step.id, ...step.scales.map(({ id }) => id)] : [step.id],
+    step.kind === 'before-after' ? [step.id, ...listOf(step.scales).map(({ id }) => id)] : [step.id],
   );
-  return new Set([...steps, ...(definition.scores ?? []).map(({ id }) => id)]);
+  return new Set([...steps, ...listOf(definition.scores).map(({ id }) => id)]);
 }
 
 /** A name nobody has yet: `scale`, `scale-2`, `scale-3`. */

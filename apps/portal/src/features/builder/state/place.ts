@@ -1,4 +1,5 @@
 import type { BeforeAfterStep, ExerciseDefinition, InnerStep, Step } from '@attune/exercise';
+import { listOf } from '../fields/part';
 
 /** Where a step stands: among the steps of the exercise, or inside a before-after. */
 export interface Place {
@@ -15,9 +16,9 @@ export interface Placed extends Place {
 
 /** Every step in the order in which they are shown, those inside a before-after after the one that holds them. */
 export function placedSteps({ steps }: ExerciseDefinition): Placed[] {
-  return steps.flatMap((step, index): Placed[] => [
+  return listOf(steps).flatMap((step, index): Placed[] => [
     { step, within: null, index },
-    ...(step.kind === 'before-after' ? step.steps.map((inner, at) => ({ step: inner, within: step.id, index: at })) : []),
+    ...(step.kind === 'before-after' ? listOf(step.steps).map((inner, at) => ({ step: inner, within: step.id, index: at })) : []),
   ]);
 }
 

@@ -86,7 +86,7 @@ describe('put in another order', () => {
     expect(undoNames()).toEqual([undefined, undefined, undefined]);
   });
 
-  it('moves a row by dragging its handle, past the middle of another', async () => {
+  it('moves a row by dragging its handle, as soon as its edge has crossed the middle of another', async () => {
     const { step: now } = await buildStep(step);
     const handle = screen.getByRole('button', { name: 'Move Tea' });
     const rows = [...handle.closest('ul')!.children];
@@ -94,14 +94,20 @@ describe('put in another order', () => {
     // The page of a spec knows no PointerEvent: a mouse event of that name has the coordinates.
     const point = (type: string, clientY: number) => fireEvent(handle, new MouseEvent(type, { bubbles: true, clientY }));
     point('pointerdown', 25);
-    point('pointermove', 70);
-    point('pointerup', 70);
+    point('pointermove', 45);
+    point('pointerup', 45);
     expect(ids(now())).toEqual(['tea', 'walk', 'rest']);
     point('pointerdown', 25);
-    point('pointermove', 120);
+    point('pointermove', 60);
     expect(rows[1]!.getAttribute('style')).toContain('translateY(-50px)');
-    point('pointerup', 120);
+    point('pointerup', 60);
     expect(ids(now())).toEqual(['walk', 'tea', 'rest']);
+    // The moved row now stands second, at 50 to 100.
+    [...handle.closest('ul')!.children].forEach((row, index) => (row.getBoundingClientRect = () => ({ top: index * 50, height: 50 }) as DOMRect));
+    point('pointerdown', 75);
+    point('pointermove', 40);
+    point('pointerup', 40);
+    expect(ids(now())).toEqual(['tea', 'walk', 'rest']);
   });
 });
 

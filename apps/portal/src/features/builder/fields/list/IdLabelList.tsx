@@ -59,7 +59,7 @@ export function IdLabelList<T extends Known>({ words = 'label', prefix, taken = 
   return (
     <SortedRows
       {...rows}
-      rowKey={(index) => (items[index] ? (keys[items[index].id] ?? items[index].id) : blank.id)}
+      rowKey={(index) => (items[index] ? (keys[items[index].id] ?? items[index].id ?? String(index)) : blank.id)}
       wordsOf={(item) => under(item, words) as Part<Localized | undefined>}
       blank={blank}
       onCreate={create}

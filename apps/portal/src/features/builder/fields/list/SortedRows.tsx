@@ -7,7 +7,7 @@ import { entry, listOf, type Part } from '../part';
 import { useProblem } from '../problem-words';
 import styles from './list.module.css';
 import { Row } from './Row';
-import { moved, useReorder } from './use-reorder';
+import { moved, useReorder } from '../../../../lib/use-reorder';
 
 export interface RowsProps<T> extends Part<T[] | undefined> {
   /** What the list holds, above it ("Options"). */
