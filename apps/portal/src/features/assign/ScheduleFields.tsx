@@ -1,11 +1,11 @@
 import { MAX_TIMES_A_DAY, type ScheduleFault } from '@attune/clinical/schedule-rules';
-import { weekdayName } from '../../lib/schedule-words';
 import { useText, type Texts } from '../../lib/texts';
-import { Choices, ManyChoices, TextField } from '../../ui';
+import { Choices, TextField } from '../../ui';
+import { RhythmFields } from '../../ui/staff/RhythmFields';
+import { TimesField } from '../../ui/staff/TimesField';
 import styles from './Assign.module.css';
 import { withRepeat, type PlanFields } from './plan';
 import { ScheduleSentence } from './ScheduleSentence';
-import { TimesField } from './TimesField';
 
 interface Props {
   plan: PlanFields;
@@ -28,8 +28,6 @@ const FAULTS: Partial<Record<ScheduleFault['code'], keyof Texts['assign']>> = {
   end_required: 'fault.date',
 };
 
-const WEEK = ['1', '2', '3', '4', '5', '6', '7'] as const;
-
 /** When: the first day, the rhythm, the times, the end, and all of it read back as a sentence. */
 export function ScheduleFields({ plan, name, faults, onChange }: Props) {
   const t = useText('assign');
@@ -39,26 +37,12 @@ export function ScheduleFields({ plan, name, faults, onChange }: Props) {
   };
   return (
     <section className={`card ${styles.part}`} aria-label={t('when')}>
-      <Choices
-        name="repeat"
-        legend={t('repeat')}
-        value={plan.repeat}
-        onChoose={(repeat) => onChange(withRepeat(plan, repeat))}
-        options={[
-          { value: 'once', label: t('repeat.once') },
-          { value: 'daily', label: t('repeat.daily') },
-          { value: 'weekly', label: t('repeat.weekly') },
-        ]}
+      <RhythmFields
+        repeat={plan.repeat}
+        weekdays={plan.weekdays}
+        onRepeat={(repeat) => onChange(withRepeat(plan, repeat))}
+        onWeekdays={(weekdays) => onChange({ ...plan, weekdays })}
       />
-      {plan.repeat === 'weekly' && (
-        <ManyChoices
-          name="weekdays"
-          legend={t('weekdays')}
-          values={plan.weekdays.map(String)}
-          onChange={(days) => onChange({ ...plan, weekdays: days.map(Number) })}
-          options={WEEK.map((day) => ({ value: day, label: weekdayName(Number(day), 'short') }))}
-        />
-      )}
       <div className="pair">
         <TextField
           label={t('firstDay')}

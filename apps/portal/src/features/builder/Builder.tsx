@@ -24,7 +24,7 @@ import { besides, findStep, placedSteps, type Place } from './state/place';
 import { useBuilder } from './state/use-builder';
 import { StepPane } from './StepPane';
 import { focusFault, focusPane } from './focus';
-import { useUndoKeys } from './use-undo-keys';
+import { useUndoKeys } from '../../lib/use-undo-keys';
 import { changedPlace, usePlace } from './use-place';
 
 const VIEWS = ['steps', 'write', 'preview'] as const;

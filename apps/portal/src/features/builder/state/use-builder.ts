@@ -1,6 +1,6 @@
 import { checkDefinition, type ExerciseDefinition } from '@attune/exercise';
 import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useSyncExternalStore } from 'react';
-import { begun, history } from './history';
+import { begun, history } from '../../../lib/history';
 import type { BuilderKeeper } from './keeper';
 
 /** After so long without a key, what is typed next is taken back by itself. */

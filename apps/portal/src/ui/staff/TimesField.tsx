@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useText } from '../../lib/texts';
-import { Button, Icon, IconButton } from '../../ui';
-import styles from './Assign.module.css';
+import { Button, IconButton } from '../Button';
+import { Icon } from '../Icon';
 
 interface Props {
   times: string[];
@@ -18,9 +18,9 @@ export function TimesField({ times, most, error, onChange }: Props) {
   return (
     <fieldset className={error ? 'field field-error' : 'field'}>
       <legend className="label">{t('times')}</legend>
-      <div className={styles.times}>
+      <div className="times">
         {shown.map((time, index) => (
-          <span key={index} className={styles.times}>
+          <span key={index} className="times">
             <input
               className="input"
               type="time"
