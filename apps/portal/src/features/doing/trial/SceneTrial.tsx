@@ -38,7 +38,9 @@ export function SceneTrial({ step, from, temperament, onStand }: Props) {
   const ending = currentEnding(opened, current);
   const said = keptTurns(current).length;
   const at = node?.id ?? ending?.id ?? null;
-  useEffect(() => onStand(at), [onStand, at]);
+  useEffect(() => {
+    onStand(at);
+  }, [onStand, at]);
   return (
     <div className={styles.beside}>
       <Talk step={opened} current={current} onRewind={(turn) => setCurrent(rewind(current, turn))} />

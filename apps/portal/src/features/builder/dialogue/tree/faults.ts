@@ -39,7 +39,8 @@ function read(step: DialogueStep, problem: DialogueProblem): Fault[] {
     case 'unreachable':
       return one('reached', 'outOfReach');
     case 'missing_class':
-      return node?.replies.length ? missingClasses(node).flatMap((name) => one('classes', 'noClass', { class: name })) : [];
+      if (!node) return one('classes', 'other');
+      return node.replies.length ? missingClasses(node).flatMap((name) => one('classes', 'noClass', { class: name })) : one('classes', 'noReply');
     case 'too_few':
       return one(part === 'replies' ? 'ends' : 'words', lists[part] ?? 'other');
     case 'too_many':

@@ -158,7 +158,7 @@ it('makes a whole tree out of a new line by adding what is asked for', () => {
   const node = () => grown.nodes.find(({ id }) => id === line.line)!;
   let grown = setReply(line.step, 'warm-2', line.id, { text: both('Not this week.') });
   grown = setLine(grown, line.line, null, { says: both('And next week?') });
-  expect(faultsOf(grown).map(({ says }) => says)).toEqual(['noReply']);
+  expect(faultsOf(grown).map(({ check, says }) => [check, says])).toEqual([['ends', 'noReply'], ['classes', 'noReply']]);
   for (const kind of missingClasses(node())) {
     const reply = addReply(grown, line.line, kind, 'e-held');
     grown = setReply(reply.step, line.line, reply.id, { text: both(kind) });
