@@ -19,6 +19,7 @@ const exercise = () => import('../features/library/exercise');
 const edit = withTexts('builder', () => import('./EditExercise'));
 const versions = withTexts('builder', () => import('../features/builder/versions'));
 const newExercise = withTexts('builder', () => import('../features/builder/new'));
+const exchange = withTexts('builder', () => import('../features/builder/exchange'));
 const scene = withTexts('builder', () => import('../features/builder/dialogue/scene'));
 const practice = () => import('../features/practice');
 const practiceForm = () => import('../features/practice/settings');
@@ -49,10 +50,12 @@ const routes = (
       <Route path="library" element={page(library, 'LibraryPage')} />
       <Route path="library/:exerciseId" element={page(exercise, 'ExercisePage')} />
       <Route path="library/new" element={page(newExercise, 'NewPage')} />
+      <Route path="library/import" element={page(exchange, 'ImportPage')} />
       <Route path="library/new/scene" element={page(scene, 'FromScenePage')} />
       <Route element={<ScenePlayerRoute />}>
         <Route path="library/:exerciseId/edit" element={page(edit, 'EditExercise')} />
       </Route>
+      <Route path="library/:exerciseId/export" element={page(exchange, 'ExportPage')} />
       <Route path="library/:exerciseId/versions" element={page(versions, 'VersionsPage')} />
       <Route path="supervision" element={page(() => import('../features/caseload'), 'CaseloadPage')} />
       <Route path="practice" element={page(practice, 'PracticeLayout')}>

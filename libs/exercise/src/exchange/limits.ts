@@ -4,8 +4,8 @@ import { limits } from '../limits.js';
 export const exchangeLimits = {
   /** Bytes of a file in UTF-8. */
   bytes: 2 * 1024 * 1024,
-  /** Levels of objects and lists in the file; with what is put around it the API takes 32. */
-  depth: 28,
+  /** Levels of objects and lists in the file; inside a definition it stands three deeper, and the API takes 28. */
+  depth: 25,
   /** Questions, groups and texts of a Questionnaire, and how deep they may stand in each other. */
   items: 2000,
   itemDepth: 8,

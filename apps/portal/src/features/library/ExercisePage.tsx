@@ -6,11 +6,14 @@ import { usePermission } from '../../lib/session';
 import { useTagWords } from '../../lib/tag-words';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
-import { ButtonLink, Card, Chip, Icon, NotFound, Problem, Wait } from '../../ui';
-import { openExercise, type OpenedExercise } from './api';
+import { ButtonLink, Card, Chip, Empty, Icon, NotFound, Problem, Wait } from '../../ui';
+import { openExercise, type OpenedExercise, type UnpublishedExercise } from './api';
 import { AssignTo } from './AssignTo';
 import styles from './Library.module.css';
+import { Marks } from './Marks';
+import { OwnCard } from './OwnCard';
 import { ScreensCard } from './ScreensCard';
+import { StarButton } from './StarButton';
 
 /** One exercise: what it is for, notes for the therapist, every screen, and a way to try it. */
 export function ExercisePage() {
@@ -21,7 +24,39 @@ export function ExercisePage() {
   });
   if (error instanceof ApiError && error.status === 404) return <NotFound />;
   if (error && !data) return <Problem error={error} onRetry={() => void refetch()} />;
-  return data ? <Opened exercise={data} /> : <Wait />;
+  if (!data) return <Wait />;
+  return data.definition ? <Opened exercise={data} /> : <Unpublished exercise={data} />;
+}
+
+/** One's own, before its first version: there is nothing to read or to assign yet. */
+function Unpublished({ exercise }: { exercise: UnpublishedExercise }) {
+  const t = useText('library');
+  const say = useLocalized();
+  const title = say(exercise.title) || t('untitled');
+  useTitle(title);
+  return (
+    <>
+      <Link className="crumb" to="/library?shelf=mine">
+        <Icon name="back" />
+        {t('title')}
+      </Link>
+      <div className="page-head">
+        <h1>{title}</h1>
+      </div>
+      <Card>
+        <Empty
+          title={t('unpublished')}
+          act={
+            <ButtonLink kind="main" icon="pen" to={`/library/${exercise.id}/edit`}>
+              {t('edit')}
+            </ButtonLink>
+          }
+        >
+          {t('unpublished.more')}
+        </Empty>
+      </Card>
+    </>
+  );
 }
 
 function Opened({ exercise }: { exercise: OpenedExercise }) {
@@ -29,6 +64,7 @@ function Opened({ exercise }: { exercise: OpenedExercise }) {
   const say = useLocalized();
   const words = useTagWords();
   const mayAssign = usePermission('assignment.write');
+  const mayWrite = usePermission('exercise.write');
   const { definition } = exercise;
   const { smaller, forTherapist } = definition;
   useTitle(say(definition.title));
@@ -42,8 +78,17 @@ function Opened({ exercise }: { exercise: OpenedExercise }) {
         <div>
           <h1>{say(definition.title)}</h1>
           <p className="lead">{say(definition.purpose)}</p>
+          <p className={styles.facts}>
+            <Marks exercise={exercise} />
+          </p>
         </div>
         <div className="acts">
+          <StarButton id={exercise.id} title={say(definition.title)} favourite={exercise.favourite} />
+          {exercise.own && (
+            <ButtonLink icon="pen" to={`/library/${exercise.id}/edit`}>
+              {t('edit')}
+            </ButtonLink>
+          )}
           <ButtonLink icon="print" to={`/library/${exercise.id}/worksheet`}>
             {t('worksheet')}
           </ButtonLink>
@@ -67,7 +112,8 @@ function Opened({ exercise }: { exercise: OpenedExercise }) {
           <ScreensCard definition={definition} />
         </div>
         <aside className="stack">
-          {mayAssign && <AssignTo exerciseId={exercise.id} />}
+          {mayAssign && !exercise.archived && <AssignTo exerciseId={exercise.id} clientId={exercise.clientId} />}
+          {mayWrite && <OwnCard exercise={exercise} />}
           <Card title={t('about.title')} padded>
             <dl className={styles.notes}>
               <dt>{t('about.length')}</dt>
@@ -94,6 +140,9 @@ function Opened({ exercise }: { exercise: OpenedExercise }) {
                   <Chip key={tag}>{words(tag)}</Chip>
                 ))}
             </div>
+            <ButtonLink small icon="save" to={`/library/${exercise.id}/export`}>
+              {t('export')}
+            </ButtonLink>
           </Card>
         </aside>
       </div>

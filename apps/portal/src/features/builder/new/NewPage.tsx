@@ -52,6 +52,11 @@ export function NewPage() {
           </Link>
         </li>
         <li>
+          <Link className={`card ${styles.way}`} to="/library/import">
+            <Words icon="save" title={t('new.file')} about={t('new.fileFor')} />
+          </Link>
+        </li>
+        <li>
           <Link className={`card ${styles.way}`} to="/library">
             <Words icon="copy" title={t('new.copy')} about={t('new.copyFor')} />
           </Link>

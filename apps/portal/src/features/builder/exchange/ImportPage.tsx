@@ -1,0 +1,70 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { ExerciseDefinition } from '@attune/exercise';
+import { useState } from 'react';
+import { Link, useNavigate } from '../../../lib/router';
+import { useLanguage, useText, type Language } from '../../../lib/texts';
+import { useTitle } from '../../../lib/title';
+import { Icon, Wait } from '../../../ui';
+import { beginExercise } from '../api';
+import styles from './exchange.module.css';
+import { Faults } from './Faults';
+import { FilePick } from './FilePick';
+import { Found } from './Found';
+import { readText, textOf, type Reading } from './read';
+
+/** The page is drawn once more, so that it says what it is doing before it is busy. */
+const drawn = () => new Promise((done) => requestAnimationFrame(done));
+
+/** An exercise from a file: what is in it, what is left aside, and then a draft in the builder. */
+export function ImportPage() {
+  const t = useText('builderExchange');
+  const spoken = useLanguage();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [reading, setReading] = useState<Reading>({ state: 'none' });
+  const begin = useMutation({
+    mutationFn: (definition: ExerciseDefinition) => beginExercise(definition),
+    onSuccess: async (id) => {
+      await queries.invalidateQueries({ queryKey: ['exercises'] });
+      navigate(`/library/${id}/edit?at=about`, { replace: true });
+    },
+  });
+  const read = async (source: string | File, language: Language = spoken) => {
+    begin.reset();
+    setReading({ state: 'reading' });
+    await drawn();
+    const text = typeof source === 'string' ? source : await textOf(source);
+    setReading(typeof text === 'string' ? readText(text, language) : text);
+  };
+  useTitle(t('import'));
+  return (
+    <>
+      <Link className="crumb" to="/library">
+        <Icon name="back" />
+        {t('back')}
+      </Link>
+      <div className="page-head">
+        <div>
+          <h1>{t('import')}</h1>
+          <p className="lead">{t('import.lead')}</p>
+        </div>
+      </div>
+      <div className={styles.page}>
+        <FilePick onPick={(source) => void read(source)} />
+        <div aria-live="polite">
+          {reading.state === 'reading' && <Wait />}
+          {reading.state === 'faulty' && <Faults faults={reading.faults} />}
+          {reading.state === 'read' && (
+            <Found
+              reading={reading}
+              error={begin.error}
+              busy={begin.isPending}
+              onLanguage={(language) => void read(reading.text, language)}
+              onTake={() => begin.mutate(reading.exercise.definition)}
+            />
+          )}
+        </div>
+      </div>
+    </>
+  );
+}
