@@ -174,6 +174,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{id}/enrolments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A client's paths, newest first. */
+        get: operations["Enrolments.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{id}/invitation": {
         parameters: {
             query?: never;
@@ -236,6 +253,126 @@ export interface paths {
         /** A client's responses, newest first. */
         get: operations["Responses.list"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A client's path as it stands. */
+        get: operations["Enrolments.open"];
+        /** Puts a client on a program: they get a copy of it, and what is due opens at once. */
+        put: operations["Enrolments.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ends the path: nothing opens any more, what is open stays as an assignment. */
+        post: operations["PathActs.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/open-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Opens a waiting step now, whatever its rule. */
+        post: operations["PathActs.openStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets the path rest: no step opens, what is open stays open. */
+        post: operations["PathActs.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goes on with a path that rested: what hangs on time moves by the days of the rest. */
+        post: operations["PathActs.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/skip-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sets a step aside: what follows goes on as if it were done. */
+        post: operations["PathActs.skipStep"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/enrolments/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Changes the steps still to come for this client: add, remove, reorder, other rules. */
+        put: operations["Enrolments.steps"];
         post?: never;
         delete?: never;
         options?: never;
@@ -627,6 +764,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/program": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The client's own program: the one that runs, else the latest. */
+        get: operations["Enrolments.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/recovery-codes": {
         parameters: {
             query?: never;
@@ -900,6 +1054,59 @@ export interface paths {
         head?: never;
         /** Changes the settings that are named. */
         patch: operations["Practice.change"];
+        trace?: never;
+    };
+    "/api/v1/programs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The programs of the practice: ordered paths of exercises. */
+        get: operations["Programs.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One program with its steps. */
+        get: operations["Programs.open"];
+        /** Makes a program, or saves it over the revision named by If-Match. No client's path changes by it. */
+        put: operations["Programs.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/programs/{id}/archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Puts a program into the archive: it is given to nobody anew, and who walks it goes on. */
+        put: operations["Programs.archive"];
+        post?: never;
+        /** Takes a program out of the archive. */
+        delete: operations["Programs.unarchive"];
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/reports/caseload": {
@@ -1453,6 +1660,72 @@ export interface components {
             offers: ("hard-moment" | "breathing" | "look-back" | "try-again" | "harder" | "keep-as-card" | "stop-here")[];
             title: components["schemas"]["LocalizedDto"];
         };
+        EnrolmentBody: {
+            /** Format: uuid */
+            clientId: string;
+            /** Format: uuid */
+            programId: string;
+            /** @description The client's first day on it, `YYYY-MM-DD`, at most a year from today on either side. */
+            startsOn: string;
+            /** @description The steps as this client gets them, when they are others than the program's. */
+            steps?: components["schemas"]["PathStepBody"][];
+        };
+        EnrolmentDto: {
+            clientId: string;
+            createdAt: string;
+            /** @description When it was ended or finished. */
+            endedAt: string | null;
+            id: string;
+            pausedAt: string | null;
+            programId: string;
+            purpose: components["schemas"]["LocalizedDto"];
+            /** @description Goes up with every change of a therapist's; send it back in If-Match. */
+            revision: number;
+            startsOn: string;
+            /** @enum {string} */
+            state: "running" | "paused" | "ended" | "finished";
+            steps: components["schemas"]["EnrolmentStepDto"][];
+            title: components["schemas"]["LocalizedDto"];
+        };
+        EnrolmentItemDto: {
+            clientId: string;
+            createdAt: string;
+            /** @description When it was ended or finished. */
+            endedAt: string | null;
+            id: string;
+            pausedAt: string | null;
+            programId: string;
+            progress: components["schemas"]["ProgressDto"];
+            purpose: components["schemas"]["LocalizedDto"];
+            startsOn: string;
+            /** @enum {string} */
+            state: "running" | "paused" | "ended" | "finished";
+            title: components["schemas"]["LocalizedDto"];
+        };
+        EnrolmentPageDto: {
+            items: components["schemas"]["EnrolmentItemDto"][];
+            next: string | null;
+        };
+        EnrolmentStepDto: {
+            assignmentId: string | null;
+            exerciseId: string;
+            /** @description Null when the caller does not see this exercise any more. */
+            exerciseTitle: components["schemas"]["LocalizedDto"] | null;
+            id: string;
+            minutes: number | null;
+            /** @description The client's civil date on which it opened or will open, as far as that is known; past dates mean today. */
+            opensOn: string | null;
+            plan: components["schemas"]["StepPlanDto"];
+            release: components["schemas"]["ReleaseDto"];
+            releasedAt: string | null;
+            /** @enum {string} */
+            state: "waiting" | "open" | "done" | "skipped";
+            why: components["schemas"]["LocalizedDto"] | null;
+        };
+        EnrolmentStepsBody: {
+            /** @description All of them, in order. Those that are open, done or set aside stay as they are. */
+            steps: components["schemas"]["PathStepBody"][];
+        };
         ExerciseDraftBody: {
             /**
              * Format: uuid
@@ -1768,6 +2041,32 @@ export interface components {
             practiceName: string;
             roles: ("owner" | "admin" | "therapist" | "supervisor" | "client")[];
         };
+        MyProgramAnswerDto: {
+            /** @description The one that runs, else the latest; null when there was none. */
+            program: components["schemas"]["MyProgramDto"] | null;
+        };
+        MyProgramDto: {
+            id: string;
+            purpose: components["schemas"]["LocalizedDto"];
+            startsOn: string;
+            /** @enum {string} */
+            state: "running" | "paused" | "ended" | "finished";
+            steps: components["schemas"]["MyProgramStepDto"][];
+            title: components["schemas"]["LocalizedDto"];
+        };
+        MyProgramStepDto: {
+            assignmentId: string | null;
+            id: string;
+            minutes: number;
+            /** @description While it waits on a path that goes on. */
+            opens: components["schemas"]["OpensDto"] | null;
+            /** @description What a screen that others may see can show. */
+            quietTitle: components["schemas"]["LocalizedDto"];
+            /** @enum {string} */
+            state: "waiting" | "open" | "done" | "skipped";
+            title: components["schemas"]["LocalizedDto"];
+            why: components["schemas"]["LocalizedDto"] | null;
+        };
         NewOwnerDto: {
             email: string;
             name: string;
@@ -1926,6 +2225,12 @@ export interface components {
             items: components["schemas"]["OpeningDto"][];
             next: string | null;
         };
+        OpensDto: {
+            /** @description A civil date, with `on`. */
+            date: string | null;
+            /** @enum {string} */
+            kind: "on" | "after-previous" | "later";
+        };
         OutgoingMailDto: {
             items: components["schemas"]["MailItemDto"][];
             next: string | null;
@@ -1965,6 +2270,25 @@ export interface components {
         PasswordResetRequestDto: {
             email: string;
         };
+        PathStepBody: {
+            /** Format: uuid */
+            exerciseId: string;
+            /** @description Made by whoever writes it, once in its path: small letters, digits and hyphens, at most 60. */
+            id: string;
+            plan: components["schemas"]["StepPlanDto"];
+            release: components["schemas"]["ReleaseDto"];
+            why?: components["schemas"]["WhyBody"] | null;
+        };
+        PathStepDto: {
+            exerciseId: string;
+            /** @description Null when the caller does not see this exercise any more. */
+            exerciseTitle: components["schemas"]["LocalizedDto"] | null;
+            id: string;
+            minutes: number | null;
+            plan: components["schemas"]["StepPlanDto"];
+            release: components["schemas"]["ReleaseDto"];
+            why: components["schemas"]["LocalizedDto"] | null;
+        };
         PersonChangeDto: {
             /** @enum {string} */
             language?: "en" | "es";
@@ -1999,6 +2323,74 @@ export interface components {
             clientId: string;
             name: string;
         };
+        ProgramBody: {
+            purpose: components["schemas"]["ProgramPurposeBody"];
+            /** @description In order, at most 60. */
+            steps: components["schemas"]["PathStepBody"][];
+            tags: string[];
+            title: components["schemas"]["ProgramTitleBody"];
+            /**
+             * @description Who sees it: its author alone, or all staff of the practice.
+             * @enum {string}
+             */
+            visibility: "private" | "practice";
+        };
+        ProgramDto: {
+            archived: boolean;
+            /** @description Null: it comes with the product. */
+            authorName: string | null;
+            catalogId: string | null;
+            id: string;
+            /** @description Whether the caller may edit it. */
+            own: boolean;
+            purpose: components["schemas"]["LocalizedDto"];
+            /** @description Goes up with every edit; send it back in If-Match. */
+            revision: number;
+            steps: components["schemas"]["PathStepDto"][];
+            tags: string[];
+            title: components["schemas"]["LocalizedDto"];
+            /** @enum {string|null} */
+            visibility: "private" | "practice" | null;
+            /** @description The weeks it takes, when it goes by weeks. */
+            weeks: number | null;
+        };
+        ProgramItemDto: {
+            archived: boolean;
+            /** @description Null: it comes with the product. */
+            authorName: string | null;
+            catalogId: string | null;
+            id: string;
+            /** @description Whether the caller may edit it. */
+            own: boolean;
+            purpose: components["schemas"]["LocalizedDto"];
+            /** @description How many there are. */
+            steps: number;
+            tags: string[];
+            title: components["schemas"]["LocalizedDto"];
+            /** @enum {string|null} */
+            visibility: "private" | "practice" | null;
+            /** @description The weeks it takes, when it goes by weeks. */
+            weeks: number | null;
+        };
+        ProgramPageDto: {
+            items: components["schemas"]["ProgramItemDto"][];
+            next: string | null;
+        };
+        ProgramPurposeBody: {
+            en: string;
+            es: string;
+        };
+        ProgramTitleBody: {
+            en: string;
+            es: string;
+        };
+        ProgressDto: {
+            done: number;
+            open: number;
+            skipped: number;
+            total: number;
+            waiting: number;
+        };
         PublishedVersionDto: {
             /** @description From 1. */
             number: number;
@@ -2007,6 +2399,23 @@ export interface components {
         RecoveryCodesDto: {
             /** @description Each works once. They are shown this once only. */
             recoveryCodes: string[];
+        };
+        ReleaseDto: {
+            /** @description `when`: any of these is enough. */
+            any?: components["schemas"]["SignalDto"][];
+            /** @description `on-date`: a civil date. */
+            date?: string;
+            /** @description `after-delay`: civil days, from 1 to 365. */
+            days?: number;
+            /**
+             * @description `after-delay`: from when the previous step was done or set aside, or from the first day of the path.
+             * @enum {string}
+             */
+            from?: "previous" | "start";
+            /** @enum {string} */
+            rule: "at-once" | "after-previous" | "after-delay" | "weekly" | "on-date" | "by-therapist" | "when";
+            /** @description `weekly`: week 1 begins on the first day of the path. */
+            week?: number;
         };
         ResponseBody: {
             /** @description `{[stepId]: value}`; each step kind says what its value is. */
@@ -2108,7 +2517,7 @@ export interface components {
             memberships: components["schemas"]["MembershipDto"][];
             /** @enum {string} */
             next: "done" | "second-factor" | "enrol-second-factor";
-            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "exercise.read" | "exercise.write" | "assignment.read" | "assignment.write" | "response.read" | "review.write" | "inbox.read" | "report.caseload" | "today.read" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write")[];
+            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "exercise.read" | "exercise.write" | "program.read" | "program.write" | "assignment.read" | "assignment.write" | "enrolment.read" | "enrolment.write" | "response.read" | "review.write" | "inbox.read" | "report.caseload" | "today.read" | "program.walk" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write")[];
             person: components["schemas"]["SessionPersonDto"];
             practice: components["schemas"]["SessionPracticeDto"] | null;
             roles: ("owner" | "admin" | "therapist" | "supervisor" | "client")[];
@@ -2147,6 +2556,16 @@ export interface components {
             /** @description Whether there is no practice yet. */
             needed: boolean;
         };
+        SignalDto: {
+            atLeast?: number;
+            atMost?: number;
+            /** @description The code of an observation; then with `atLeast`, `atMost` or both. */
+            code?: string;
+            /** @description The id of an earlier step. */
+            of: string;
+            /** @enum {string} */
+            reason?: "forgot" | "too_big" | "unclear" | "did_not_fit" | "avoided" | "not_safe";
+        };
         SignInDto: {
             email: string;
             password: string;
@@ -2155,10 +2574,26 @@ export interface components {
             about: components["schemas"]["LocalizedDto"];
             minutes: number;
         };
+        StepActBody: {
+            /** @description The id of a step of this path. */
+            stepId: string;
+        };
         StepCommentDto: {
             at: string;
             memberName: string;
             text: string;
+        };
+        StepPlanDto: {
+            /** @description How many occasions. */
+            count?: number;
+            /** @description Over how many days, the first included. Either this or `count` where it repeats. */
+            days?: number;
+            /** @enum {string} */
+            repeat: "once" | "daily" | "weekly";
+            /** @description Times of day, `HH:MM`. */
+            times: string[];
+            /** @description ISO weekdays, Monday 1 to Sunday 7; without them, the weekday on which it opens. */
+            weekdays?: number[];
         };
         SubmittedDto: {
             assignmentId: string;
@@ -2270,6 +2705,10 @@ export interface components {
              * @enum {string}
              */
             visibility: "private" | "practice";
+        };
+        WhyBody: {
+            en: string;
+            es: string;
         };
     };
     responses: never;
@@ -2605,6 +3044,32 @@ export interface operations {
             };
         };
     };
+    "Enrolments.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentPageDto"];
+                };
+            };
+        };
+    };
     "Clients.invite": {
         parameters: {
             query?: never;
@@ -2715,6 +3180,201 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResponsePageDto"];
+                };
+            };
+        };
+    };
+    "Enrolments.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDto"];
+                };
+            };
+        };
+    };
+    "Enrolments.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDto"];
+                };
+            };
+        };
+    };
+    "PathActs.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDto"];
+                };
+            };
+        };
+    };
+    "PathActs.openStep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepActBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDto"];
+                };
+            };
+        };
+    };
+    "PathActs.pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDto"];
+                };
+            };
+        };
+    };
+    "PathActs.resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDto"];
+                };
+            };
+        };
+    };
+    "PathActs.skipStep": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["StepActBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDto"];
+                };
+            };
+        };
+    };
+    "Enrolments.steps": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision this was made from, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EnrolmentStepsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EnrolmentDto"];
                 };
             };
         };
@@ -3460,6 +4120,25 @@ export interface operations {
             };
         };
     };
+    "Enrolments.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyProgramAnswerDto"];
+                };
+            };
+        };
+    };
     "Account.renewRecoveryCodes": {
         parameters: {
             query?: never;
@@ -3873,6 +4552,129 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["PracticeDto"];
                 };
+            };
+        };
+    };
+    "Programs.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+                /** @description Words that all stand somewhere in title, purpose or tags, in either language. */
+                search?: string;
+                /** @description `all` unless told: what is archived is on a shelf of its own alone. */
+                shelf?: "all" | "mine" | "archived";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramPageDto"];
+                };
+            };
+        };
+    };
+    "Programs.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramDto"];
+                };
+            };
+        };
+    };
+    "Programs.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision this was made from, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProgramBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgramDto"];
+                };
+            };
+        };
+    };
+    "Programs.archive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Programs.unarchive": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

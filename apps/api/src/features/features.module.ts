@@ -7,6 +7,7 @@ import { CareTeamModule } from './care-team/care-team.module.js';
 import { ClientsModule } from './clients/clients.module.js';
 import { ClientFilesModule } from './files/files.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
+import { EnrolmentsModule } from './enrolments/enrolments.module.js';
 import { ExercisesModule } from './exercises/exercises.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { KeepsakesModule } from './keepsakes/keepsakes.module.js';
@@ -16,6 +17,7 @@ import { OpeningsModule } from './openings/openings.module.js';
 import { OutgoingMailModule } from './mail/outgoing-mail.module.js';
 import { PasswordResetModule } from './password-reset/password-reset.module.js';
 import { PracticeModule } from './practice/practice.module.js';
+import { ProgramsModule } from './programs/programs.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
@@ -35,6 +37,7 @@ import { TodayModule } from './today/today.module.js';
     ClientFilesModule,
     ClientsModule,
     DraftsModule,
+    EnrolmentsModule,
     ExercisesModule,
     InvitationsModule,
     KeepsakesModule,
@@ -44,6 +47,7 @@ import { TodayModule } from './today/today.module.js';
     OutgoingMailModule,
     PasswordResetModule,
     PracticeModule,
+    ProgramsModule,
     ReportsModule,
     ResponsesModule,
     ReviewsModule,

@@ -13,15 +13,9 @@ import { Sealing } from '../../platform/sealing/sealing.js';
 import type { AssignmentBody, AssignmentDto, ScheduleDto } from './assignment.dto.js';
 import { type Plan, sealPlan } from './assignment-rows.js';
 import { Assignments } from './assignments.service.js';
+import { type Assignee, AssignmentMaking } from './making/assignment-making.js';
 import { planOccasions } from './occasion-plan.js';
-import { addOccasions, changeOccasions } from './occasion-rows.js';
-
-interface AssigneeRow {
-  [column: string]: unknown;
-  state: 'active' | 'discharged';
-  time_zone: string;
-  primary_id: string | null;
-}
+import { changeOccasions } from './occasion-rows.js';
 
 /** Gives a client an exercise to do, and changes the plan while what was done stays. */
 @Injectable()
@@ -31,6 +25,7 @@ export class AssignService {
     private readonly clock: Clock,
     private readonly sealing: Sealing,
     private readonly assignments: Assignments,
+    private readonly making: AssignmentMaking,
     private readonly audit: Audit,
   ) {}
 
@@ -50,23 +45,12 @@ export class AssignService {
 
   /** False when the same assignment was made by somebody else in the same moment. */
   private async create(tx: TenantTx, id: string, body: AssignmentBody, schedule: ScheduleDto, revision: number | undefined): Promise<boolean> {
-    const client = await this.assignee(tx, body.clientId);
+    const client = await this.making.assignee(tx, body.clientId, openableClientScope('c.id'));
     if (client.state !== 'active') throw new DomainError('client.discharged');
     if (revision !== undefined) throw new DomainError('assignment.changed');
     const versionId = await this.assignable(tx, body);
-    const sealer = await this.sealing.forClient(tx, body.clientId);
-    const inserted = await tx.maybe(
-      `insert into assignment (practice_id, id, client_id, exercise_id, version_id, assigned_by, sealed_plan, schedule, state, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, 'active', $9) on conflict do nothing returning id`,
-      [
-        tx.practiceId, id, body.clientId, body.exerciseId, versionId, currentContext().memberId,
-        sealPlan(sealer, id, planOf(body)), JSON.stringify(schedule), this.clock.now(),
-      ],
-    );
-    if (!inserted) return false;
-    addOccasions(tx, this.ownerOf(id, body, client), occasionsOf(schedule, client.time_zone));
-    this.audit.record(tx, { action: 'assignment.create', subject: { kind: 'assignment', id }, clientId: body.clientId });
-    return true;
+    const assignedBy = currentContext().memberId!;
+    return this.making.make(tx, { id, client, exerciseId: body.exerciseId, assignedBy, plan: planOf(body), schedule }, versionId);
   }
 
   private async edit(tx: TenantTx, id: string, body: AssignmentBody, schedule: ScheduleDto, revision: number | undefined): Promise<AssignmentDto> {
@@ -80,7 +64,7 @@ export class AssignService {
     if (before.state === 'ended') throw new DomainError('assignment.ended');
     if (revision !== undefined && revision !== before.revision) throw new DomainError('assignment.changed');
 
-    const client = await this.assignee(tx, body.clientId);
+    const client = await this.making.assignee(tx, body.clientId, openableClientScope('c.id'));
     const sealer = await this.sealing.forClient(tx, body.clientId);
     tx.write('update assignment set sealed_plan = $3, schedule = $4, revision = revision + 1 where practice_id = $1 and id = $2', [
       tx.practiceId, id, sealPlan(sealer, id, plan), JSON.stringify(schedule),
@@ -89,7 +73,7 @@ export class AssignService {
       const now = this.clock.now();
       const wanted = occasionsOf(schedule, client.time_zone);
       const changes = planOccasions(before.occasions, wanted, now.toISOString(), localDateOf(now, client.time_zone));
-      changeOccasions(tx, this.ownerOf(id, body, client), changes);
+      changeOccasions(tx, this.ownerOf(id, client), changes);
     }
     this.audit.record(tx, { action: 'assignment.update', subject: { kind: 'assignment', id }, clientId: body.clientId });
     return this.assignments.load(tx, id);
@@ -112,19 +96,8 @@ export class AssignService {
     return exercise.current_version_id;
   }
 
-  private async assignee(tx: TenantTx, clientId: string): Promise<AssigneeRow> {
-    const row = await tx.maybe<AssigneeRow>(
-      `select c.state, c.time_zone, t.member_id as primary_id from client c
-       left join care_team t on t.practice_id = c.practice_id and t.client_id = c.id and t.until is null and t.is_primary
-       where c.practice_id = $1 and c.id = $2 and ${openableClientScope('c.id')} for share of c`,
-      [tx.practiceId, clientId],
-    );
-    if (!row) throw new DomainError('client.not_found');
-    return row;
-  }
-
-  private ownerOf(assignmentId: string, { clientId }: AssignmentBody, { primary_id }: AssigneeRow): Parameters<typeof addOccasions>[1] {
-    return { assignmentId, clientId, attributedTo: primary_id ?? currentContext().memberId! };
+  private ownerOf(assignmentId: string, { id: clientId, primary_id: primary }: Assignee): Parameters<typeof changeOccasions>[1] {
+    return { assignmentId, clientId, attributedTo: primary ?? currentContext().memberId! };
   }
 }
 

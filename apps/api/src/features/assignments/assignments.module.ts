@@ -4,10 +4,11 @@ import { AssignService } from './assign.service.js';
 import { AssignmentListService } from './assignment-list.service.js';
 import { AssignmentPlans } from './assignment-plans.service.js';
 import { AssignmentsController } from './assignments.controller.js';
+import { AssignmentMakingModule } from './making/assignment-making.module.js';
 import { Assignments } from './assignments.service.js';
 
 @Module({
-  imports: [ExercisesModule],
+  imports: [AssignmentMakingModule, ExercisesModule],
   controllers: [AssignmentsController],
   providers: [Assignments, AssignService, AssignmentListService, AssignmentPlans],
   exports: [Assignments, AssignmentPlans],

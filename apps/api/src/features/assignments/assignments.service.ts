@@ -45,7 +45,8 @@ export class Assignments {
       const assignment = await this.load(tx, id);
       if (currentContext().clientId) {
         const sealer = await this.sealing.forClient(tx, assignment.clientId);
-        const definition = await this.versions.definition(tx, assignment.exercise.versionId, sealer);
+        // What an import left aside is for exports alone; a phone would carry it for nothing.
+        const { kept: _kept, ...definition } = await this.versions.definition(tx, assignment.exercise.versionId, sealer);
         return { ...assignment, definition, startsWith: await startsWith(tx, sealer, definition, { clientId: assignment.clientId, exerciseId: assignment.exercise.id }) };
       }
       const definition = await this.versions.definition(tx, assignment.exercise.versionId);

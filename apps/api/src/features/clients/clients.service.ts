@@ -8,6 +8,7 @@ import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { DomainError, invalid } from '../../platform/errors/domain-error.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import { AssignmentPlans } from '../assignments/assignment-plans.service.js';
+import { Enrolments } from '../enrolments/enrolments.service.js';
 import { Invitations } from '../invitations/invitations.js';
 import type { ClientBody, ClientDto } from './client.dto.js';
 import { BODY_COLUMNS, loadClient, saysTheSame, valuesOf } from './client-record.js';
@@ -22,6 +23,7 @@ export class ClientsService {
     private readonly clock: Clock,
     private readonly sealing: Sealing,
     private readonly plans: AssignmentPlans,
+    private readonly enrolments: Enrolments,
     private readonly invitations: Invitations,
     private readonly audit: Audit,
   ) {}
@@ -56,6 +58,7 @@ export class ClientsService {
          where practice_id = $1 and id = $2 and state = 'active'`,
         [tx.practiceId, id, now],
       );
+      this.enrolments.endAll(tx, id);
       await this.plans.endAll(tx, id);
       if (portal === 'invited') await this.invitations.withdraw(tx, { kind: 'client', id });
     });

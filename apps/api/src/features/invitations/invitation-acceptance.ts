@@ -4,12 +4,12 @@ import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { currentContext, type PracticeContext, runInContext } from '../../platform/context/request-context.js';
 import { Identity } from '../../platform/database/identity.js';
+import { PracticeContexts } from '../../platform/database/practice-contexts.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { newId } from '../../platform/ids.js';
 import { Outbox } from '../../platform/mail/outbox.js';
-import { Practices } from '../practice/practices.js';
 import { AuthSessions, type Exchange, type NextStep } from '../session/auth-sessions.js';
 import { Credentials, type PersonRow } from '../session/credentials.js';
 import { Passwords } from '../session/passwords.js';
@@ -46,7 +46,7 @@ export class InvitationAcceptance {
   constructor(
     private readonly identity: Identity,
     private readonly tenant: Tenant,
-    private readonly practices: Practices,
+    private readonly practices: PracticeContexts,
     private readonly credentials: Credentials,
     private readonly passwords: Passwords,
     private readonly sessions: AuthSessions,
@@ -97,7 +97,7 @@ export class InvitationAcceptance {
 
   private async find(token: string): Promise<Invited> {
     const found = await this.identity.maybe<{ practice_id: string; subject_id: string }>('token_find', [hashToken(token), 'invitation', this.clock.now()]);
-    const practice = found && (await this.practices.contextOf(found.practice_id));
+    const practice = found && (await this.practices.of(found.practice_id));
     if (!found || !practice) throw new DomainError('invitation.not_found');
     const row = await this.tenant.run((tx) => tx.maybe(SUBJECT, [practice.id, found.subject_id]), practice.id);
     if (!row) throw new DomainError('invitation.not_found');

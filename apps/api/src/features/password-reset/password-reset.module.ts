@@ -1,12 +1,11 @@
 import { Module } from '@nestjs/common';
-import { PracticeModule } from '../practice/practice.module.js';
 import { SessionModule } from '../session/session.module.js';
 import { PasswordResetController } from './password-reset.controller.js';
 import { PasswordResetService } from './password-reset.service.js';
 import { ResetLinks } from './reset-links.js';
 
 @Module({
-  imports: [PracticeModule, SessionModule],
+  imports: [SessionModule],
   controllers: [PasswordResetController],
   providers: [PasswordResetService, ResetLinks],
   exports: [ResetLinks],

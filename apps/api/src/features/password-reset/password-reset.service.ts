@@ -4,12 +4,12 @@ import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { currentContext, runInContext } from '../../platform/context/request-context.js';
 import { Identity } from '../../platform/database/identity.js';
+import { PracticeContexts } from '../../platform/database/practice-contexts.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { log } from '../../platform/logging/log.js';
 import { Outbox } from '../../platform/mail/outbox.js';
-import { Practices } from '../practice/practices.js';
 import { AuthSessions } from '../session/auth-sessions.js';
 import { Passwords } from '../session/passwords.js';
 import { Throttle } from '../session/throttle.js';
@@ -24,7 +24,7 @@ export class PasswordResetService implements OnModuleDestroy {
   constructor(
     private readonly identity: Identity,
     private readonly tenant: Tenant,
-    private readonly practices: Practices,
+    private readonly practices: PracticeContexts,
     private readonly sessions: AuthSessions,
     private readonly passwords: Passwords,
     private readonly throttle: Throttle,
@@ -86,7 +86,7 @@ export class PasswordResetService implements OnModuleDestroy {
     const { requestId } = currentContext();
     const ids = [...new Set((await this.sessions.memberships(personId)).map((m) => m.practice_id))];
     for (const id of ids.slice(0, most)) {
-      const practice = await this.practices.contextOf(id);
+      const practice = await this.practices.of(id);
       if (practice) await runInContext({ requestId, roles: [], practice }, () => this.tenant.run(async (tx) => work(tx)));
     }
   }

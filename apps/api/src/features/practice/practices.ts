@@ -8,7 +8,7 @@ import { Tenant } from '../../platform/database/tenant.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { newId } from '../../platform/ids.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
-import { ExerciseLibrary } from '../exercises/exercise-library.service.js';
+import { ProgramLibrary } from '../programs/program-library.service.js';
 
 /** What a practice is made of. Staff need a second factor unless said otherwise. */
 export type NewPractice = Pick<PracticeContext, 'name' | 'country' | 'timeZone' | 'language'> &
@@ -29,19 +29,7 @@ export interface FoundedPractice {
   memberId: string;
 }
 
-interface PracticeRow {
-  [column: string]: unknown;
-  id: string;
-  name: string;
-  country: string;
-  time_zone: string;
-  language: 'en' | 'es';
-  second_factor_required: boolean;
-  demo: boolean;
-  sealed_key: Buffer;
-}
-
-/** Practices as a whole: founded, and entered by work that has no session. */
+/** Practices as a whole: whether there are any, and how one is founded. */
 @Injectable()
 export class Practices {
   constructor(
@@ -50,7 +38,7 @@ export class Practices {
     private readonly sealing: Sealing,
     private readonly audit: Audit,
     private readonly clock: Clock,
-    private readonly library: ExerciseLibrary,
+    private readonly library: ProgramLibrary,
   ) {}
 
   /** Whether there is none yet. */
@@ -58,17 +46,8 @@ export class Practices {
     return (await this.identity.call('practice_ids', [])).length === 0;
   }
 
-  /** The context of a practice, for work that is not yet in one. */
-  async contextOf(practiceId: string): Promise<PracticeContext | undefined> {
-    const row = await this.identity.maybe<PracticeRow>('practice_get', [practiceId]);
-    return row && {
-      id: row.id, name: row.name, country: row.country, timeZone: row.time_zone, language: row.language,
-      secondFactorRequired: row.second_factor_required, demo: row.demo, sealedKey: row.sealed_key,
-    };
-  }
-
   /**
-   * Founds a practice: its key, its first member, the built-in exercises.
+   * Founds a practice: its key, its first member, the built-in exercises and programs.
    * @param first runs at the start of the transaction; what it throws leaves nothing behind
    */
   async create(given: NewPractice, founder: NewFounder, first?: (tx: TenantTx) => Promise<void>): Promise<FoundedPractice> {

@@ -132,3 +132,27 @@ export async function requireEditableExercise(tx: TenantTx, id: string, given = 
   if (may === 'see') throw new DomainError('exercise.not_yours');
   return { clientId };
 }
+
+/** SQL: the program in the row `alias` is one that the caller may see: it comes with the product, is their own, or is shared. */
+export function visibleProgramScope(alias: string): string {
+  return `(${alias}.author_id is null or ${alias}.visibility = 'practice' or ${editableProgramScope(alias)})`;
+}
+
+/** SQL: the program in the row `alias` is one that the caller may edit: its author. */
+export function editableProgramScope(alias: string): string {
+  return `(${alias}.author_id is not null and ${alias}.author_id is not distinct from ${literal(currentContext().memberId)})`;
+}
+
+/**
+ * Holds a program to edit it.
+ * @throws DomainError `program.not_found` unless the caller may see it, `program.not_yours` when they may not edit it
+ */
+export async function requireEditableProgram(tx: TenantTx, id: string): Promise<void> {
+  const row = await tx.maybe<{ editable: boolean }>(
+    `select ${editableProgramScope('p')} as editable from program p
+     where p.practice_id = $1 and p.id = $2 and ${visibleProgramScope('p')} for no key update of p`,
+    [tx.practiceId, id],
+  );
+  if (!row) throw new DomainError('program.not_found');
+  if (!row.editable) throw new DomainError('program.not_yours');
+}

@@ -4,6 +4,7 @@ import { Inject, Injectable } from '@nestjs/common';
 import type { Env } from '../config/env.js';
 import { ENV } from '../config/config.module.js';
 import { Identity } from '../database/identity.js';
+import { Rounds } from '../jobs/rounds.js';
 import { log } from '../logging/log.js';
 import { AuditChain } from './audit-chain.js';
 import { auditHeadsFile } from './audit-heads.js';
@@ -13,9 +14,7 @@ const EVERY_MS = 1_000;
 /** Seals every practice's new audit events, again and again, and keeps each new head outside of the database. */
 @Injectable()
 export class AuditSealer {
-  private timer: NodeJS.Timeout | undefined;
-  private round: Promise<unknown> = Promise.resolve();
-  private stopped = false;
+  private readonly rounds = new Rounds('audit.seal', EVERY_MS, async () => void (await this.sealAll()));
 
   constructor(
     private readonly chain: AuditChain,
@@ -24,20 +23,12 @@ export class AuditSealer {
   ) {}
 
   start(): void {
-    this.timer = setTimeout(() => {
-      this.round = this.sealAll()
-        .catch((error: Error) => log.error('audit.seal_failed', { error: error.name }))
-        .finally(() => {
-          if (!this.stopped) this.start();
-        });
-    }, EVERY_MS);
+    this.rounds.start();
   }
 
   /** Ends after the round that is under way. */
-  async stop(): Promise<void> {
-    this.stopped = true;
-    clearTimeout(this.timer);
-    await this.round;
+  stop(): Promise<void> {
+    return this.rounds.stop();
   }
 
   /** One round over all practices. @returns whether anything was sealed; a full batch may have left some behind */

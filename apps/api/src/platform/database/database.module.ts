@@ -4,6 +4,7 @@ import type { Env } from '../config/env.js';
 import { ENV } from '../config/config.module.js';
 import { dataSourceOptions } from './data-source.js';
 import { Identity } from './identity.js';
+import { PracticeContexts } from './practice-contexts.js';
 import { RoleCheck } from './role-check.js';
 import { Tenant } from './tenant.js';
 
@@ -20,7 +21,7 @@ import { Tenant } from './tenant.js';
       }),
     }),
   ],
-  providers: [Tenant, Identity, RoleCheck],
-  exports: [Tenant, Identity],
+  providers: [Tenant, Identity, PracticeContexts, RoleCheck],
+  exports: [Tenant, Identity, PracticeContexts],
 })
 export class DatabaseModule {}

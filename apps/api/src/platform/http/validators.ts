@@ -1,6 +1,6 @@
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
-import { IsEmail, IsISO8601, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsEmail, IsISO8601, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 
 const trim = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
 // PostgreSQL text holds every character but NUL.
@@ -13,6 +13,13 @@ export const IsText = (max: number): PropertyDecorator =>
 /** Text that may be empty. */
 export const IsFreeText = (max: number): PropertyDecorator =>
   applyDecorators(Transform(trim), IsString(), MaxLength(max), Matches(NO_NUL, { message: 'must not contain NUL' }));
+
+/** At most `most` texts, each of which says something. */
+export const IsTextList = (most: number, max: number): PropertyDecorator =>
+  applyDecorators(
+    IsArray(), ArrayMaxSize(most), IsString({ each: true }), MaxLength(max, { each: true }),
+    Matches(/^(?=.*\S)[^\0]*$/s, { each: true, message: 'must say something, without NUL' }),
+  );
 
 /** An instant, ISO 8601 with a zone. */
 export const IsInstant = (): PropertyDecorator =>

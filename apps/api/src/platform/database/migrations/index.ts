@@ -4,6 +4,7 @@ import { Files1763769600009 } from './0009-files.js';
 import { Identity1763769600001 } from './0001-identity.js';
 import { IdentityFunctions1763769600002 } from './0002-identity-functions.js';
 import { People1763769600003 } from './0003-people.js';
+import { Programs1763769600011 } from './0011-programs.js';
 import { ReadModels1763769600005 } from './0005-read-models.js';
 import { SubmitFunctions1763769600007 } from './0007-submit-functions.js';
 import { Work1763769600004 } from './0004-work.js';
@@ -18,4 +19,5 @@ export const migrations = [
   SubmitFunctions1763769600007,
   Files1763769600009,
   Authoring1763769600010,
+  Programs1763769600011,
 ];

@@ -1,0 +1,76 @@
+import { occasionsOf } from '@attune/clinical/schedule';
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../../../platform/audit/audit.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import type { TenantTx } from '../../../platform/database/tenant-tx.js';
+import { DomainError } from '../../../platform/errors/domain-error.js';
+import { Sealing } from '../../../platform/sealing/sealing.js';
+import type { ScheduleDto } from '../assignment.dto.js';
+import { type Plan, sealPlan } from '../assignment-rows.js';
+import { addOccasions } from '../occasion-rows.js';
+
+/** Who is given something to do. */
+export interface Assignee {
+  [column: string]: unknown;
+  id: string;
+  state: 'active' | 'discharged';
+  time_zone: string;
+  primary_id: string | null;
+}
+
+export interface NewAssignment {
+  id: string;
+  client: Assignee;
+  exerciseId: string;
+  assignedBy: string;
+  plan: Plan;
+  schedule: ScheduleDto;
+}
+
+/**
+ * The one way in which assignments come to be, by a therapist's hand or by a path. Whoever asks has seen to it that the
+ * caller, if there is one, may do it.
+ */
+@Injectable()
+export class AssignmentMaking {
+  constructor(
+    private readonly clock: Clock,
+    private readonly sealing: Sealing,
+    private readonly audit: Audit,
+  ) {}
+
+  /**
+   * The client, held so that nobody discharges them meanwhile.
+   * @param scope SQL on `c.id` that narrows to whom the caller may open
+   * @throws DomainError `client.not_found`
+   */
+  async assignee(tx: TenantTx, clientId: string, scope: string): Promise<Assignee> {
+    const row = await tx.maybe<Assignee>(
+      `select c.id, c.state, c.time_zone, t.member_id as primary_id from client c
+       left join care_team t on t.practice_id = c.practice_id and t.client_id = c.id and t.until is null and t.is_primary
+       where c.practice_id = $1 and c.id = $2 and ${scope} for share of c`,
+      [tx.practiceId, clientId],
+    );
+    if (!row) throw new DomainError('client.not_found');
+    return row;
+  }
+
+  /**
+   * Writes the assignment down with all its occasions. False when there is one of this id already.
+   * @param versionId the exercise's version that is assigned
+   * @throws DomainError `client.erased`
+   */
+  async make(tx: TenantTx, { id, client, exerciseId, assignedBy, plan, schedule }: NewAssignment, versionId: string): Promise<boolean> {
+    const sealer = await this.sealing.forClient(tx, client.id);
+    const inserted = await tx.maybe(
+      `insert into assignment (practice_id, id, client_id, exercise_id, version_id, assigned_by, sealed_plan, schedule, state, created_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, 'active', $9) on conflict do nothing returning id`,
+      [tx.practiceId, id, client.id, exerciseId, versionId, assignedBy, sealPlan(sealer, id, plan), JSON.stringify(schedule), this.clock.now()],
+    );
+    if (!inserted) return false;
+    const owner = { assignmentId: id, clientId: client.id, attributedTo: client.primary_id ?? assignedBy };
+    addOccasions(tx, owner, occasionsOf(schedule, client.time_zone));
+    this.audit.record(tx, { action: 'assignment.create', subject: { kind: 'assignment', id }, clientId: client.id });
+    return true;
+  }
+}
