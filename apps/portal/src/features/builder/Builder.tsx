@@ -30,6 +30,9 @@ import { changedPlace, usePlace } from './use-place';
 const VIEWS = ['steps', 'write', 'preview'] as const;
 type View = (typeof VIEWS)[number];
 
+/** Where the three panes stand one at a time. */
+const ON_A_PHONE = '(max-width: 47rem)';
+
 interface Props {
   building: Building;
   phone: PhonePart;
@@ -45,7 +48,7 @@ export function Builder({ building, phone }: Props) {
   const [at, open] = usePlace(definition);
   const mine = useLanguage();
   const [language, setLanguage] = useState<Language>(mine);
-  const [view, setView] = useState<View>('steps');
+  const [view, setView] = useState<View>(() => (window.matchMedia?.(ON_A_PHONE).matches ? 'steps' : 'write'));
   const [adding, setAdding] = useState(false);
   const pane = useRef<HTMLElement>(null);
   const step = findStep(definition, at)?.step;
@@ -136,7 +139,7 @@ export function Builder({ building, phone }: Props) {
       </div>
       <div className={styles.panes} data-view={view} data-wide={wide}>
         <div className={styles.outline}>
-          <Outline {...{ definition, problems, language, at }} onOpen={go} onMove={move} onAdd={() => setAdding(true)} />
+          <Outline {...{ definition, problems, language, at }} onOpen={(part) => (view === 'preview' ? open(part) : go(part))} onMove={move} onAdd={() => setAdding(true)} />
         </div>
         <section className={styles.pane} ref={pane} aria-labelledby="pane-title">
           <PaneHead

@@ -7,6 +7,7 @@ import styles from './Builder.module.css';
 import { Changed } from './Changed';
 import { eitherText } from './fields';
 import { KeptLine } from './KeptLine';
+import { Leaving } from './Leaving';
 import { MoreSheet } from './MoreSheet';
 import { PublishSheet } from './publish/PublishSheet';
 import type { Building } from './state/open';
@@ -66,6 +67,7 @@ export function Head({ building, builder, onUndo, onRedo, onJump }: Props) {
         </div>
       </div>
       {keeping.keeping === 'changed' && <Changed building={building} builder={builder} />}
+      <Leaving keeper={keeper} />
       <PublishSheet open={sheet === 'publish'} onClose={close} {...{ draft, definition, problems, keeper }} onJump={onJump} />
       <MoreSheet open={sheet === 'more'} onClose={close} {...{ draft, definition, keeper }} />
     </>

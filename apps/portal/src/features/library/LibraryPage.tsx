@@ -1,10 +1,11 @@
 import { usePages } from '../../lib/pages';
 import { useParam, useTypedParam } from '../../lib/search-params';
+import { usePermission } from '../../lib/session';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
-import { Button, Empty, Problem, TextField, Wait } from '../../ui';
+import { Button, ButtonLink, Choices, Empty, Problem, TextField, Wait } from '../../ui';
 import { More } from '../../ui/staff';
-import { findExercises, type ExerciseItem } from './api';
+import { findExercises, shelves, type ExerciseItem } from './api';
 import { ExerciseCard } from './ExerciseCard';
 import styles from './Library.module.css';
 import { LibraryFilters } from './LibraryFilters';
@@ -17,7 +18,10 @@ export function LibraryPage() {
   const [group, setGroup] = useParam('subject');
   const [form, setForm] = useParam('form');
   const [minutes, setMinutes] = useParam('minutes');
-  const list = usePages(['exercises', 'library', search.value], (cursor) => findExercises(search.value, cursor));
+  const [named, setShelf] = useParam('shelf', 'all');
+  const shelf = shelves.find((each) => each === named) ?? 'all';
+  const mayWrite = usePermission('exercise.write');
+  const list = usePages(['exercises', 'library', shelf, search.value], (cursor) => findExercises(shelf, search.value, cursor));
   const items = list.items && fitting(list.items, { group, form, minutes });
   const filtered = Boolean(group || form || minutes);
   const clear = () => {
@@ -34,6 +38,23 @@ export function LibraryPage() {
           <h1>{t('title')}</h1>
           <p className="lead">{t('lead')}</p>
         </div>
+        {mayWrite && (
+          <div className="acts">
+            <ButtonLink kind="main" icon="plus" to="/library/new">
+              {t('new')}
+            </ButtonLink>
+          </div>
+        )}
+      </div>
+      <div className={styles.shelves}>
+        <Choices
+          legend={t('shelf')}
+          legendHidden
+          name="shelf"
+          value={shelf}
+          onChoose={setShelf}
+          options={shelves.map((each) => ({ value: each, label: t(`shelf.${each}`) }))}
+        />
       </div>
       <search className={styles.find}>
         <TextField
@@ -50,7 +71,10 @@ export function LibraryPage() {
       </search>
       <Problem error={list.error} onRetry={list.retry} />
       {!items && !list.error && <Wait />}
-      {items?.length === 0 && (
+      {items?.length === 0 && shelf !== 'all' && !search.value && !filtered && (
+        <Empty title={t(`empty.${shelf}`)}>{t(`empty.${shelf}More`)}</Empty>
+      )}
+      {items?.length === 0 && (shelf === 'all' || search.value || filtered) && (
         <Empty title={t('none')} act={<Button onClick={clear}>{t('clear')}</Button>}>
           {t('noneMore')}
         </Empty>
@@ -63,10 +87,10 @@ export function LibraryPage() {
       )}
       {items &&
         !search.value &&
-        onShelves(items).map((shelf) => (
-          <section key={shelf.group} className={styles.group} aria-labelledby={`shelf-${shelf.group}`}>
-            <h2 id={`shelf-${shelf.group}`}>{t(`group.${shelf.group}`)}</h2>
-            <Shelf items={shelf.items} />
+        onShelves(items).map((subject) => (
+          <section key={subject.group} className={styles.group} aria-labelledby={`shelf-${subject.group}`}>
+            <h2 id={`shelf-${subject.group}`}>{t(`group.${subject.group}`)}</h2>
+            <Shelf items={subject.items} />
           </section>
         ))}
       <More more={list.more} busy={list.loading} />

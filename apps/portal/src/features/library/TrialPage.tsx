@@ -31,6 +31,8 @@ export function TrialPage({ player: Player }: { player: ComponentType<PlayerProp
   if (error instanceof ApiError && error.status === 404) return <NotFound />;
   if (error && !data) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!data) return <Wait />;
+  const { definition } = data;
+  if (!definition) return <NotFound />;
   const again = () => {
     setFinished(null);
     setRun(run + 1);
@@ -43,9 +45,9 @@ export function TrialPage({ player: Player }: { player: ComponentType<PlayerProp
         {t('trial.note')}
       </aside>
       {finished ? (
-        <Finished definition={data.definition} answers={finished} home={home} onAgain={again} />
+        <Finished definition={definition} answers={finished} home={home} onAgain={again} />
       ) : (
-        <Player key={run} definition={data.definition} onLeave={() => navigate(home)} onFinish={setFinished} />
+        <Player key={run} definition={definition} onLeave={() => navigate(home)} onFinish={setFinished} />
       )}
     </>
   );

@@ -57,7 +57,7 @@ export function GroupFields({ when, path, asked, subjects, problems, room, onCha
           const at = path ? `${path}.${paths[index]}` : (paths[index] ?? '');
           const change = (next: Condition | undefined, as?: string) =>
             put(next ? parts.with(index, next) : parts.filter((_, each) => each !== index), joint, as);
-          const own = problems.filter((problem) => problem.path === at);
+          const own = problems.flatMap(({ path: place, code }) => (place === at ? [{ path: '', code }] : []));
           return (
             <li key={index} className={styles.row}>
               {isLeaf(part) ? (
@@ -65,11 +65,13 @@ export function GroupFields({ when, path, asked, subjects, problems, room, onCha
               ) : (
                 <GroupFields when={part} path={at} {...{ asked, subjects, problems }} room={room - 1} onChange={change} />
               )}
-              <IconButton
-                icon="close"
-                label={t('remove', { said: conditionInWords(part, { definition: asked.definition, language, t }) })}
-                onClick={() => remove(index)}
-              />
+              {(!path || parts.length > 1) && (
+                <IconButton
+                  icon="close"
+                  label={t('remove', { said: conditionInWords(part, { definition: asked.definition, language, t }) })}
+                  onClick={() => remove(index)}
+                />
+              )}
             </li>
           );
         })}

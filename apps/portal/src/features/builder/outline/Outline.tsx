@@ -101,7 +101,7 @@ export function Outline({ definition, problems, language, at, onOpen, onMove, on
                   {words(`kind.${step.kind}`)}
                   {step.when && (
                     <span className={styles.when} title={t('conditional')}>
-                      <Icon name="filter" />
+                      <Icon name="path" />
                       <span className="vh">, {t('conditional')}</span>
                     </span>
                   )}

@@ -60,7 +60,7 @@ export function PublishSheet({ open, onClose, draft, definition, problems, keepe
   return (
     <Sheet form="dialog" open={open} onClose={onClose} title={problems.length ? t('publish.notYet') : unchanged ? t('publish.same') : t('publish.ask', { number: next })}>
       {problems.length > 0 ? (
-        <>
+        <div className={styles.body}>
           <p className="soft">{t('publish.mend', { count: problems.length })}</p>
           <ul className={styles.problems}>
             {problems.slice(0, NAMED).map((problem, index) => (
@@ -73,7 +73,7 @@ export function PublishSheet({ open, onClose, draft, definition, problems, keepe
                     onJump(problem);
                   }}
                 >
-                  <ProblemWords definition={definition} problem={problem} language={language} />
+                  <ProblemWords definition={definition} problem={problem} language={language} named />
                 </button>
               </li>
             ))}
@@ -82,9 +82,9 @@ export function PublishSheet({ open, onClose, draft, definition, problems, keepe
           <div className="sheet-end">
             <Button onClick={onClose}>{t('publish.back')}</Button>
           </div>
-        </>
+        </div>
       ) : (
-        <>
+        <div className={styles.body}>
           <Problem error={current.error} onRetry={() => void current.refetch()} />
           {current.isPending && <Wait />}
           {current.data === null && <p>{t('publish.first')}</p>}
@@ -108,7 +108,7 @@ export function PublishSheet({ open, onClose, draft, definition, problems, keepe
               </Button>
             )}
           </div>
-        </>
+        </div>
       )}
     </Sheet>
   );

@@ -23,8 +23,20 @@ export async function openBuilding(id: string): Promise<Building> {
   const keeper = new BuilderKeeper((definition, revision) => saveDraft(id, definition, revision), draft);
   const building = { draft, definition: draft.definition, keeper };
   open.set(id, building);
+  watch();
   return building;
 }
 
-/** Whether anything anywhere is still to be saved. */
-export const anyUnsaved = (): boolean => [...open.values()].some(({ keeper }) => keeper.unsaved !== null);
+let watching = false;
+
+/** As long as anything is unsaved the tab asks before it closes, and a line that comes back is used at once. */
+function watch(): void {
+  if (watching) return;
+  watching = true;
+  window.addEventListener('beforeunload', (event) => {
+    if ([...open.values()].some(({ keeper }) => keeper.unsaved !== null)) event.preventDefault();
+  });
+  window.addEventListener('online', () => {
+    for (const { keeper } of open.values()) void keeper.flush();
+  });
+}

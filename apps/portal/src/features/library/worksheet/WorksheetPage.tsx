@@ -19,7 +19,8 @@ export function WorksheetPage() {
   const { data, error, refetch } = useQuery({ queryKey: ['exercise', exerciseId], queryFn: () => openExercise(exerciseId) });
   if (error instanceof ApiError && error.status === 404) return <NotFound />;
   if (error && !data) return <Problem error={error} onRetry={() => void refetch()} />;
-  return data ? <Worksheet exercise={data} /> : <Wait />;
+  if (!data) return <Wait />;
+  return data.definition ? <Worksheet exercise={data} /> : <NotFound />;
 }
 
 function Worksheet({ exercise: { id, definition } }: { exercise: OpenedExercise }) {
