@@ -3,7 +3,7 @@ import { expectAccessible } from '../support/accessible.js';
 import { daysPass } from '../support/days.js';
 import { Doing } from '../support/doing.js';
 import { choose, follow, press, type } from '../support/keyboard.js';
-import { signIn } from '../support/people.js';
+import { signIn, THERAPIST } from '../support/people.js';
 import { expect, test, type Page } from '../support/test.js';
 
 const CARD = 'Llaves, mochila, un respiro lento.';
@@ -50,6 +50,16 @@ test('in Spanish, a card is kept, lies on the first page, is opened, and put awa
   await expect(client.getByRole('main').getByText(CARD).first()).toBeVisible();
   await follow(client, client.getByRole('link', { name: 'Hoy', exact: true }), /Olmo/);
   await expect(atHand).toBeHidden();
+
+  const therapist = await visit({ keyboard: true });
+  await signIn(therapist, THERAPIST);
+  await therapist.goto(`/clients/${someone.id}/progress`);
+  const kept = therapist.getByRole('article', { name: 'What was kept, and opened again' });
+  await expect(kept).toContainText(/Kept: one card\. Opened once\. The last time was on /);
+  await expectAccessible(therapist);
+  await press(therapist, kept.getByRole('row').getByRole('link'));
+  await expect(therapist.getByText(/^Kept as a card\. Opened once, on /)).toBeVisible();
+  await expectAccessible(therapist);
 });
 
 test('a letter to oneself waits, closed, and is there to be opened on its day', async ({ visit }) => {

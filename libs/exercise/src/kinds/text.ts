@@ -1,4 +1,5 @@
 import { checkCard } from '../check/card.js';
+import { checkFlags } from '../check/labelled.js';
 import { checkList, checkText } from '../check/report.js';
 import { limits } from '../limits.js';
 import type { TextStep } from '../types/index.js';
@@ -59,13 +60,14 @@ export const text: Kind<TextStep> = {
 
 /** What makes a step of this kind well formed. */
 export const textCheck: StepCheck = {
-  fields: ['size', 'examples', 'copyable', 'card', 'returns'],
+  fields: ['size', 'examples', 'copyable', 'groups', 'card', 'returns'],
   check(step, path, context) {
     checkText(step.prompt, `${path}.prompt`, context.report);
     if (step.size !== undefined && step.size !== 'short' && step.size !== 'long') {
       context.report(`${path}.size`, 'bad_value');
     }
     if (step.returns !== undefined && step.returns !== 'date') context.report(`${path}.returns`, 'bad_value');
+    checkFlags(step, ['groups'], path, context.report);
     checkCard(step.card, `${path}.card`, context);
     if (step.examples === undefined) return;
     checkList(step.examples, `${path}.examples`, context.report, 0, 12).forEach((example, index) => {

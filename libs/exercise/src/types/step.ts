@@ -35,6 +35,8 @@ export interface TextStep extends StepBase {
   examples?: Example[];
   /** The app offers to copy the text; nothing is sent by us. */
   copyable?: boolean;
+  /** Names whom or what the entry is about: entries that say the same stand together in review. */
+  groups?: boolean;
   card?: Card;
   /** A letter to oneself: the client may pick the day on which it comes back. */
   returns?: 'date';

@@ -12,7 +12,7 @@ export function ProgressPage() {
   const client = useClient();
   const { data, error, refetch } = useQuery({ queryKey: ['client', client.id, 'series'], queryFn: () => readSeries(client.id) });
   const reader = useMemo(() => ({ voice: 'staff' as const, entryAt: (id: string) => `/clients/${client.id}/responses/${id}` }), [client.id]);
-  const exercises = picturesOf(data?.series ?? []);
+  const exercises = picturesOf(data?.series ?? [], data?.kept);
   return (
     <ReaderProvider value={reader}>
       <div className="stack">

@@ -16,7 +16,7 @@ export function ChartsPage() {
   const { clientId } = useSession();
   const { data, error, refetch } = useQuery({ queryKey: ['path', 'series'], queryFn: () => loadSeries(clientId ?? '') });
   useTitle(t('charts'));
-  const exercises = picturesOf(data?.series ?? []);
+  const exercises = picturesOf(data?.series ?? [], data?.kept);
   return (
     <ReaderProvider value={READER}>
       <div className={styles.page}>

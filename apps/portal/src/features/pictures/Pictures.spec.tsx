@@ -61,6 +61,27 @@ describe.each(['en', 'es'] as const)('pictures in %s', (language) => {
     expect(told).not.toMatch(language === 'en' ? /not this time \d/i : /esta vez no \d/i);
   });
 
+  it('say how often a card was opened, from the first one on, and that the next waits', async () => {
+    cleanup();
+    likeABrowser();
+    const title = { en: 'A card for later', es: 'Una tarjeta para después' };
+    const card = (responseId: string, opened: number) => ({
+      responseId, exerciseId: 'A11', title, step: 'card', kind: 'card' as const, localDate: '2026-10-01', opened, openedAt: opened ? '2026-10-09T10:00:00Z' : null,
+    });
+    const [of] = picturesOf([], [card('r-1', 4), card('r-2', 0)]);
+    render(<Pictures of={of!} />);
+    const rows = screen.getAllByRole('row').slice(1).map((row) => row.textContent);
+    expect(rows).toEqual(language === 'en' ? [expect.stringMatching(/4 times$/), expect.stringMatching(/not opened yet$/)] : [expect.stringMatching(/4 veces$/), expect.stringMatching(/aún sin abrir$/)]);
+    expect(screen.getByText(language === 'en' ? /^Kept: 2 cards\. Opened 4 times in all\. The last time was on .*9/ : /^Guardado: 2 tarjetas\. Se abrió 4 veces en total\. La última vez fue el .*9/)).toBeTruthy();
+  });
+
+  it('count words of one’s own as a row of their own', async () => {
+    await show('A1', 'client', times(3, (index) => ({ weather: [{ word: 'glad' }, ...(index ? [{ word: 'like fog' }, { word: 'wobbly' }] : [])], source: 'now' })));
+    const row = screen.getByRole('rowheader', { name: language === 'en' ? 'Own words' : 'Palabras propias' }).closest('tr')!;
+    expect(row.textContent).toMatch(language === 'en' ? /in 2 entries/ : /en 2 entradas/);
+    expect(screen.getByText(language === 'en' ? /In 2 entries you found words of your own\./ : /En 2 entradas encontraste palabras propias\./)).toBeTruthy();
+  });
+
   it('draw nothing of two answers, and say that the third brings it', async () => {
     await show('A9', 'client', stories.A9!.slice(0, 2));
     expect(screen.queryByRole('heading', { level: 3 })).toBeNull();

@@ -11,6 +11,7 @@ import { Ladder } from './views/Ladder';
 import { Lift } from './views/Lift';
 import { LimitsMap } from './views/LimitsMap';
 import { Minutes } from './views/Minutes';
+import { Openings } from './views/Openings';
 import { Profile } from './views/Profile';
 import { Rehearsals } from './views/Rehearsals';
 import { Shares } from './views/Shares';
@@ -80,6 +81,8 @@ function One({ picture }: { picture: Picture }) {
       return <Checklist picture={picture} />;
     case 'profile':
       return <Profile picture={picture} />;
+    case 'openings':
+      return <Openings picture={picture} />;
     case 'map':
       return <LimitsMap picture={picture} />;
   }

@@ -7,7 +7,8 @@ import { i18n } from '@lingui/core';
 import { speak } from '../../lib/testing/texts';
 import type { Translate } from '../../lib/texts';
 import {
-  checklistSentence, keptSentence, liftSentence, minutesSentence, rehearsalsSentence, sharesSentence, shiftSentence, tallySentence, type Speaker,
+  checklistSentence, feelingsSentence, groupSentence, keptSentence, liftSentence, minutesSentence, openingsSentence, rehearsalsSentence, sharesSentence, shiftSentence,
+  tallySentence, type Speaker,
 } from './sentences';
 import { START } from './testing/series';
 import type { DatedPair, Named } from './data/types';
@@ -116,6 +117,52 @@ describe.each(['en', 'es'] as const)('sentences in %s', (language) => {
         const [times, of, count, ...ends] = numbersIn(rehearsalsSentence(speaker('staff'), { ...base, kind: 'rehearsals', classes, ratings: [], runs }));
         expect([times, of, count]).toEqual([sum(all.map(([clear]) => clear!)), sum(all.flat()), all.length]);
         expect(ends).toEqual([all[0]![0], sum(all[0]!), all.at(-1)![0], sum(all.at(-1)!)]);
+      }),
+    );
+  });
+
+  it('about what was kept add up the openings', () => {
+    const items = fc.array(fc.record({ kind: fc.constantFrom('card' as const, 'letter' as const), opened: fc.nat(40) }), { minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(items, (given) => {
+        const picture = { ...base, kind: 'openings' as const, last: null, items: given.map((item, index) => ({ ...item, key: `${index}`, responseId: 'r', localDate: START })) };
+        const said = openingsSentence(speaker('client'), picture, null);
+        const counts = (['card', 'letter'] as const).map((kind) => given.filter((item) => item.kind === kind).length).filter((count) => count > 0);
+        const times = given.reduce((sum, { opened }) => sum + opened, 0);
+        // One is a word, and so is none.
+        expect(numbersIn(said)).toEqual([...counts.filter((count) => count > 1), ...(times > 1 ? [times] : [])]);
+        expect(said.includes(t('openings.said', { kept: '', times: 0 }).split('. ')[1]!)).toBe(times === 0);
+      }),
+    );
+  });
+
+  it('about feelings count words of the wheel and entries with own words, each by itself', () => {
+    const own = (count: number) => Array.from({ length: count }, (_, index) => ({ responseId: `r-${index}`, localDate: START }));
+    const words = (count: number) => Array.from({ length: count }, (_, index) => ({ ...named(`w${index}`, 1), first: START, last: START }));
+    fc.assert(
+      fc.property(fc.integer({ min: 2, max: 30 }), fc.integer({ min: 2, max: 30 }), (wheel, mine) => {
+        for (const voice of voices) {
+          expect(numbersIn(feelingsSentence(speaker(voice), { ...base, kind: 'feelings', words: words(wheel), last: START, own: own(mine) }))).toEqual([wheel, mine]);
+          expect(numbersIn(feelingsSentence(speaker(voice), { ...base, kind: 'feelings', words: words(wheel), last: START, own: [] }))).toEqual([wheel]);
+        }
+      }),
+    );
+  });
+
+  it('about one person say the first and the latest number of every score, and no direction', () => {
+    const value = fc.option(fc.integer({ min: 0, max: 8 }).map((half) => half / 2));
+    const scores = ['Limits', 'Room'].map((key) => ({ key, label: { en: key, es: key }, min: 0, max: 4 }));
+    fc.assert(
+      fc.property(fc.array(fc.tuple(value, value), { minLength: 2, maxLength: 8 }), (rows) => {
+        const entries = rows.map((values, index) => ({ responseId: `r-${index}`, localDate: addDays(START, index), values }));
+        const said = groupSentence(speaker('staff'), scores, { key: 'm', name: 'M', entries }, { from: 'A', to: 'Z' });
+        const expected = scores.flatMap((_, score) => {
+          const given = rows.flatMap((row) => row[score] ?? []);
+          if (given.length === 0) return [];
+          return given.length === 1 ? [given[0], 4] : [given[0], 4, given.at(-1)];
+        });
+        expect(numbersIn(said)).toEqual([rows.length, ...expected]);
+        expect(said).not.toMatch(/better|worse|mejor|peor|rise|fall/i);
       }),
     );
   });

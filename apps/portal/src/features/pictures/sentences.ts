@@ -3,8 +3,10 @@ import { describeShift, type ShiftValues } from '@attune/clinical/shift';
 import { totalOf } from '@attune/clinical/weekly';
 import { writeNumber } from '../../lib/dates';
 import type { Translate } from '../../lib/texts';
+import { endsOf, type Group } from './data/groups';
 import type {
-  ChecklistPicture, DatedPair, FeelingsPicture, KeptPicture, LiftPicture, MinutesPicture, RehearsalsPicture, Series, SharesPicture, SignsPicture, TallyPicture,
+  ChecklistPicture, DatedPair, FeelingsPicture, KeptPicture, LiftPicture, MinutesPicture, OpeningsPicture, ProfilePicture, RehearsalsPicture, Series, SharesPicture,
+  SignsPicture, TallyPicture,
 } from './data/types';
 import type { Voice } from './reader';
 
@@ -114,9 +116,31 @@ const FRESH_DAYS = 28;
 
 export const isFresh = (first: string, last: string): boolean => Date.parse(last) - Date.parse(first) < FRESH_DAYS * 86_400_000;
 
-export function feelingsSentence({ t, voice }: Speaker, { words, last }: FeelingsPicture): string {
+export function feelingsSentence({ t, voice }: Speaker, { words, last, own }: FeelingsPicture): string {
   const fresh = words.filter(({ first }) => isFresh(first, last)).length;
-  const sentence = t(`${voice}.feelings`, { count: words.length });
-  return fresh > 0 && fresh < words.length ? `${sentence} ${t(`${voice}.fresh`, { fresh })}` : sentence;
+  return [
+    t(`${voice}.feelings`, { count: words.length }),
+    fresh > 0 && fresh < words.length ? t(`${voice}.fresh`, { fresh }) : '',
+    own.length > 0 ? t(`${voice}.feelings.own`, { entries: own.length }) : '',
+  ].filter(Boolean).join(' ');
 }
 
+/** What was kept, and how often it was opened; `day` is when that last was. */
+export function openingsSentence({ t, list }: Speaker, { items }: OpeningsPicture, day: string | null): string {
+  const count = (kind: 'card' | 'letter') => items.filter((item) => item.kind === kind).length;
+  const kept = (['card', 'letter'] as const).flatMap((kind) => (count(kind) > 0 ? [t(`openings.${kind}s`, { count: count(kind) })] : []));
+  const sentence = t('openings.said', { kept: list(kept), times: items.reduce((sum, { opened }) => sum + opened, 0) });
+  return day === null ? sentence : `${sentence} ${t('openings.last', { date: day })}`;
+}
+
+/** One person's or group's scores, at first and now; `days` are the first and the latest day. No direction is named. */
+export function groupSentence({ t, say }: Speaker, scores: ProfilePicture['scores'], group: Group, days: { from: string; to: string }): string {
+  const said = scores.flatMap(({ label, max }, index) => {
+    const ends = endsOf(group, index);
+    if (!ends) return [];
+    const values = { label: say(label), first: plain(ends.first), last: plain(ends.last), max };
+    return [t(ends.count > 1 ? 'group.score' : 'group.once', values)];
+  });
+  const when = t(days.from === days.to ? 'group.day' : 'group.when', { count: group.entries.length, ...days });
+  return said.length > 0 ? `${when} ${t('group.said', { said: said.join('; ') })}` : when;
+}

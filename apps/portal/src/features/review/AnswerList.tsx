@@ -4,6 +4,7 @@ import { Card, Empty, Icon } from '../../ui';
 import { Answer } from './answers/Answer';
 import { ScoreList } from './answers/ScoreList';
 import type { OpenedResponse } from './api';
+import { KeptNote } from './KeptNote';
 import styles from './Review.module.css';
 import { StepComment } from './StepComment';
 import type { ReviewActs } from './use-review';
@@ -35,6 +36,9 @@ export function AnswerList({ response, review }: { response: OpenedResponse; rev
                 <Answer step={step} value={answers[step.id]} />
               )}
             </div>
+            {response.keepsakes.filter((kept) => kept.step === step.id).map((kept) => (
+              <KeptNote key={kept.kind} kept={kept} />
+            ))}
             <StepComment stepId={step.id} reviews={response.reviews} review={isPrivate(step) ? null : review} />
           </li>
         ))}

@@ -1,10 +1,14 @@
+import { OWN_FEELINGS } from '@attune/exercise/on-demand';
 import { byPart, mostFirst, partOf, stepsOf, titleOf } from './series';
 import type { CirclePicture, FeelingsPicture, MapPicture, Rehearsal, RehearsalsPicture, Series } from './types';
 
-/** Words for feelings: how many by now, and since when. Several strengths of one word are one word. */
+/** Words for feelings: how many by now, and since when. Several strengths of one word are one word; those of one's own are apart. */
 export function feelingsOf(series: readonly Series[]): FeelingsPicture[] {
   const words = new Map<string, { label: Series['label']; entries: Map<string, string> }>();
-  for (const { code, label, points } of series.filter(({ step }) => step?.kind === 'emotion')) {
+  const named = series.filter(({ step }) => step?.kind === 'emotion');
+  const own = named.find(({ code }) => code === OWN_FEELINGS)?.points.map(({ responseId, localDate }) => ({ responseId, localDate })) ?? [];
+  for (const { code, label, points } of named) {
+    if (code === OWN_FEELINGS) continue;
     const word = code.replace(/\.named$/, '');
     const known = words.get(word) ?? { label, entries: new Map<string, string>() };
     for (const { responseId, localDate } of points) known.entries.set(responseId, localDate);
@@ -14,10 +18,10 @@ export function feelingsOf(series: readonly Series[]): FeelingsPicture[] {
     const days = [...entries.values()].sort();
     return { key, label, times: entries.size, first: days[0] ?? '', last: days.at(-1) ?? '' };
   });
-  const first = series.find(({ step }) => step?.kind === 'emotion');
-  if (!first || rows.length === 0) return [];
-  const last = rows.map((row) => row.last).sort().at(-1) ?? '';
-  return [{ kind: 'feelings', id: 'feelings', title: titleOf(first), words: mostFirst(rows), last }];
+  const [first] = named;
+  if (!first) return [];
+  const last = [...rows.map((row) => row.last), ...own.map(({ localDate }) => localDate)].sort().at(-1) ?? '';
+  return [{ kind: 'feelings', id: 'feelings', title: titleOf(first), words: mostFirst(rows), last, own }];
 }
 
 /** Circles of people, each entry the whole circle as it then was. */

@@ -2,9 +2,10 @@ import { totalOf } from '@attune/clinical/weekly';
 import { countedLiftsOf, otherLiftsOf, sharesOf, signsOf, talliesOf } from './choices';
 import { circlesOf, feelingsOf, mapsOf, rehearsalsOf } from './grown';
 import { checklistsOf, keptOf, minutesOf } from './kept';
+import { openingsOf } from './openings';
 import { laddersOf, profilesOf, shiftsOf, trendsOf } from './scales';
 import { FEWEST } from './series';
-import type { ExercisePictures, Picture, Series } from './types';
+import type { ExercisePictures, KeptCount, Picture, Series } from './types';
 
 /** What can be drawn, that which says most first. What an exercise asks decides; nothing here knows an exercise by name. */
 const DRAWN: readonly ((series: readonly Series[]) => Picture[])[] = [
@@ -31,7 +32,9 @@ export function answersIn(picture: Picture): number {
     case 'rehearsals':
       return picture.runs.length;
     case 'feelings':
-      return picture.words.reduce((sum, { times }) => sum + times, 0);
+      return picture.words.reduce((sum, { times }) => sum + times, picture.own.length);
+    case 'openings':
+      return picture.items.length;
     case 'checklist':
       return picture.days.length;
     case 'circle':
@@ -48,28 +51,27 @@ function total({ kind, weeks }: Extract<Picture, { kind: 'signs' | 'kept' | 'min
   return [...keys].reduce((sum, key) => sum + totalOf(weeks, key), 0);
 }
 
-/** A circle, a map and a profile are whole in one answer; two of them can stand beside each other. */
-const fewest = ({ kind }: Picture): number => (kind === 'circle' || kind === 'map' || kind === 'profile' ? 1 : FEWEST);
+/** These are whole in one answer; two of them can stand beside each other. */
+const WHOLE: readonly Picture['kind'][] = ['circle', 'map', 'profile', 'openings'];
+
+const fewest = ({ kind }: Picture): number => (WHOLE.includes(kind) ? 1 : FEWEST);
 
 /** The pictures of every exercise a client answered, the latest exercise first. */
-export function picturesOf(series: readonly Series[]): ExercisePictures[] {
-  const exercises = new Map<string, Series[]>();
-  for (const one of series) {
-    const known = exercises.get(one.exerciseId);
-    if (known) known.push(one);
-    else exercises.set(one.exerciseId, [one]);
-  }
-  return [...exercises]
-    .flatMap(([exerciseId, own]): ExercisePictures[] => {
-      const [first] = own;
+export function picturesOf(series: readonly Series[], kept: readonly KeptCount[] = []): ExercisePictures[] {
+  const ids = new Set([...series, ...kept].map(({ exerciseId }) => exerciseId));
+  return [...ids]
+    .flatMap((exerciseId): ExercisePictures[] => {
+      const own = series.filter((one) => one.exerciseId === exerciseId);
+      const keptOf = kept.filter((one) => one.exerciseId === exerciseId);
+      const first = own[0] ?? keptOf[0];
       if (!first) return [];
-      const all = DRAWN.flatMap((draw) => draw(own));
+      const all = [...openingsOf(keptOf), ...DRAWN.flatMap((draw) => draw(own))];
       const seldom = all.filter((picture) => answersIn(picture) < fewest(picture) && picture.id !== 'feelings');
       return [
         {
           exerciseId,
           title: first.title,
-          last: own.flatMap(({ points }) => points.map(({ localDate }) => localDate)).sort().at(-1) ?? '',
+          last: [...own.flatMap(({ points }) => points), ...keptOf].map(({ localDate }) => localDate).sort().at(-1) ?? '',
           pictures: all.filter((picture) => answersIn(picture) >= fewest(picture)).map((picture) => ({ ...picture, id: `${exerciseId} ${picture.id}` })),
           few: [...new Map(seldom.map((picture) => [picture.title.en, { label: picture.title, count: answersIn(picture) }])).values()],
         },

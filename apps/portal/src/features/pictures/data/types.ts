@@ -6,6 +6,9 @@ import type { WeekCounts } from '@attune/clinical/weekly';
 /** A client's numbers of one kind over time. */
 export type Series = Schema<'ObservationSeriesDto'>;
 
+/** A card or letter that was kept, and how often it was opened. */
+export type KeptCount = Schema<'KeptCountDto'>;
+
 /** One entry's two sides. */
 export interface DatedPair extends Pair {
   responseId: string;
@@ -100,6 +103,8 @@ export interface FeelingsPicture extends Base {
   kind: 'feelings';
   words: (Named & { first: string; last: string })[];
   last: string;
+  /** The entries with words of one's own, the oldest first. What they say is sealed with them. */
+  own: { responseId: string; localDate: string }[];
 }
 export interface CirclePicture extends Base {
   kind: 'circle';
@@ -134,6 +139,14 @@ export interface ProfilePicture extends Base {
   entries: { responseId: string; localDate: string; values: (number | null)[] }[];
 }
 
+/** Cards and letters that are kept, the oldest first. */
+export interface OpeningsPicture extends Base {
+  kind: 'openings';
+  items: { key: string; responseId: string; kind: 'card' | 'letter'; localDate: string; opened: number }[];
+  /** When anything of it was last opened. */
+  last: string | null;
+}
+
 export type Picture =
   | TrendPicture
   | ShiftPicture
@@ -149,7 +162,8 @@ export type Picture =
   | MinutesPicture
   | ChecklistPicture
   | MapPicture
-  | ProfilePicture;
+  | ProfilePicture
+  | OpeningsPicture;
 
 /** Everything there is to see of one exercise. */
 export interface ExercisePictures {

@@ -1,4 +1,7 @@
+import { Suspense, useState } from 'react';
 import { useDates } from '../../../lib/dates';
+import { later } from '../../../lib/later';
+import { Button, Wait } from '../../../ui';
 import type { ProfilePicture } from '../data/types';
 import { EntryDate } from '../EntryDate';
 import { Frame } from '../Frame';
@@ -6,10 +9,13 @@ import styles from '../pictures.module.css';
 import { NumberTable } from '../Table';
 import { useSpeaker } from '../use-speaker';
 
-/** The scores of the latest entry on their scales; the entries before are in the table, each opened by its date. */
+const { Shown: Groups } = later(async () => (await import('./Groups')).Groups);
+
+/** The scores of the latest entry on their scales; the entries before are in the table. By whom they are about they are set beside each other when asked for. */
 export function Profile({ picture }: { picture: ProfilePicture }) {
   const { t, say } = useSpeaker();
   const { date, number } = useDates();
+  const [grouped, setGrouped] = useState(false);
   const { scores, entries } = picture;
   const latest = entries.at(-1);
   if (!latest) return null;
@@ -21,9 +27,10 @@ export function Profile({ picture }: { picture: ProfilePicture }) {
   const said = rows.map(({ label, value, max }) => t('profile.score', { label: say(label), value: number(value), max }));
   return (
     <Frame
+      wide={grouped}
       title={title}
       sentence={t('profile', { date: date(latest.localDate), said: said.join('; '), count: entries.length })}
-      note={t('profile.note')}
+      note={!grouped && t('profile.note')}
       table={
         <NumberTable
           caption={title}
@@ -35,26 +42,38 @@ export function Profile({ picture }: { picture: ProfilePicture }) {
         />
       }
     >
-      <table className={styles.bars}>
-        <caption className="vh">{title}</caption>
-        <colgroup>
-          <col className={styles.namesColumn} />
-          <col />
-        </colgroup>
-        <tbody>
-          {rows.map(({ key, label, min, max, value }) => (
-            <tr key={key}>
-              <th scope="row">{say(label)}</th>
-              <td>
-                <span className={styles.track} aria-hidden="true">
-                  <i className={styles.to} style={{ insetInlineStart: `${((value - min) / (max - min || 1)) * 100}%` }} />
-                </span>
-                <span className={styles.said}>{t('profile.value', { value: number(value), min, max })}</span>
-              </td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      {!grouped && (
+        <table className={styles.bars}>
+          <caption className="vh">{title}</caption>
+          <colgroup>
+            <col className={styles.namesColumn} />
+            <col />
+          </colgroup>
+          <tbody>
+            {rows.map(({ key, label, min, max, value }) => (
+              <tr key={key}>
+                <th scope="row">{say(label)}</th>
+                <td>
+                  <span className={styles.track} aria-hidden="true">
+                    <i className={styles.to} style={{ insetInlineStart: `${((value - min) / (max - min || 1)) * 100}%` }} />
+                  </span>
+                  <span className={styles.said}>{t('profile.value', { value: number(value), min, max })}</span>
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      {entries.length > 1 && (
+        <div className="no-print">
+          <Button aria-expanded={grouped} onClick={() => setGrouped(!grouped)}>{t('profile.group')}</Button>
+        </div>
+      )}
+      {grouped && (
+        <Suspense fallback={<Wait />}>
+          <Groups picture={picture} />
+        </Suspense>
+      )}
     </Frame>
   );
 }
