@@ -138,9 +138,11 @@ describe('what is not whole', () => {
     expect(chosen()).toBe('warm-2');
   });
 
-  it('goes to the reply that leads nowhere', async () => {
+  it('begins where something is missing, and goes to the reply that leads nowhere', async () => {
     const open = { ...made, nodes: made.nodes.map((node) => (node.id === 'hurt' ? { ...node, replies: node.replies.map((reply, place) => (place ? reply : { ...reply, next: '' })) } : node)) };
     const { click } = await edit(open);
+    expect(chosen()).toBe('hurt');
+    await click(box(/^Warm 1/));
     await click(screen.getByRole('button', { name: /This leads nowhere yet/ }));
     expect(chosen()).toBe('hurt');
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'The reply' }));

@@ -14,6 +14,7 @@ import { PictureCard } from './picture/PictureCard';
 import { TryOut } from './try/TryOut';
 import { addEnding } from './tree/endings';
 import { addLine, addReplyWithLine, nextClass, removePlaces } from './tree/lines';
+import type { Fault } from './tree/faults';
 import type { Place } from './tree/texts';
 import { TreeContext, type Tree } from './tree-context';
 import styles from './tree.module.css';
@@ -28,7 +29,8 @@ export default function TreeEditor(props: BuildProps<DialogueStep>) {
   const say = useToast();
   const root = useRef<HTMLDivElement>(null);
   const drawn = useTreeState(step);
-  const [wanted, setWanted] = useState<string | null>(null);
+  // Begins where something is to be mended, else where the tree opens.
+  const [wanted, setWanted] = useState<string | null>(() => firstFault(drawn.faults));
   const [side, setSide] = useState<Side>('chosen');
   const [open, setOpen] = useState<string | null>(null);
   const [tried, setTried] = useState<string | null>(null);
@@ -129,6 +131,8 @@ export default function TreeEditor(props: BuildProps<DialogueStep>) {
     </TreeContext>
   );
 }
+
+const firstFault = (faults: readonly Fault[]): string | null => faults.map(({ place }) => place.node ?? place.ending).find(Boolean) ?? null;
 
 /** Goes on writing where a text ends. */
 function write(field: HTMLTextAreaElement | null | undefined): void {

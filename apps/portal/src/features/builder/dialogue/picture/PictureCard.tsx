@@ -23,7 +23,7 @@ const FEW = 8;
 /** The picture with what the marks mean, its size, and what can be put into it. */
 export function PictureCard({ onNewLine, onNewEnding, onAdd, onRemove, onTry }: Props) {
   const t = useText('builderTree');
-  const { drawing, step } = useTree();
+  const { drawing, step, chosen, choose } = useTree();
   const canvas = useRef<HTMLDivElement>(null);
   const zoom = useZoom(canvas, drawing);
   return (
@@ -48,6 +48,11 @@ export function PictureCard({ onNewLine, onNewEnding, onAdd, onRemove, onTry }: 
       </div>
       <Picture {...{ canvas, zoom, onAdd, onRemove, onTry }} />
       <div className={styles.under}>
+        {chosen && (
+          <Button kind="text" icon="pen" className={styles.write} onClick={() => choose(chosen, true)}>
+            {t('write')}
+          </Button>
+        )}
         <Button kind="text" icon="plus" onClick={onNewLine}>
           {t('line.add')}
         </Button>

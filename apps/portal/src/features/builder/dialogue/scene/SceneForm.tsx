@@ -10,6 +10,7 @@ import { presets } from '../cast/presets';
 import { REHEARSAL, sceneExercise } from './definition';
 import { missingIn, moods, sceneOf, type SceneFault, type SceneFields } from './fields';
 import { MoodWords } from './MoodWords';
+import styles from './scene.module.css';
 
 interface SomeClient {
   id: string;
@@ -42,7 +43,7 @@ export function SceneForm({ clients, client, onClient }: Props) {
   });
   const words = { lang: fields.language, autoComplete: 'off' } as const;
   return (
-    <form className="form" aria-label={t('scene.page')} noValidate onSubmit={form.onSubmit} style={{ maxInlineSize: '56rem' }}>
+    <form className={`form ${styles.form}`} aria-label={t('scene.page')} noValidate onSubmit={form.onSubmit}>
       <Card title={t('scene.who')} padded>
         <div className="form">
           <SelectField label={t('scene.client')} value={client?.id ?? ''} onChange={(event) => onClient(event.target.value)}>

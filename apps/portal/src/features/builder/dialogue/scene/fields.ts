@@ -1,8 +1,9 @@
 import type { ClientScene, SceneTemperament } from '@attune/exercise';
 import type { Language } from '../../../../lib/texts';
+import { presets } from '../cast/presets';
 
 /** The ways the person may be, the gentle ones first; the last two make a harder level. */
-export const moods: readonly SceneTemperament[] = ['warm', 'pushing-back', 'guilt', 'silence', 'anger'];
+export const moods: readonly SceneTemperament[] = presets.map(({ id }) => id);
 
 /** The form of a scene as it is typed. */
 export interface SceneFields {
