@@ -1,7 +1,7 @@
 import type { AudioStep } from '@attune/exercise';
 import { limits } from '@attune/exercise/on-demand';
 import { useText } from '../../../lib/texts';
-import { earlierSteps, FlagField, NumberField, stepPart, StepsField, under } from '../fields';
+import { earlierSteps, FlagField, listOf, NumberField, stepPart, StepsField, under } from '../fields';
 import type { BuildProps } from './build';
 import { withWords } from './parts/CardFields';
 import { Optional } from './parts/Optional';
@@ -30,7 +30,7 @@ export default function Audio(props: BuildProps<AudioStep>) {
       <FlagField {...under(part, 'readAloud')} label={t('audio.readAloud')} hint={t('audio.readAloudHint')} />
       <StepsField
         {...under(part, 'shows')}
-        from={withWords(earlierSteps(props.definition, step.id))}
+        from={withWords(earlierSteps(props.definition, step.id), listOf(step.shows))}
         label={t('audio.shows')}
         none={t('steps.none')}
         optional

@@ -1,6 +1,6 @@
 import { cardLooks, cardPlaces, type CardLook, type CardPlace, type CardStep } from '@attune/exercise/on-demand';
 import { useText, type Texts } from '../../../lib/texts';
-import { earlierSteps, PickField, stepPart, under } from '../fields';
+import { earlierSteps, listOf, PickField, stepPart, under } from '../fields';
 import type { BuildProps } from './build';
 import { CardFields, withWords } from './parts/CardFields';
 import { Optional } from './parts/Optional';
@@ -17,7 +17,7 @@ export default function CardForm(props: BuildProps<CardStep>) {
   return (
     <>
       <StepHead part={part} />
-      <CardFields {...under(part, 'card')} from={withWords(earlierSteps(props.definition, part.value.id))} />
+      <CardFields {...under(part, 'card')} from={withWords(earlierSteps(props.definition, part.value.id), listOf(part.value.card?.from))} />
       <PickField
         {...under(part, 'looks')}
         byDefault="all"

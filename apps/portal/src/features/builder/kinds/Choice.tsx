@@ -10,7 +10,6 @@ import { OptionFields } from './choice/OptionFields';
 import { CardFields, withWords } from './parts/CardFields';
 import { InsideRepeat, useBefore } from './parts/inside';
 import { Optional } from './parts/Optional';
-import { canHoldWords } from './parts/private';
 import { StepHead } from './parts/StepHead';
 import { StepMore } from './parts/StepMore';
 
@@ -22,9 +21,9 @@ export default function Choice(props: BuildProps<ChoiceStep>) {
   const part = stepPart(props);
   const { value: step, onChange } = part;
   const { definition } = props;
-  const earlier = withWords(earlierSteps(definition, before));
+  const earlier = withWords(earlierSteps(definition, before), listOf(step.card?.from));
   const last = earlier.at(-1);
-  const mayBePrivate = placedSteps(definition).map((placed) => placed.step).filter(canHoldWords);
+  const steps = placedSteps(definition).map((placed) => placed.step);
   const card = step.card && under(part, 'card');
   const marks = (option: ChoiceOption) => [
     ...(option.write ? [t('option.mark.write')] : []),
@@ -45,7 +44,7 @@ export default function Choice(props: BuildProps<ChoiceStep>) {
         max={limits.options}
         marks={marks}
       >
-        {(option) => <OptionFields option={option} definition={definition} before={before} mayBePrivate={mayBePrivate} />}
+        {(option) => <OptionFields option={option} definition={definition} before={before} steps={steps} />}
       </IdLabelList>
       <FlagField {...under(part, 'multiple')} label={t('choice.multiple')} />
       <FlagField {...under(part, 'observe')} label={t('choice.observe')} hint={t('choice.observeHint')} />

@@ -1,6 +1,6 @@
 import type { InstructionStep } from '@attune/exercise';
 import { useText } from '../../../lib/texts';
-import { earlierSteps, FlagField, LocalizedField, stepPart, StepsField, under } from '../fields';
+import { earlierSteps, FlagField, listOf, LocalizedField, stepPart, StepsField, under } from '../fields';
 import type { BuildProps } from './build';
 import { withWords } from './parts/CardFields';
 import { StepHead } from './parts/StepHead';
@@ -17,7 +17,7 @@ export default function Instruction(props: BuildProps<InstructionStep>) {
       <StepMore part={part} fields={['shows', 'showsTherapistStatus']}>
         <StepsField
           {...under(part, 'shows')}
-          from={withWords(earlierSteps(props.definition, part.value.id))}
+          from={withWords(earlierSteps(props.definition, part.value.id), listOf(part.value.shows))}
           label={t('instruction.shows')}
           none={t('steps.none')}
           optional

@@ -2,7 +2,7 @@ import type { TextStep } from '@attune/exercise';
 import { useContext, useId } from 'react';
 import { useText } from '../../../lib/texts';
 import { Choices } from '../../../ui';
-import { earlierSteps, FlagField, put, stepPart, TextList, under } from '../fields';
+import { earlierSteps, FlagField, listOf, put, stepPart, TextList, under } from '../fields';
 import type { BuildProps } from './build';
 import { CardFields, withWords } from './parts/CardFields';
 import { InsideRepeat, useBefore } from './parts/inside';
@@ -20,7 +20,7 @@ export default function Text(props: BuildProps<TextStep>) {
   const { value: step, onChange } = part;
   const returns = under(part, 'returns');
   const before = useBefore(step);
-  const earlier = withWords(earlierSteps(props.definition, before));
+  const earlier = withWords(earlierSteps(props.definition, before), listOf(step.card?.from));
   const last = earlier.at(-1);
   return (
     <>

@@ -28,6 +28,7 @@ describe.each(every)('$slug, written in $language', ({ definition, language }) =
       const asked = step.kind === 'instruction' ? step.body : step.kind === 'before-after' ? step.scales[0]?.prompt : step.prompt;
       expect(shown).toContain(asked?.[language]);
       expect(document.body.textContent).not.toMatch(/undefined|NaN|\[object|\{\w+\}/);
+      expect(document.body.textContent).not.toMatch(/no longer there|ya no está/);
       expect(document.querySelectorAll('.error')).toHaveLength(0);
       expect(changes).toEqual([]);
       expect(JSON.stringify(step)).toBe(before);

@@ -1,7 +1,8 @@
 import type { ChoiceOption, ExerciseDefinition, Step } from '@attune/exercise';
 import { useText } from '../../../../lib/texts';
 import { SelectField } from '../../../../ui';
-import { FlagField, More, NumberField, put, StepsField, under, type Part } from '../../fields';
+import { FlagField, listOf, More, NumberField, put, StepsField, under, type Part } from '../../fields';
+import { canHoldWords } from '../parts/private';
 import { WhenField } from '../parts/WhenField';
 
 /** What a clinician should see at once; the risk rules go by these names. */
@@ -11,12 +12,12 @@ interface Props {
   option: Part<ChoiceOption>;
   definition: ExerciseDefinition;
   before: string;
-  /** The steps whose answers can be kept for the client alone. */
-  mayBePrivate: readonly Step[];
+  /** All steps of the exercise, of which an answer may be kept for the client alone. */
+  steps: readonly Step[];
 }
 
 /** What else an option holds: own words, a condition, points, a sign to clinicians, what it makes private. */
-export function OptionFields({ option, definition, before, mayBePrivate }: Props) {
+export function OptionFields({ option, definition, before, steps }: Props) {
   const t = useText('builderKinds');
   const { value, onChange } = option;
   const wrong = option.problems.some(({ path }) => /^(value|flags|makesPrivate)/.test(path));
@@ -43,7 +44,7 @@ export function OptionFields({ option, definition, before, mayBePrivate }: Props
         </SelectField>
         <StepsField
           {...under(option, 'makesPrivate')}
-          from={mayBePrivate}
+          from={steps.filter((step) => canHoldWords(step) || listOf(value.makesPrivate).includes(step.id))}
           label={t('option.makesPrivate')}
           hint={t('option.makesPrivateHint')}
           none={t('option.noPrivate')}

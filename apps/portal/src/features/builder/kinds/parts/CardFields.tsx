@@ -1,4 +1,4 @@
-import type { Card, Step } from '@attune/exercise';
+import type { Card, Step, StepKind } from '@attune/exercise';
 import { useText } from '../../../../lib/texts';
 import { FlagField, StepsField, under, type Part } from '../../fields';
 
@@ -26,6 +26,9 @@ export function CardFields({ from, ...part }: Props) {
   );
 }
 
-/** The steps that leave words behind. */
-export const withWords = (steps: readonly Step[]): Step[] =>
-  steps.filter(({ kind }) => !['instruction', 'before-after', 'dialogue', 'breath', 'timer', 'photo', 'audio', 'scale'].includes(kind));
+/** The kinds whose answers are words enough to be read again. */
+const WORDLESS: readonly StepKind[] = ['instruction', 'before-after', 'dialogue', 'breath', 'timer', 'photo', 'audio', 'scale'];
+
+/** The steps that leave words behind, and those that were chosen all the same. */
+export const withWords = (steps: readonly Step[], chosen: readonly string[] = []): Step[] =>
+  steps.filter(({ id, kind }) => !WORDLESS.includes(kind) || chosen.includes(id));
