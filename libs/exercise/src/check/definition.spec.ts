@@ -19,6 +19,11 @@ const set = (target: unknown, key: string, value: unknown): void => {
 };
 const dialogue = (definition: Json): Json => definition.steps![5]!.steps![0]!;
 
+it('says once what is wrong, though every step and its kind may ask for the same', () => {
+  const found = after('C6', (d) => set(d.steps![1]!.prompt, 'es', ''));
+  expect(found).toEqual(['missing_language steps.1.prompt']);
+});
+
 describe('a definition that cannot be published', () => {
   it.each<[string, BuiltIn, (definition: Json) => void, string]>([
     ['lacks a title', 'C6', (d) => set(d, 'title', undefined), 'missing_text title'],

@@ -84,8 +84,12 @@ const definitionFields = [
  */
 export function checkDefinition(definition: unknown): DefinitionProblem[] {
   const problems: DefinitionProblem[] = [];
+  // What every step is held to, its kind may ask for as well: it is wrong once.
+  const said = new Set<string>();
   const report: Report = (path, code) => {
-    if (problems.length < 200) problems.push({ path, code });
+    if (problems.length >= 200 || said.has(`${path} ${code}`)) return;
+    said.add(`${path} ${code}`);
+    problems.push({ path, code });
   };
   if (!isRecord(definition)) return [{ path: '', code: 'not_an_object' }];
   checkFields(definition, definitionFields, '', report);
