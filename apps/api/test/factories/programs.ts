@@ -52,10 +52,10 @@ export async function answer(asClient: Caller, assignmentId: string, given: obje
 }
 
 /** A response to an assignment straight into the tables: whatever its exercise, only that there is one. */
-export const answerAnyhow = (test: TestApp, assignmentId: string): Promise<unknown> =>
+export const answerAnyhow = (test: TestApp, assignmentId: string, at = test.clock.now()): Promise<unknown> =>
   test.owner.query(
     `insert into response (practice_id, id, client_id, assignment_id, version_id, attributed_to, started_at, submitted_at, local_date, smaller, unprompted,
        private_steps, body_mac, sealed_answers, state)
      select practice_id, $2, client_id, id, version_id, assigned_by, $3, $3, date($3::timestamptz), false, true, '{}', '', '', 'waiting' from assignment where id = $1`,
-    [assignmentId, newId(), test.clock.now()],
+    [assignmentId, newId(), at],
   );

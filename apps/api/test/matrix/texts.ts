@@ -2,6 +2,7 @@ import { newId } from '../../src/platform/ids.js';
 import { expectOk } from '../factories/answers.js';
 import { publishExercise, rehearsalOf, rehearsed } from '../factories/exercises.js';
 import { assignWithFiles, jpeg, upload, wav } from '../factories/files.js';
+import { createProgram, programId, stepOf } from '../factories/programs.js';
 import { exerciseId } from '../factories/work.js';
 import type { Canaries } from './canaries.js';
 import type { Somebody, World } from './world.js';
@@ -17,6 +18,8 @@ export interface Planted {
   privateFileId: string;
   exerciseId: string;
   versionId: string;
+  enrolmentId: string;
+  programId: string;
 }
 
 const today = (): string => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
@@ -58,6 +61,7 @@ export async function plantTexts(world: World, canaries: Canaries, given: { clie
     assignmentId, occasionIds, responseId, draftId,
     keepsakeId: await plantCard(client, therapist, plant('answer', shared)),
     ...(await plantExercise(client, therapist, { published: plant('exercise', shared), draft: plant('exercise-draft', team) })),
+    ...(await plantPath(client, therapist, { why: plant('path', shared), program: plant('program', [team[0]!]) })),
     ...(await plantFiles(world, client, therapist, { shared: plant('answer', shared), own: plant('private', [key]) })),
   };
 }
@@ -75,6 +79,17 @@ async function plantExercise(
   expectOk(await caller.put(`/responses/${newId()}`, { assignmentId, startedAt: new Date().toISOString(), answers: rehearsed(definition, 'I said it.') }));
   expectOk(await therapist.caller.put(`/exercises/${id}`, { definition: rehearsalOf(words.draft) }, { 'if-match': '"1"' }));
   return { exerciseId: id, versionId };
+}
+
+/** A path with words of its own for this client, and a program that its author shares with nobody. */
+async function plantPath(
+  { client }: Somebody & { client: NonNullable<Somebody['client']> }, { caller }: Somebody, words: { why: string; program: string },
+): Promise<{ enrolmentId: string; programId: string }> {
+  const both = (word: string) => ({ en: word, es: word });
+  const steps = [stepOf('one', { rule: 'at-once' }, { why: both(words.why) }), stepOf('two', { rule: 'weekly', week: 2 }, { why: both(words.why) })];
+  const enrolmentId = newId();
+  expectOk(await caller.put(`/enrolments/${enrolmentId}`, { clientId: client.id, programId: programId('P3'), startsOn: today(), steps }));
+  return { enrolmentId, programId: await createProgram(caller, [stepOf('one', { rule: 'at-once' })], { title: both(words.program) }) };
 }
 
 /** Two files that a response names, one of them among the private answers. */
@@ -114,9 +129,12 @@ export async function readPlanted(world: World, canaries: Canaries, planted: Pla
     await look(key, `/assignments/${planted.assignmentId}`);
   }
   await look(given.client, '/me/today');
+  await look(given.client, '/me/program');
+  await look(given.team[0]!, `/programs/${planted.programId}`);
   for (const key of given.team) {
     await look(key, `/clients/${id}`);
     await look(key, `/exercises/${planted.exerciseId}`);
+    await look(key, `/enrolments/${planted.enrolmentId}`);
     await look(key, `/exercises/${planted.exerciseId}/draft`);
   }
   for (const key of given.managers) await look(key, '/clients');

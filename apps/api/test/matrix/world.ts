@@ -6,7 +6,7 @@ import { expectOk } from '../factories/answers.js';
 import {
   createClient, createMember, createPerson, createPractice, createSupervision, signedIn, type TestClient, type TestMember, type TestPractice,
 } from '../factories/people.js';
-import { installLibrary } from '../factories/work.js';
+import { installPrograms } from '../factories/programs.js';
 import type { TestApp } from '../harness/test-app.js';
 
 /** Somebody at the door: in which roles their session stands. */
@@ -61,7 +61,7 @@ export async function foundPractice(test: TestApp): Promise<{ setup: object; her
 export async function createWorld(test: TestApp): Promise<World> {
   const { setup, here, owner } = await foundPractice(test);
   const there = await createPractice(test, { name: 'There' });
-  await installLibrary(test, there);
+  await installPrograms(test, there);
   const people = new Map<string, Somebody>();
   const staff = (practice: TestPractice, roles: StaffRole[], given = {}): Promise<TestMember> => createMember(test, practice, { roles, ...given });
   const enter = async (key: string, who: TestMember | TestClient, more: Partial<Somebody> = {}): Promise<void> => {
