@@ -56,12 +56,12 @@ describe('the arrows', () => {
   });
 });
 
-/** A tree as wide and deep as one may be: each line leads to the next ones, and all merge at times. */
+/** A tree that is twice as wide with every row. */
 function large(lines: number): DialogueStep {
   const nodes = Array.from({ length: lines }, (_, n) => ({
     ...step.nodes[0]!,
     id: `l-${n}`,
-    replies: [n * 2 + 1, n * 2 + 2, n + 1].map((next, place) => ({
+    replies: [n * 2 + 1, n * 2 + 2, n * 2 + 1].map((next, place) => ({
       id: `r-${place}`,
       class: step.nodes[0]!.replies[place]!.class,
       text: { en: 'x', es: 'x' },

@@ -1,11 +1,10 @@
 import type { DialogueStep } from '@attune/exercise';
 
-/** The first of `base-1`, `base-2`, … above all that are taken, so that a name that was just given up is not given anew at once. */
+/** The first of `base-1`, `base-2`, … above all that are taken. */
 export function freeId(base: string, taken: readonly string[]): string {
   const numbers = taken.filter((id) => id.startsWith(`${base}-`)).map((id) => Number(id.slice(base.length + 1)));
   const highest = Math.max(0, ...numbers.filter((number) => Number.isSafeInteger(number) && number > 0));
-  const id = `${base}-${highest + 1}`;
-  return taken.includes(id) ? `${base}-${highest + 2}` : id;
+  return `${base}-${highest + 1}`;
 }
 
 /** Lines and endings share their names: a reply leads to either. */

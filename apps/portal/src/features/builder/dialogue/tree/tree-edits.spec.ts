@@ -5,7 +5,7 @@ import { another, presets } from '../cast/presets';
 import { addEnding, setEnding } from './endings';
 import { faultsOf } from './faults';
 import { addLine, addReply, addReplyWithLine, classOrder, dropVoice, leadToNewLine, missingClasses, nextClass, removePlaces, removeReply, setLine, setReply } from './lines';
-import { isPlace, leadingTo, linksOf, lostBetween, openingsOf, reachFrom } from './links';
+import { isPlace, leadingTo, linksOf, linksTo, lostBetween, openingsOf, reachFrom } from './links';
 import { lineNames } from './names';
 
 const both = (text: string): Localized => ({ en: text, es: text });
@@ -180,7 +180,15 @@ it('offers no place that would close a circle', () => {
   );
 });
 
-it('says what is lost with a line, and nothing that is reached another way', () => {
+it('leads nobody to a line that takes the place of one that is gone', () => {
+  const grown = addReplyWithLine(made, 'warm-2', 'clear-warm');
+  const anew = addLine(removePlaces(grown.step, [grown.line]));
+  expect(linksTo(anew.step, anew.id)).toEqual([]);
+});
+
+it('says what is lost with a line, and nothing that is reached another way or was out of reach before', () => {
+  const loose = addLine(made).step;
+  expect(lostBetween(loose, removePlaces(loose, ['warm-1']))).toEqual(['warm-2']);
   expect(lostBetween(made, removePlaces(made, ['warm-1']))).toEqual(['warm-2']);
   expect(lostBetween(made, removePlaces(made, ['hurt']))).toEqual(['e-repaired', 'e-sharp']);
 });
