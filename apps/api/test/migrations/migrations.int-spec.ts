@@ -78,12 +78,19 @@ describe('the migrations', () => {
     });
   });
 
-  it('do not go down where a practice would lose exercises of its own', async () => {
+  it.each([
+    ['exercises', 'authoring', 'Authoring1763769600010', /exercise_none_authored/, 'exercise', 2],
+    ['programs', 'programs', 'Programs1763769600011', /program_none_authored/, 'program', 1],
+  ] as const)('do not go down where a practice would lose %s of its own', async (_, release, last, refusal, table, kept) => {
     await up();
-    await owner.query(releases.at(-1)!.rows);
+    await owner.query(releases.find(({ name }) => name === release)!.rows);
     await withMigrations(migrations, async (source) => {
-      await expect(source.undoLastMigration({ transaction: 'each' })).rejects.toThrow(/exercise_none_authored/);
+      for (const { name } of [...migrations].reverse().slice(0, -1)) {
+        if (name === last) break;
+        await source.undoLastMigration({ transaction: 'each' });
+      }
+      await expect(source.undoLastMigration({ transaction: 'each' })).rejects.toThrow(refusal);
     });
-    expect((await owner.query('select from exercise where author_id is not null')).rowCount).toBe(2);
+    expect((await owner.query(`select from ${table} where author_id is not null`)).rowCount).toBe(kept);
   });
 });

@@ -16,13 +16,14 @@ interface Release {
 }
 
 const unchanged = (_table: string, rows: Rows): Rows => rows;
-const rowsOfRelease = (name: string): string => readFileSync(path.join(import.meta.dirname, `${name}.sql`), 'utf8');
+const rowsOf = (...names: string[]): string => names.map((name) => readFileSync(path.join(import.meta.dirname, `${name}.sql`), 'utf8')).join('\n');
 
 /**
  * One entry for each state that somebody may have, oldest first. That of the last is the last migration there is, until
  * another one follows it: then it becomes that migration's class name, for good.
  */
 export const releases: Release[] = [
-  { name: '0.1.0', lastMigration: 'Files1763769600009', rows: rowsOfRelease('0.1.0'), changed: unchanged },
-  { name: 'authoring', lastMigration: migrations.at(-1)!.name, rows: `${rowsOfRelease('0.1.0')}\n${rowsOfRelease('authoring')}`, changed: unchanged },
+  { name: '0.1.0', lastMigration: 'Files1763769600009', rows: rowsOf('0.1.0'), changed: unchanged },
+  { name: 'authoring', lastMigration: 'Authoring1763769600010', rows: rowsOf('0.1.0', 'authoring'), changed: unchanged },
+  { name: 'programs', lastMigration: migrations.at(-1)!.name, rows: rowsOf('0.1.0', 'authoring', 'programs'), changed: unchanged },
 ];
