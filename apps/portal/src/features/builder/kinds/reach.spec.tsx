@@ -169,8 +169,8 @@ const agreement = of<AgreementStep>('agreement', {
 reaches('agreement', agreement, (step) => step, {
   ...bare, canBePrivate: words, startsFrom: last, sections: press('Remove Talk'), roles: press('Remove You'),
 });
-reaches('section', agreement, (step) => step.sections[0]!, { ...labelled, clauses: press('Remove Sunday is mine.'), canWriteOwn: flip(/may add sentences/) });
-reaches('clause', agreement, (step) => step.sections[0]!.clauses![0]!, { label: write('Sentence 1'), hint: write('A line beneath', 1) });
+reaches('section', agreement, (step) => step.sections[0]!, { ...labelled, hint: write('A line beneath', 1), clauses: press('Remove Sunday is mine.'), canWriteOwn: flip(/may add sentences/) });
+reaches('clause', agreement, (step) => step.sections[0]!.clauses![0]!, { label: write('Sentence 1'), hint: write('A line beneath') });
 
 const group = of<RepeatStep>('repeat', { help, steps: [{ id: 'what', kind: 'text', prompt: both('What?'), help }, { id: 'who', kind: 'text', prompt: both('Who?') }] });
 reaches('repeat', group, (step) => step, {
