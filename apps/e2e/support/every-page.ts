@@ -17,7 +17,14 @@ async function first<T>(page: Page, path: string): Promise<T> {
 export async function staffExamples(page: Page): Promise<Examples> {
   const { responseId, client } = await first<{ responseId: string; client: { id: string } }>(page, '/me/inbox');
   const assignment = await first<{ id: string }>(page, `/clients/${client.id}/assignments`);
-  return { ...(await libraryExamples(page)), clientId: client.id, responseId, assignmentId: assignment.id };
+  const own = await first<{ id: string }>(page, '/exercises?shelf=mine');
+  return {
+    ...(await libraryExamples(page)),
+    clientId: client.id,
+    responseId,
+    assignmentId: assignment.id,
+    '/library/:exerciseId/edit': own.id,
+  };
 }
 
 export async function libraryExamples(page: Page): Promise<Examples> {
@@ -31,10 +38,11 @@ export async function clientExamples(page: Page): Promise<Examples> {
   return { responseId: entry.id, assignmentId: entry.assignmentId, '/do/:responseId': newId() };
 }
 
-/** An address of the route table with its parameters filled in. */
+/** An address of the route table with its parameters filled in; an example may be of some addresses only. */
 export function addressOf(route: string, examples: Examples): string {
   return route.replace('/*', '/no-such-page').replace(/:(\w+)/g, (_, name: string) => {
-    const example = (route.startsWith('/do/') ? examples[`/do/:${name}`] : undefined) ?? examples[name];
+    const narrower = Object.keys(examples).find((key) => key.includes(`:${name}`) && route.startsWith(key));
+    const example = examples[narrower ?? name];
     if (!example) throw new Error(`No example is known for :${name} of ${route}.`);
     return example;
   });

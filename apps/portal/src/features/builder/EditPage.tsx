@@ -23,6 +23,15 @@ export function EditPage({ phone }: { phone: PhonePart }) {
   useTitle(t('title'));
   if (error instanceof ApiError && error.status === 404) return <NotFound />;
   const notYours = error instanceof ApiError && error.status === 403;
-  if (error && !data) return <Problem error={error} text={notYours ? t('notYours') : undefined} onRetry={notYours ? undefined : () => void refetch()} />;
+  if (error && !data) {
+    return (
+      <>
+        <div className="page-head">
+          <h1>{t('title')}</h1>
+        </div>
+        <Problem error={error} text={notYours ? t('notYours') : undefined} onRetry={notYours ? undefined : () => void refetch()} />
+      </>
+    );
+  }
   return data ? <Builder key={data.draft.id} building={data} phone={phone} /> : <Wait />;
 }

@@ -1,9 +1,10 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ExerciseDefinition } from '@attune/exercise';
 import { Link, useNavigate } from '../../../lib/router';
+import { usePermission } from '../../../lib/session';
 import { useText } from '../../../lib/texts';
 import { useTitle } from '../../../lib/title';
-import { Icon, Problem, type IconName } from '../../../ui';
+import { Icon, NotFound, Problem, type IconName } from '../../../ui';
 import { beginExercise } from '../api';
 import { blankExercise, blankRolePlay } from './definition';
 import styles from './new.module.css';
@@ -11,6 +12,7 @@ import styles from './new.module.css';
 /** The ways an exercise of one's own begins. */
 export function NewPage() {
   const t = useText('builder');
+  const mayWrite = usePermission('exercise.write');
   const navigate = useNavigate();
   const queries = useQueryClient();
   const begin = useMutation({
@@ -22,6 +24,7 @@ export function NewPage() {
   });
   const start = (make: () => ExerciseDefinition, at: string) => () => !begin.isPending && begin.mutate({ make, at });
   useTitle(t('new'));
+  if (!mayWrite) return <NotFound />;
   return (
     <>
       <Link className="crumb" to="/library">
