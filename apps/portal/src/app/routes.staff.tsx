@@ -21,6 +21,9 @@ const versions = withTexts('builder', () => import('../features/builder/versions
 const newExercise = withTexts('builder', () => import('../features/builder/new'));
 const exchange = withTexts('builder', () => import('../features/builder/exchange'));
 const scene = withTexts('builder', () => import('../features/builder/dialogue/scene'));
+const programs = withTexts('programs', () => import('../features/programs'));
+const program = withTexts('programs', () => import('../features/programs/program'));
+const writeProgram = withTexts('programs', () => import('../features/programs/write'));
 const practice = () => import('../features/practice');
 const practiceForm = () => import('../features/practice/settings');
 const account = withTexts('more', () => import('../features/account'));
@@ -36,7 +39,7 @@ const routes = (
       <Route path="clients" element={page(clients, 'ClientsPage')} />
       <Route path="clients/new" element={page(clientForms, 'NewClientPage')} />
       <Route path="clients/:clientId" element={page(clients, 'ClientLayout')}>
-        <Route index element={page(clients, 'BriefPage')} />
+        <Route index element={page(withTexts('programs', () => import('./ClientBrief')), 'ClientBrief')} />
         <Route path="responses" element={page(clients, 'ResponsesPage')} />
         <Route path="progress" element={page(progress, 'ProgressPage')} />
         <Route path="record" element={page(clients, 'RecordPage')} />
@@ -44,6 +47,8 @@ const routes = (
       <Route path="clients/:clientId/edit" element={page(clientForms, 'EditClientPage')} />
       <Route path="clients/:clientId/assign" element={page(assign, 'AssignPage')} />
       <Route path="clients/:clientId/assignments/:assignmentId" element={page(assign, 'AssignmentPage')} />
+      <Route path="clients/:clientId/programs/new" element={page(writeProgram, 'GivePage')} />
+      <Route path="clients/:clientId/programs/:enrolmentId" element={page(programs, 'RunningPage')} />
       <Route path="clients/:clientId/responses/:responseId" element={page(review, 'ReviewPage')} />
       <Route path="inbox" element={page(inbox, 'InboxPage')} />
       <Route path="inbox/:responseId" element={page(() => import('./InboxReview'), 'InboxReview')} />
@@ -57,6 +62,10 @@ const routes = (
       </Route>
       <Route path="library/:exerciseId/export" element={page(exchange, 'ExportPage')} />
       <Route path="library/:exerciseId/versions" element={page(versions, 'VersionsPage')} />
+      <Route path="library/programs" element={page(programs, 'ProgramsPage')} />
+      <Route path="library/programs/new" element={page(writeProgram, 'NewProgramPage')} />
+      <Route path="library/programs/:programId" element={page(program, 'ProgramPage')} />
+      <Route path="library/programs/:programId/edit" element={page(writeProgram, 'EditProgramPage')} />
       <Route path="supervision" element={page(() => import('../features/caseload'), 'CaseloadPage')} />
       <Route path="practice" element={page(practice, 'PracticeLayout')}>
         <Route index element={page(practice, 'PeoplePage')} />

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
 import { Problem, Wait } from '../../ui';
 import { readBrief, readSeries } from './api';
 import { AssignmentsCard } from './AssignmentsCard';
@@ -6,8 +7,8 @@ import { BriefCard } from './BriefCard';
 import { ChartsSection } from './ChartsSection';
 import { useClient } from './ClientLayout';
 
-/** What a therapist reads in the minute before a session. */
-export function BriefPage() {
+/** What a therapist reads in the minute before a session; `beside`: what other features add below what is assigned. */
+export function BriefPage({ beside }: { beside?: ReactNode }) {
   const client = useClient();
   const brief = useQuery({ queryKey: ['client', client.id, 'brief'], queryFn: () => readBrief(client.id) });
   const series = useQuery({ queryKey: ['client', client.id, 'series'], queryFn: () => readSeries(client.id) });
@@ -21,6 +22,7 @@ export function BriefPage() {
       </div>
       <aside className="stack">
         <AssignmentsCard client={client} />
+        {beside}
       </aside>
     </div>
   );

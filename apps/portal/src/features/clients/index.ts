@@ -1,5 +1,5 @@
 export { BriefPage } from './BriefPage';
-export { ClientLayout } from './ClientLayout';
+export { ClientLayout, useClient } from './ClientLayout';
 export { ClientsPage } from './ClientsPage';
 export { RecordPage } from './RecordPage';
 export { ResponsesPage } from './ResponsesPage';

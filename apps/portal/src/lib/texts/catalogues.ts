@@ -4,6 +4,7 @@ import type * as Doing from '../../locales/en/doing';
 import type * as Kinds from '../../locales/en/kinds';
 import type * as More from '../../locales/en/more';
 import type * as Pictures from '../../locales/en/pictures';
+import type * as Programs from '../../locales/en/programs';
 import type * as Staff from '../../locales/en/staff';
 import type { Language } from './languages';
 
@@ -13,18 +14,19 @@ type DoingTexts = typeof Doing;
 type KindsTexts = typeof Kinds;
 type MoreTexts = typeof More;
 type PicturesTexts = typeof Pictures;
+type ProgramsTexts = typeof Programs;
 type StaffTexts = typeof Staff;
 
 /** Every area of texts with its keys, read from the English files. */
-export type Texts = BuilderTexts & ClientTexts & DoingTexts & KindsTexts & MoreTexts & PicturesTexts & StaffTexts;
+export type Texts = BuilderTexts & ClientTexts & DoingTexts & KindsTexts & MoreTexts & PicturesTexts & ProgramsTexts & StaffTexts;
 
 /**
  * What is loaded together: `client` with the first page of every visit (what both doors share and what a client
  * reads first), `doing` with an exercise, `kinds` with the first step of a kind
  * that not every exercise has, `more` with the pages beyond it, `pictures` with what is drawn of answers, `builder` where exercises are
- * written, `staff` behind the staff door only.
+ * written, `programs` where paths of them are, `staff` behind the staff door only.
  */
-export type Shelf = 'builder' | 'client' | 'doing' | 'kinds' | 'more' | 'pictures' | 'staff';
+export type Shelf = 'builder' | 'client' | 'doing' | 'kinds' | 'more' | 'pictures' | 'programs' | 'staff';
 
 type Compiled = Record<string, Record<string, unknown>>;
 type Load<T> = () => Promise<T>;
@@ -58,7 +60,11 @@ const pictures: Record<Language, Load<PicturesTexts>> = {
   en: () => import('../../locales/en/pictures'),
   es: () => import('../../locales/es/pictures'),
 };
-const shelves: Record<Shelf, Record<Language, Load<unknown>>> = { builder, client, doing, kinds, more, pictures, staff };
+const programs: Record<Language, Load<ProgramsTexts>> = {
+  en: () => import('../../locales/en/programs'),
+  es: () => import('../../locales/es/programs'),
+};
+const shelves: Record<Shelf, Record<Language, Load<unknown>>> = { builder, client, doing, kinds, more, pictures, programs, staff };
 
 /** Loads one shelf of texts in one language, as Lingui wants them: `area.key` to compiled message. */
 export async function loadCatalogue(shelf: Shelf, language: Language): Promise<Record<string, never>> {

@@ -1,0 +1,34 @@
+import type { CSSProperties } from 'react';
+import { useText } from '../../../lib/texts';
+import styles from './path.module.css';
+import type { Axis, Placed } from './place';
+
+/** The scale at the head of a path: its weeks. Each row says the same in words. */
+export function AxisHead({ weeks, every }: Axis) {
+  const t = useText('programs');
+  return (
+    <div className={styles.axis} aria-hidden="true">
+      <span>{t('axis.weeks')}</span>
+      <span className={styles.weeks}>
+        {Array.from({ length: Math.ceil(weeks / every) }, (_, index) => (
+          <span key={index} style={{ '--at': (index * every) / weeks } as CSSProperties}>
+            {index * every + 1}
+          </span>
+        ))}
+      </span>
+    </div>
+  );
+}
+
+/** Where a step stands on the scale: full from the day on which it opens, open where that hangs on something else. */
+export function Track({ placed, axis }: { placed: Placed; axis: Axis }) {
+  const all = axis.weeks * 7;
+  return (
+    <span className={styles.track} aria-hidden="true" style={{ '--weeks': axis.weeks / axis.every } as CSSProperties}>
+      <span
+        className={placed.sure ? styles.bar : `${styles.bar} ${styles.unsure}`}
+        style={{ '--at': placed.day / all, '--long': placed.days / all } as CSSProperties}
+      />
+    </span>
+  );
+}
