@@ -1,11 +1,12 @@
 import { useState } from 'react';
 import { useText } from '../../../lib/texts';
-import { Button, Card, TextArea } from '../../../ui';
+import { Button, Card, Icon, TextArea } from '../../../ui';
 import styles from './exchange.module.css';
 
 /** A file chosen from this device, or its text put in by hand. */
 export function FilePick({ onPick }: { onPick(source: string | File): void }) {
   const t = useText('builderExchange');
+  const [chosen, setChosen] = useState('');
   const [text, setText] = useState('');
   const [missing, setMissing] = useState(false);
   const readPasted = () => {
@@ -14,22 +15,25 @@ export function FilePick({ onPick }: { onPick(source: string | File): void }) {
   };
   return (
     <Card title={t('pick')} padded>
-      <label className={styles.file}>
-        <span className="label">{t('pick.file')}</span>
+      <label className={`btn btn-quiet ${styles.file}`}>
         <input
           type="file"
           accept=".json,application/json,application/fhir+json"
-          className="input"
+          className="vh"
           onChange={({ target }) => {
             const file = target.files?.[0];
+            setChosen(file?.name ?? '');
             if (file) onPick(file);
             // Choosing the same file again, once it was mended, is a choice too.
             target.value = '';
           }}
         />
+        <Icon name="note" />
+        {t('pick.file')}
       </label>
+      {chosen && <p className={styles.chosen}>{chosen}</p>}
       <p className="hint">{t('pick.hint')}</p>
-      <details>
+      <details className={styles.paste}>
         <summary>{t('pick.paste')}</summary>
         <TextArea
           label={t('pick.text')}
