@@ -10,6 +10,9 @@ const account = 'src/features/account/account.int-spec.ts';
 const matrix = 'test/matrix/matrix.int-spec.ts';
 const secrets = 'test/matrix/secrets.int-spec.ts';
 const authoring = 'src/features/exercises/authoring.int-spec.ts';
+const programs = 'src/features/programs/programs.int-spec.ts';
+const enrolments = 'src/features/enrolments/enrolments.int-spec.ts';
+const rounds = 'src/features/enrolments/releases/killed-rounds.int-spec.ts';
 const clientExercise = 'src/features/exercises/client-exercise.int-spec.ts';
 
 export const GUARDS = [
@@ -167,5 +170,38 @@ export const GUARDS = [
     name: 'an exercise saved over what was seen', file: src('features/exercises/drafts/drafts.service.ts'),
     patch: [/if \(revision !== row\.revision\) throw new DomainError\('exercise\.changed_meanwhile'\);/, ''],
     spec: authoring, test: 'lets one of ten saves win that began from the same',
+  },
+  {
+    name: 'a program of one author on their path alone', quick: true, file: src('platform/access/row-rules.ts'),
+    patch: [/\$\{alias\}\.visibility = 'practice' or \$\{editableProgramScope\(alias\)\}/, 'true'],
+    spec: programs, test: "are their author's until shared, and nobody else edits them",
+  },
+  {
+    name: 'the row rule for a path', quick: true, file: src('features/enrolments/enrolment-paths.service.ts'),
+    patch: [/ and \$\{which\} and \$\{openableClientScope\('e\.client_id'\)\}/, ' and ${which}'],
+    spec: enrolments, test: 'is listed for the care team alone, with its progress',
+  },
+  {
+    name: 'the words of a path sealed', quick: true, file: src('features/enrolments/enrolment-view.ts'),
+    patch: [
+      /why && sealer\.seal[\s\S]*?sealed && sealer\.open<LocalizedDto>\(.*\);/,
+      'why && Buffer.from(JSON.stringify(why));\nexport const openWhy = (_: ClientSealer, { sealed_why: lying }: PathStepRow): LocalizedDto | null => lying && JSON.parse(lying.toString());',
+    ],
+    spec: enrolments, test: 'gets other steps in another order, what began stays',
+  },
+  {
+    name: 'what began on a path left as it is', file: src('features/enrolments/path-edits.service.ts'),
+    patch: [/requireKept\(before\.steps, steps\);/, ''],
+    spec: enrolments, test: 'refuses to touch what began, what is unknown and what was seen before somebody else changed it',
+  },
+  {
+    name: 'a path looked at again for what was committed late', file: src('features/enrolments/releases/release-rounds.ts'),
+    patch: [/'2 minutes'/, "'0 seconds'"],
+    spec: rounds, test: 'open what an answer calls for, also when it is committed after a later one was seen',
+  },
+  {
+    name: 'a step of a path opened together with its assignment', file: src('features/enrolments/releases/releases.service.ts'),
+    patch: [/\n\s+tx\.write\('update enrolment_step set released_at[\s\S]*?\]\);/, ''],
+    spec: rounds, test: 'lose nothing and double nothing, cut before any statement',
   },
 ];

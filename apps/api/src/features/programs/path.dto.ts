@@ -57,7 +57,7 @@ export class ReleaseDto {
   date?: string;
 
   /** `when`: any of these is enough. */
-  @IsOptional() @IsArray() @ArrayMaxSize(MAX_SIGNALS * 2) @ValidateNested({ each: true }) @Type(() => SignalDto)
+  @IsOptional() @IsArray() @ArrayMaxSize(MAX_SIGNALS * 2) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => SignalDto)
   any?: SignalDto[];
 }
 

@@ -35,7 +35,7 @@ export class ProgramBody {
   purpose: ProgramPurposeBody;
 
   /** In order, at most 60. */
-  @IsArray() @ArrayMaxSize(MOST_STEPS) @ValidateNested({ each: true }) @Type(() => PathStepBody)
+  @IsArray() @ArrayMaxSize(MOST_STEPS) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => PathStepBody)
   steps: PathStepBody[];
 
   @IsTextList(20, 60)

@@ -103,6 +103,7 @@ describe('programs', () => {
   it('say in place what is wrong with a path', async () => {
     const faults = async (...given: object[]) => (await put(newId(), programBody(given))).body.errors.map((e: { field: string; code: string }) => `${e.field} ${e.code}`);
     expect(await faults()).toEqual(['steps required']);
+    expect(await faults([], [[]])).toEqual(['steps object']);
     expect(await faults(stepOf('a', { rule: 'weekly', week: 0 }), stepOf('a', { rule: 'when', any: [{ of: 'z', reason: 'forgot' }] }))).toEqual([
       'steps.0.release.week bad_week', 'steps.1.id duplicate_id', 'steps.1.release.any.0.of unknown_step',
     ]);

@@ -20,6 +20,8 @@ export interface Env {
   /** The bucket that files are kept in; a folder in `dataDir` otherwise. */
   filesS3: S3Settings | undefined;
   poolSize: number;
+  /** Tests alone move the clock, by what this file says; refused in production. */
+  testClockFile: string | undefined;
 }
 
 const SAMPLE_SECRETS = ['change-me', 'changeme', 'sample', 'example', 'secret', 'password'];
@@ -72,9 +74,12 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const filesS3 = readS3(get, faults);
   if (production && !filesS3 && !get('DATA_DIR')) faults.push('DATA_DIR or FILES_S3_URL is required in production: files are kept there');
 
+  const testClockFile = get('TEST_CLOCK_FILE');
+  if (production && testClockFile) faults.push('TEST_CLOCK_FILE is for tests and refused in production: nobody moves the clock there');
+
   if (faults.length) throw new ConfigError(faults);
   return {
-    production, host, port, publicUrl, smtpUrl, databaseUrl, filesS3,
+    production, host, port, publicUrl, smtpUrl, databaseUrl, filesS3, testClockFile,
     trustProxy: ['1', 'true'].includes(get('TRUST_PROXY') ?? ''),
     portalDir: get('PORTAL_DIR'),
     dataDir: get('DATA_DIR'),

@@ -1,0 +1,19 @@
+import { rm, writeFile } from 'node:fs/promises';
+import { fromStack } from './stack.js';
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Runs part of a journey with the clock of API and worker ahead by so many days: what a program opens by itself is there
+ * within seconds. Sessions grow old meanwhile as they do in life, so whoever acts signs in again; a page has a clock of its
+ * own (`page.clock`). Afterwards it is today again.
+ */
+export async function daysLater<T>(days: number, work: () => Promise<T>): Promise<T> {
+  const file = fromStack('E2E_CLOCK_FILE');
+  await writeFile(file, String(days * DAY_MS));
+  try {
+    return await work();
+  } finally {
+    await rm(file);
+  }
+}
