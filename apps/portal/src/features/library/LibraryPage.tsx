@@ -4,7 +4,7 @@ import { usePermission } from '../../lib/session';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { Button, ButtonLink, Choices, Empty, Problem, TextField, Wait } from '../../ui';
-import { More } from '../../ui/staff';
+import { More, Tabs } from '../../ui/staff';
 import { findExercises, shelves, type ExerciseItem } from './api';
 import { ExerciseCard } from './ExerciseCard';
 import styles from './Library.module.css';
@@ -46,6 +46,13 @@ export function LibraryPage() {
           </div>
         )}
       </div>
+      <Tabs
+        label={t('title')}
+        tabs={[
+          { to: '/library', label: t('tab.exercises'), exact: true },
+          { to: '/library/programs', label: t('tab.programs') },
+        ]}
+      />
       <div className={styles.shelves}>
         <Choices
           legend={t('shelf')}

@@ -8,6 +8,7 @@ import { listEntries } from './api';
 import { byDay } from './days';
 import { EntryRow } from './EntryRow';
 import styles from './Path.module.css';
+import { ProgramCard } from './program';
 
 /** What I did and wrote, by day. */
 export function PathPage() {
@@ -34,6 +35,7 @@ export function PathPage() {
           </div>
         )}
       </div>
+      <ProgramCard />
       <Problem error={error} onRetry={retry} />
       {!items && !error && <Wait />}
       {items?.length === 0 && <Empty title={t('empty')}>{t('emptyMore')}</Empty>}

@@ -63,6 +63,9 @@ function didWhat(action: string, t: Translate<'privacy'>): string {
       return t('did.numbers');
     case 'assignment.open':
       return t('did.plan');
+    case 'enrolment.list':
+    case 'enrolment.open':
+      return t('did.program');
     case 'file.open':
       return t('did.file');
     default:

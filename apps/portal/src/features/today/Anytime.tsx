@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Link } from '../../lib/router';
+import { beginningOf } from '../../lib/beginning';
 import { useLocalized } from '../../lib/localized';
 import { doingAddress } from '../../lib/response-draft';
 import { useText } from '../../lib/texts';
 import { Icon } from '../../ui';
 import type { AnytimeItem } from './api';
-import { beginningOf } from './kept';
 import styles from './TodayPage.module.css';
 
 /** Anything the person was given, whenever it suits them: nothing has to be planned for it. */

@@ -1,11 +1,11 @@
 import { useId, useState } from 'react';
+import { beginningOf } from '../../lib/beginning';
 import { useDates } from '../../lib/dates';
 import { useLocalized } from '../../lib/localized';
 import { doingAddress } from '../../lib/response-draft';
 import { useText } from '../../lib/texts';
 import { Button, ButtonLink, Icon } from '../../ui';
 import type { TodayItem } from './api';
-import { beginningOf } from './kept';
 import styles from './TodayPage.module.css';
 
 interface Props {

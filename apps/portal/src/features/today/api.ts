@@ -2,9 +2,6 @@ import type { Schema } from '@attune/contract';
 import { api, at, read } from '../../lib/api';
 import { queryClient } from '../../lib/query';
 
-/** A draft as the server has it; what was written is not in it. */
-export type ServerDraft = Schema<'TodayDraftDto'>;
-
 /** One occasion that is open today. */
 export type TodayItem = Schema<'TodayItemDto'>;
 

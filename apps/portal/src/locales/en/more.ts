@@ -6,3 +6,4 @@ export { default as hard } from './hard.json';
 export { default as path } from './path.json';
 export { default as privacy } from './privacy.json';
 export { default as keepsakes } from './keepsakes.json';
+export { default as program } from './program.json';

@@ -38,8 +38,8 @@ export function ProgramsPage() {
       <Tabs
         label={library('title')}
         tabs={[
-          { to: '/library', label: t('tab.exercises'), exact: true },
-          { to: '/library/programs', label: t('tab.programs') },
+          { to: '/library', label: library('tab.exercises'), exact: true },
+          { to: '/library/programs', label: library('tab.programs') },
         ]}
       />
       <search className={styles.find}>

@@ -25,7 +25,7 @@ export function StepActs({ enrolment, step, title, name }: Props) {
   return (
     <div className={`${styles.below} no-print`}>
       <div className={styles.acts}>
-        {step.state === 'waiting' && (
+        {step.state === 'waiting' && enrolment.state === 'running' && (
           <Button kind="text" icon="play" busy={open.isPending} onClick={() => open.mutate()}>
             {t('openNow')}
             <span className="vh">: {title}</span>

@@ -1,6 +1,9 @@
-import { outgoing } from '../../lib/outbox';
-import { beginResponse, keptHere, readPlace, type Place } from '../../lib/response-draft';
-import type { ServerDraft } from './api';
+import type { Schema } from '@attune/contract';
+import { outgoing } from './outbox';
+import { beginResponse, keptHere, readPlace, type Place } from './response-draft';
+
+/** A draft as the server has it; what was written is not in it. */
+export type ServerDraft = Schema<'TodayDraftDto'>;
 
 /** Where doing an exercise goes on: under which response, and how far it had come. */
 export interface Beginning {

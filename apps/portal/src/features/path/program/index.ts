@@ -1,0 +1,2 @@
+export { ProgramCard } from './ProgramCard';
+export { ProgramPage } from './ProgramPage';
