@@ -1,7 +1,8 @@
 /**
  * `npm run bench`: what Attune costs, as ratios taken in one run and as counts (docs/performance.md says what each row means).
- *   npm run bench [-- --depth 10] [--amount 1200] [--no-browser] [--api folder]
- * `--depth` gives each client that many times the history, and adds how each count grew.
+ *   npm run bench [-- --depth 10] [--amount 1200] [--no-browser] [--api folder] [--soak minutes]
+ * `--depth` gives each client that many times the history, and adds how each count grew. `--soak` measures nothing but memory under
+ * steady load for that long.
  */
 import { parseArgs } from 'node:util';
 import { Figures } from './bench/figures.mjs';
@@ -9,6 +10,7 @@ import { measureCrowd, measureDoors, measureLighthouse } from './bench/rows-brow
 import { measureLists, measureOverload, measureSubmit } from './bench/rows-load.mjs';
 import { measureCounts, pageCounts } from './bench/rows-counts.mjs';
 import { measureMemory, measureStart } from './bench/rows-process.mjs';
+import { measureSoak } from './bench/soak.mjs';
 import { Stage } from './bench/stage.mjs';
 import { Built } from './durability/built.mjs';
 import { ensureBuilt } from './lib/build.mjs';
@@ -20,11 +22,13 @@ const { values } = parseArgs({
     depth: { type: 'string', default: '1' },
     amount: { type: 'string', default: '1200' },
     api: { type: 'string' },
+    soak: { type: 'string', default: '0' },
     'no-browser': { type: 'boolean', default: false },
   },
 });
 const depth = Number(values.depth);
 const amount = Number(values.amount);
+const soak = Number(values.soak);
 const built = new Built(values.api);
 const figures = new Figures();
 let bench;
@@ -43,7 +47,7 @@ async function run() {
   const shallow = depth > 1 ? await step('Counts at one time the history', shallowCounts) : undefined;
   bench = new Stage({ built, depth });
   await step('Practice of 320 clients', () => bench.open().then(() => ''));
-  const rows = [
+  const rows = soak > 0 ? [[`${soak} minutes`, () => measureSoak(figures, bench, soak)]] : [
     ['Counts', () => measureCounts(figures, bench, shallow)],
     // First: what the ceiling keeps later is sealed by nobody, so nobody could open it.
     ['Lists', () => measureLists(figures, bench, amount)],
@@ -59,7 +63,7 @@ async function run() {
   for (const [title, work] of rows) await step(title, () => figures.measure(title, work));
   await bench.close();
   bench = undefined;
-  if (!values.api) await step('npm start', () => figures.measure('npm start', () => measureStart(figures)));
+  if (!values.api && soak === 0) await step('npm start', () => figures.measure('npm start', () => measureStart(figures)));
 }
 
 for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => Promise.resolve(bench?.close()).finally(() => process.exit(130)));
