@@ -58,6 +58,8 @@ test('a role-play made of a client’s own scene is mended, tried out, published
     await expect(therapist.getByRole('textbox', { name: 'Gregor says' })).toBeFocused();
     await therapist.keyboard.press('ControlOrMeta+Enter');
     await expect(therapist.getByRole('textbox', { name: 'The reply' })).toBeFocused();
+    await expect(therapist.getByRole('treeitem', { name: /^Guilt 3: no words yet\. No reply\..*Something is missing here\.$/ })).toBeVisible();
+    await expectAccessible(therapist);
     await therapist.keyboard.insertText('Not this Saturday. I can help on Monday.');
     await therapist.keyboard.press('ControlOrMeta+Enter');
     await expect(therapist.getByRole('textbox', { name: 'Gregor says' })).toBeFocused();

@@ -43,7 +43,7 @@ export const Box = memo(function Box({ id, ending, x, y, level, place, of, name,
         {ending && <Icon name="flag" />}
         {faulty && <Icon name="alert" />}
         <span>{name}</span>
-      </small>
+      </small>{' '}
       {words && <span>{words}</span>}
     </div>
   );
