@@ -41,6 +41,7 @@ const valid = [
   everyOperator,
   toQuestionnaire(library[0]!.definition).questionnaire,
   exportJson(library[3]!.definition),
+  exportJson(fromQuestionnaire(intakeQuestionnaire).definition),
 ];
 const odd: fc.Arbitrary<unknown> = fc.oneof(
   fc.constantFrom(

@@ -3,7 +3,7 @@ import type { ExerciseDefinition, Language, Step } from '../types/index.js';
 import { arranged, type Entry } from './write/arrange.js';
 import type { Aside } from './aside.js';
 import { given } from './elements.js';
-import { ExchangeError } from './error.js';
+import { ExchangeError, refuse } from './error.js';
 import type { Item, Questionnaire, Raw } from './fhir.js';
 import { Foreign } from './write/foreign.js';
 import { readQuestionnaire, wholeMark } from './from-questionnaire.js';
@@ -210,7 +210,7 @@ function carry(items: Item[], writer: StepWriter, read: ReadonlyMap<string, Step
 /**
  * An exercise as a FHIR R4 Questionnaire. Reading it again with `fromQuestionnaire` gives the same exercise; an
  * exercise that came from a Questionnaire gives that back, with what was changed since.
- * @throws ExchangeError `unsound` when the definition has faults of form
+ * @throws ExchangeError `unsound` when the definition has faults of form, or nothing to ask or say
  */
 export function toQuestionnaire(definition: ExerciseDefinition, options: WriteOptions = {}): WrittenQuestionnaire {
   const faults = faultsOfForm(definition, checkDefinition(definition));
@@ -219,7 +219,9 @@ export function toQuestionnaire(definition: ExerciseDefinition, options: WriteOp
   let made = plainOf(definition, options, foreign, true);
   if (!isInOrder(made.questionnaire, definition, made.writer)) made = plainOf(definition, options, foreign, false);
   const { questionnaire: plain, writing, writer } = made;
+  if (plain.item.length === 0) refuse('steps', 'unsound', 'too_few');
   tellHead(definition, writing);
+  if (definition.kept && !foreign) writing.asides.push({ path: 'kept', what: 'Questionnaire', why: 'not_kept' });
   const { definition: again, reading } = readQuestionnaire(plain, writing.language, true);
   const questionnaire = { ...plain, item: carry(plain.item, writer, reading.stepOf) };
   const around = ({ steps: _steps, kept: _kept, ...rest }: ExerciseDefinition): object => rest;

@@ -1,11 +1,23 @@
 import type { ExerciseDefinition, Score, Step } from '../../types/index.js';
-import { isRecord } from '../../values.js';
 import type { Comparable } from '../asking.js';
 import type { Item, Questionnaire } from '../fhir.js';
 import { readQuestionnaire } from '../from-questionnaire.js';
 import type { Placed, Reading } from '../read/reading.js';
+import { ExchangeError } from '../error.js';
+import { checkValue } from '../parse-json.js';
 import { soundQuestionnaire } from '../read/rules.js';
 import { placesOf } from './writing.js';
+
+/** What was kept, if it can still be read: a file of ours may have been written by anyone. */
+function soundOrNull(kept: unknown): Questionnaire | null {
+  try {
+    checkValue(kept);
+    return soundQuestionnaire(kept);
+  } catch (error) {
+    if (error instanceof ExchangeError) return null;
+    throw error;
+  }
+}
 
 /** The Questionnaire an exercise came from, and what was made of it then: known by reading it again. */
 export class Foreign {
@@ -33,8 +45,8 @@ export class Foreign {
 
   /** What a definition kept; nothing where it kept nothing, or nothing that can be read. */
   static of({ kept }: ExerciseDefinition): Foreign | null {
-    if (!kept || !isRecord(kept.questionnaire)) return null;
-    const questionnaire = soundQuestionnaire(kept.questionnaire);
+    const questionnaire = kept && soundOrNull(kept.questionnaire);
+    if (!questionnaire) return null;
     const { definition, reading } = readQuestionnaire(questionnaire, kept.language, false);
     return new Foreign(questionnaire, definition, reading);
   }

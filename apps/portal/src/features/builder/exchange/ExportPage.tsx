@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import type { ExerciseDefinition } from '@attune/exercise';
-import { exportJson, toQuestionnaire } from '@attune/exercise/exchange';
+import { ExchangeError, exportJson, toQuestionnaire, type Fault, type WrittenQuestionnaire } from '@attune/exercise/exchange';
 import { useMemo, useState } from 'react';
 import { useLocalized } from '../../../lib/localized';
 import { ApiError } from '../../../lib/problem';
@@ -12,6 +12,7 @@ import { openDraft, openExercise } from '../api';
 import { AsideList } from './AsideList';
 import { download, fileName } from './download';
 import styles from './exchange.module.css';
+import { Faults } from './Faults';
 
 /** What is exported: what was published last, or the draft of what never was. */
 async function definitionOf(id: string): Promise<ExerciseDefinition> {
@@ -28,11 +29,21 @@ export function ExportPage() {
   return data ? <Files id={exerciseId} definition={data} /> : <Wait />;
 }
 
+/** The Questionnaire, or why a draft cannot be one yet. */
+function writtenAs(definition: ExerciseDefinition, language: Language): WrittenQuestionnaire | { faults: readonly Fault[] } {
+  try {
+    return toQuestionnaire(definition, { language });
+  } catch (error) {
+    if (error instanceof ExchangeError) return { faults: error.faults };
+    throw error;
+  }
+}
+
 function Files({ id, definition }: { id: string; definition: ExerciseDefinition }) {
   const t = useText('builderExchange');
   const say = useLocalized();
   const [language, setLanguage] = useState<Language>(useLanguage());
-  const { questionnaire, aside } = useMemo(() => toQuestionnaire(definition, { language }), [definition, language]);
+  const written = useMemo(() => writtenAs(definition, language), [definition, language]);
   const title = say(definition.title) || t('untitled');
   useTitle(t('export'));
   return (
@@ -47,33 +58,39 @@ function Files({ id, definition }: { id: string; definition: ExerciseDefinition 
           <p className="lead">{t('export.lead')}</p>
         </div>
       </div>
-      <div className={styles.page}>
-        <Card title={t('ours')} padded>
-          <p>{t('ours.about')}</p>
-          <Button icon="save" onClick={() => download(fileName(title, 'attune.json'), exportJson(definition))}>
-            {t('ours.download')}
-          </Button>
-        </Card>
-        <Card title={t('fhir')} padded>
-          <p>{t('fhir.about')}</p>
-          {definition.kept ? (
-            <p className="soft">{t('fhir.cameFrom')}</p>
-          ) : (
-            <Choices<Language>
-              legend={t('fhir.language')}
-              name="plain-language"
-              value={language}
-              options={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
-              onChoose={setLanguage}
-            />
-          )}
-          <h3>{aside.length ? t('fhir.aside', { count: aside.length }) : t('fhir.whole')}</h3>
-          <AsideList aside={aside} reasons={['only_ours', 'question_gone']} />
-          <Button icon="save" onClick={() => download(fileName(title, 'questionnaire.json'), questionnaire)}>
-            {t('fhir.download')}
-          </Button>
-        </Card>
-      </div>
+      {'faults' in written ? (
+        <div className={styles.page}>
+          <Faults faults={written.faults} title={t('unready')} lead={t('unready.lead')} />
+        </div>
+      ) : (
+        <div className={styles.page}>
+          <Card title={t('ours')} padded>
+            <p>{t('ours.about')}</p>
+            <Button icon="save" onClick={() => download(fileName(title, 'attune.json'), exportJson(definition))}>
+              {t('ours.download')}
+            </Button>
+          </Card>
+          <Card title={t('fhir')} padded>
+            <p>{t('fhir.about')}</p>
+            {definition.kept ? (
+              <p className="soft">{t('fhir.cameFrom')}</p>
+            ) : (
+              <Choices<Language>
+                legend={t('fhir.language')}
+                name="plain-language"
+                value={language}
+                options={LANGUAGES.map((value) => ({ value, label: t(`language.${value}`) }))}
+                onChoose={setLanguage}
+              />
+            )}
+            <h3>{written.aside.length ? t('fhir.aside', { count: written.aside.length }) : t('fhir.whole')}</h3>
+            <AsideList aside={written.aside} reasons={['only_ours', 'question_gone', 'not_kept']} />
+            <Button icon="save" onClick={() => download(fileName(title, 'questionnaire.json'), written.questionnaire)}>
+              {t('fhir.download')}
+            </Button>
+          </Card>
+        </div>
+      )}
     </>
   );
 }

@@ -9,13 +9,19 @@ const placeIn = (detail: string) => {
   return { line, column };
 };
 
-/** Everything that keeps a file from being read, with where it stands. */
-export function Faults({ faults }: { faults: readonly Fault[] }) {
+interface Props {
+  faults: readonly Fault[];
+  title: string;
+  lead: string;
+}
+
+/** Everything that keeps a file from being read or written, with where it stands. */
+export function Faults({ faults, title, lead }: Props) {
   const t = useText('builderExchange');
   return (
-    <Card title={t('faults', { count: faults.length })} padded>
+    <Card title={title} padded>
       <Strip tone="amber" icon="alert">
-        <p>{t('faults.lead')}</p>
+        <p>{lead}</p>
       </Strip>
       <ul className={styles.faults}>
         {faults.map(({ path, code, detail }, index) => (

@@ -53,7 +53,7 @@ export function ImportPage() {
         <FilePick onPick={(source) => void read(source)} />
         <div aria-live="polite">
           {reading.state === 'reading' && <Wait />}
-          {reading.state === 'faulty' && <Faults faults={reading.faults} />}
+          {reading.state === 'faulty' && <Faults faults={reading.faults} title={t('faults', { count: reading.faults.length })} lead={t('faults.lead')} />}
           {reading.state === 'read' && (
             <Found
               reading={reading}

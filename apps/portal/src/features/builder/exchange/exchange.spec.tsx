@@ -125,6 +125,15 @@ describe('taking an exercise along', () => {
     expect(screen.getByText('Save as FHIR')).toBeTruthy();
   });
 
+  it('says what is to be mended in a draft that no file could hold', async () => {
+    const twice = { ...definition, steps: [...definition.steps, definition.steps[0]!] };
+    server({ id: 'x', definition: twice, title: definition.title });
+    open(<ExportPage />, '/library/x/export', 'library/:exerciseId/export');
+    await screen.findByText('The draft is not ready for a file yet');
+    expect(screen.getByText(`steps.${definition.steps.length}.id`)).toBeTruthy();
+    expect(screen.queryByText('Save as FHIR')).toBeNull();
+  });
+
   it.each(['en', 'es'])('has words for everything that can be told, in %s', (language) => {
     const texts = JSON.parse(readFileSync(`src/locales/${language}/builderExchange.json`, 'utf8')) as Record<string, string>;
     const told = library.flatMap((each) => toQuestionnaire(each.definition).aside.map(({ what }) => what));
