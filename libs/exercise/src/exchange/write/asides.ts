@@ -1,5 +1,5 @@
 import { labelOf } from '../../difference/parts.js';
-import type { ExerciseDefinition, Step } from '../../types/index.js';
+import type { ExerciseDefinition, Localized, Step } from '../../types/index.js';
 import { isWhole } from '../ours.js';
 import type { Writing } from './writing.js';
 
@@ -31,10 +31,14 @@ const beyond: Record<string, Has> = {
   shows: isOf('instruction', (step) => !!step.shows?.length || !!step.showsTherapistStatus),
 };
 
+/** The words a step is known by; a before-after without words of its own is known by its first scale. */
+export const wordsOf = (step: Step): Localized | undefined =>
+  labelOf(step) ?? (step.kind === 'before-after' ? step.scales[0]?.prompt : undefined);
+
 /** Tells what of a step other programs do without. */
 export function tellStep(step: Step, path: string, writing: Writing): void {
-  if (isWhole(step)) writing.tell(path, `kind.${step.kind}`, labelOf(step));
-  for (const [what, has] of Object.entries(beyond)) if (has(step)) writing.tell(`${path}.${what}`, what, labelOf(step));
+  if (isWhole(step)) writing.tell(path, `kind.${step.kind}`, wordsOf(step));
+  for (const [what, has] of Object.entries(beyond)) if (has(step)) writing.tell(`${path}.${what}`, what, wordsOf(step));
 }
 
 /** Tells what stands around the steps that other programs do without. */

@@ -6,8 +6,7 @@ import type { Foreign } from './foreign.js';
 import { isWhole, itemMark, ourExtension, travelling } from '../ours.js';
 import { roleOf } from '../read/question.js';
 import { alike, overlaid, overlaidExtensions, overlaidOption, overlaidSatellites } from './overlay.js';
-import { labelOf } from '../../difference/parts.js';
-import { tellStep } from './asides.js';
+import { tellStep, wordsOf } from './asides.js';
 import { writeCondition } from './conditions.js';
 import { partsOf, sided } from './groups.js';
 import { answerOf, ends, itemOf, number, openOption, satellite, whole } from './question.js';
@@ -34,7 +33,7 @@ export class StepWriter {
     this.writing.links.set(step.id, linkId);
     this.written.set(linkId, step);
     tellStep(step, path, this.writing);
-    if (!writeCondition(step.when, this.writing)) this.writing.tell(`${path}.when`, 'condition', labelOf(step));
+    if (!writeCondition(step.when, this.writing)) this.writing.tell(`${path}.when`, 'condition', wordsOf(step));
     if (step.kind === 'before-after') return this.around(step, linkId, path);
     const fresh = this.plain(step, linkId, this.writing);
     const plain = !isWhole(step) || known?.step.kind === step.kind;

@@ -10,8 +10,15 @@ const NAMED = 40;
 /** What stands in an address is told by its last word. */
 const short = (what: string): string => what.replace(/^https?:\/\/.*\/(?=[^/]+$)/, '');
 
+interface Props {
+  aside: readonly Aside[];
+  reasons: readonly AsideReason[];
+  /** Shown at once, where it is short and all there is to read. */
+  open?: boolean;
+}
+
 /** What is left aside, in plain words: each reason once, with all it is true of. */
-export function AsideList({ aside, reasons }: { aside: readonly Aside[]; reasons: readonly AsideReason[] }) {
+export function AsideList({ aside, reasons, open }: Props) {
   const t = useText('builderExchange');
   return (
     <ul className={styles.asides}>
@@ -20,7 +27,7 @@ export function AsideList({ aside, reasons }: { aside: readonly Aside[]; reasons
         return (
           those.length > 0 && (
             <li key={why}>
-              <details>
+              <details open={open}>
                 <summary>{t(`aside.${why}`, { count: those.length })}</summary>
                 <ul>
                   {those.slice(0, NAMED).map((each, index) => (

@@ -64,13 +64,13 @@ function Files({ id, definition }: { id: string; definition: ExerciseDefinition 
         </div>
       ) : (
         <div className={styles.page}>
-          <Card title={t('ours')} padded>
+          <Card title={t('ours')} padded className={styles.card}>
             <p>{t('ours.about')}</p>
             <Button icon="save" onClick={() => download(fileName(title, 'attune.json'), exportJson(definition))}>
               {t('ours.download')}
             </Button>
           </Card>
-          <Card title={t('fhir')} padded>
+          <Card title={t('fhir')} padded className={styles.card}>
             <p>{t('fhir.about')}</p>
             {definition.kept ? (
               <p className="soft">{t('fhir.cameFrom')}</p>
@@ -83,8 +83,8 @@ function Files({ id, definition }: { id: string; definition: ExerciseDefinition 
                 onChoose={setLanguage}
               />
             )}
-            <h3>{written.aside.length ? t('fhir.aside', { count: written.aside.length }) : t('fhir.whole')}</h3>
-            <AsideList aside={written.aside} reasons={['only_ours', 'question_gone', 'not_kept']} />
+            {written.aside.length === 0 && <p>{t('fhir.whole')}</p>}
+            <AsideList open aside={written.aside} reasons={['only_ours', 'question_gone', 'not_kept']} />
             <Button icon="save" onClick={() => download(fileName(title, 'questionnaire.json'), written.questionnaire)}>
               {t('fhir.download')}
             </Button>
