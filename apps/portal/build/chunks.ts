@@ -11,8 +11,8 @@ const ROOT = path.resolve(import.meta.dirname, '..');
 const FIRST = ['index.html', 'src/ui/Field.tsx', 'src/lib/submit.ts', 'src/app/routes.client.tsx'];
 const RUNTIME = /rolldown\/runtime/;
 
-/** Lists that go on are no first screen's. */
-const PAGED = /nfiniteQuery(Observer)?\.js$/;
+/** Lists that go on are no first screen's, nor are several questions at once. */
+const PAGED = /(nfiniteQuery(Observer)?|useQueries|queriesObserver)\.js$/;
 
 /** The client's first page itself. */
 const CLIENT_ONLY = /\/src\/(app\/(routes\.client|ClientShell)|features\/today\/(?!NotThisTime)|lib\/delivery|ui\/(SafetyNote|CrisisLines))/;

@@ -13,7 +13,6 @@ const hardMoment = withTexts('more', () => import('../features/hard-moment'));
 const keepsakes = withTexts('kinds', withTexts('more', () => import('../features/keepsakes')));
 const path = withTexts('more', () => import('../features/path'));
 const charts = withTexts('more', withTexts('pictures', () => import('../features/path/charts')));
-const program = withTexts('more', () => import('../features/path/program'));
 const privacy = withTexts('more', () => import('../features/privacy'));
 
 /** The first page comes first. */
@@ -27,7 +26,7 @@ const routes = (
       <Route path="today" element={<TodayPage />} />
       <Route path="path" element={page(path, 'PathPage')} />
       <Route path="path/charts" element={page(charts, 'ChartsPage')} />
-      <Route path="path/program" element={page(program, 'ProgramPage')} />
+      <Route path="path/program" element={page(path, 'ProgramPage')} />
       <Route path="path/:responseId" element={page(path, 'EntryPage')} />
       <Route path="cards" element={page(keepsakes, 'KeepsakesPage')} />
       <Route path="privacy" element={page(privacy, 'PrivacyPage')} />

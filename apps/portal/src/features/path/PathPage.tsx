@@ -8,7 +8,7 @@ import { listEntries } from './api';
 import { byDay } from './days';
 import { EntryRow } from './EntryRow';
 import styles from './Path.module.css';
-import { ProgramCard } from './program';
+import { ProgramCard } from './program/ProgramCard';
 
 /** What I did and wrote, by day. */
 export function PathPage() {

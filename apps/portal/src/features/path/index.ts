@@ -1,2 +1,3 @@
 export { EntryPage } from './EntryPage';
 export { PathPage } from './PathPage';
+export { ProgramPage } from './program/ProgramPage';

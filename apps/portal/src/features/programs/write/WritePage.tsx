@@ -5,6 +5,7 @@ import { useLocalized } from '../../../lib/localized';
 import { ApiError } from '../../../lib/problem';
 import { Navigate, useParams } from '../../../lib/router';
 import { useParam } from '../../../lib/search-params';
+import { usePermission } from '../../../lib/session';
 import { useText } from '../../../lib/texts';
 import { NotFound, Problem, Wait } from '../../../ui';
 import { openProgram, type Program } from '../api';
@@ -19,7 +20,9 @@ export function NewProgramPage() {
   const say = useLocalized();
   const [id] = useState(newId);
   const [from] = useParam('from');
+  const mayWrite = usePermission('program.write');
   const { data, error, refetch } = useProgram(from);
+  if (!mayWrite) return <NotFound />;
   if (error && !data) return <Problem error={error} onRetry={() => void refetch()} />;
   if (from && !data) return <Wait />;
   const start = data ? copyOf(data, (title) => t('copy.title', { title })) : emptyDraft;

@@ -1,2 +1,0 @@
-export { ProgramCard } from './ProgramCard';
-export { ProgramPage } from './ProgramPage';
