@@ -110,6 +110,29 @@ describe('writing on', () => {
     expect(step().nodes.find(({ id }) => id === 'warm-2')!.replies.every(({ next }) => next === 'hurt' || next === 'e-gave')).toBe(true);
   });
 
+  it('leads a reply to a line chosen in the picture, by keys or by pointing, and never into a circle', async () => {
+    const { press, click, step } = await edit();
+    const next = () => step().nodes.find(({ id }) => id === 'warm-2')!.replies.find((reply) => reply.class === 'clear-warm')!.next;
+    await click(box(/^Warm 2/));
+    await click(screen.getByRole('button', { name: /clear and warm: .*I need Sunday/ }));
+    await click(screen.getByRole('button', { name: 'Choose it in the picture' }));
+    expect(document.activeElement).toBe(box(/^Ending: You kept your wish/));
+    expect(box(/^Warm 1/).getAttribute('aria-disabled')).toBe('true');
+    await press('{Home}{Enter}');
+    expect(next()).toBe('e-held');
+    await press('{End}{Enter}');
+    expect(next()).toBe(layoutOf(made).layers.at(-1)!.at(-1)!.id);
+    expect(chosen()).toBe('warm-2');
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: 'The reply' }));
+    await click(screen.getByRole('button', { name: 'Choose it in the picture' }));
+    await click(box(/^Shared 2/));
+    expect(next()).toBe('hurt');
+    await click(screen.getByRole('button', { name: 'Choose it in the picture' }));
+    await press('{ArrowDown}{Escape}');
+    expect(next()).toBe('hurt');
+    expect(chosen()).toBe('warm-2');
+  });
+
   it('gives a shared line words of its own for one temperament, and takes them back', async () => {
     const { click, step } = await edit();
     await click(box(/^Shared 1/));

@@ -16,7 +16,7 @@ import { addEnding } from './tree/endings';
 import { addLine, addReplyWithLine, nextClass, removePlaces } from './tree/lines';
 import type { Fault } from './tree/faults';
 import type { Place } from './tree/texts';
-import { TreeContext, type Tree } from './tree-context';
+import { TreeContext, type Linking, type Tree } from './tree-context';
 import styles from './tree.module.css';
 import { useTreeState } from './use-tree-state';
 
@@ -35,6 +35,7 @@ export default function TreeEditor(props: BuildProps<DialogueStep>) {
   const [open, setOpen] = useState<string | null>(null);
   const [tried, setTried] = useState<string | null>(null);
   const [leaving, setLeaving] = useState<string | null>(null);
+  const [linking, setLinking] = useState<Linking | null>(null);
   const first = drawn.drawing.boxes[0]?.id ?? null;
   const chosen = [...step.nodes, ...step.endings].some(({ id }) => id === wanted) ? wanted : first;
   const node = step.nodes.find(({ id }) => id === chosen);
@@ -42,6 +43,7 @@ export default function TreeEditor(props: BuildProps<DialogueStep>) {
 
   const choose = useCallback<Tree['choose']>((id, edit) => {
     setWanted(id);
+    setLinking(null);
     setSide('chosen');
     setOpen(typeof edit === 'object' ? edit.reply : null);
     if (!edit) return;
@@ -49,9 +51,9 @@ export default function TreeEditor(props: BuildProps<DialogueStep>) {
     requestAnimationFrame(() => write(root.current?.querySelector<HTMLTextAreaElement>(field)));
   }, []);
   const tree = useMemo<Tree>(
-    () => ({ step, part: stepPart(props), language, ...drawn, chosen, choose, change: onChange }),
+    () => ({ step, part: stepPart(props), language, ...drawn, chosen, choose, change: onChange, linking, setLinking }),
     // eslint-disable-next-line react-hooks/exhaustive-deps -- `drawn` is new with each of its parts
-    [step, props.problems, onChange, language, drawn.layout, drawn.faults, chosen, choose],
+    [step, props.problems, onChange, language, drawn.layout, drawn.faults, chosen, choose, linking],
   );
   const addToChosen = () => {
     if (!node) return;

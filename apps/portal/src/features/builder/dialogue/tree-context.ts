@@ -20,6 +20,17 @@ export interface Tree {
   /** Looks at a line or an ending; `edit` goes on to its first field, or to the field of one of its replies. */
   choose: (id: string, edit?: boolean | { reply: string }) => void;
   change: (next: DialogueStep, as?: string) => void;
+  /** The reply whose end is being chosen in the picture. */
+  linking: Linking | null;
+  /** Begins to choose where a reply leads, goes on to a place, or leaves it. */
+  setLinking: (linking: Linking | null) => void;
+}
+
+/** A reply that looks for where it leads, and the place that is looked at. */
+export interface Linking {
+  node: string;
+  reply: string;
+  at: string;
 }
 
 export const TreeContext = createContext<Tree | null>(null);

@@ -18,11 +18,15 @@ export interface BoxProps {
   told: string;
   opens: boolean;
   chosen: boolean;
+  /** The one of all that Tab comes to. */
+  tab: boolean;
+  /** The reply that looks for its end may not lead here. */
+  closed: boolean;
   faulty: boolean;
 }
 
 /** A line or an ending in the picture. What is done with it is heard by the picture as a whole. */
-export const Box = memo(function Box({ id, ending, x, y, level, place, of, name, words, told, opens, chosen, faulty }: BoxProps) {
+export const Box = memo(function Box({ id, ending, x, y, level, place, of, name, words, told, opens, chosen, tab, closed, faulty }: BoxProps) {
   return (
     <div
       role="treeitem"
@@ -31,7 +35,8 @@ export const Box = memo(function Box({ id, ending, x, y, level, place, of, name,
       aria-setsize={of}
       aria-selected={chosen}
       aria-label={told}
-      tabIndex={chosen ? 0 : -1}
+      aria-disabled={closed || undefined}
+      tabIndex={tab ? 0 : -1}
       data-place={id}
       data-ending={ending || undefined}
       data-faulty={faulty || undefined}

@@ -6,6 +6,7 @@ import styles from '../tree.module.css';
 import { useTreeWords } from '../words';
 import { Box } from './Box';
 import { arrows, stepTo, type Arrow } from './steps';
+import { useLinking } from './use-linking';
 import type { Zoom } from './use-zoom';
 import { Ways } from './Ways';
 
@@ -26,7 +27,9 @@ const isArrow = (key: string): key is Arrow => arrows.some((each) => each === ke
 export function Picture({ canvas, zoom, onAdd, onRemove, onTry }: Props) {
   const t = useText('builderTree');
   const tree = useTree();
-  const { step, layout, drawing, faults, chosen, choose } = tree;
+  const { step, layout, drawing, faults, chosen, choose, linking } = tree;
+  const link = useLinking();
+  const standing = linking?.at ?? chosen;
   const words = useTreeWords(tree);
   const told = useMemo(() => {
     const faulty = faultyPlaces(faults);
@@ -41,20 +44,26 @@ export function Picture({ canvas, zoom, onAdd, onRemove, onTry }: Props) {
   const asked = useRef<string | null>(null);
   // The box that was gone to has the focus once it is the one that takes it.
   useEffect(() => {
-    if (asked.current === null || asked.current !== chosen) return;
+    if (asked.current === null || asked.current !== standing) return;
     asked.current = null;
-    boxOf(canvas.current, chosen)?.focus();
+    boxOf(canvas.current, standing)?.focus();
   });
   // What is chosen elsewhere, or drawn in another size, is brought into the middle; what is seen already stays where it is.
   useEffect(() => {
-    if (canvas.current && chosen) reveal(canvas.current, boxOf(canvas.current, chosen));
-  }, [canvas, chosen, zoom.scale]);
+    if (canvas.current && standing) reveal(canvas.current, boxOf(canvas.current, standing));
+  }, [canvas, standing, zoom.scale]);
+  // A reply that looks for its end is led by the same keys.
+  const seeks = linking !== null;
+  useEffect(() => {
+    if (seeks) canvas.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
+  }, [canvas, seeks]);
   const goTo = (id: string) => {
-    if (id === chosen && asked.current === null) return boxOf(canvas.current, id)?.focus();
-    const from = asked.current ?? chosen;
+    if (id === standing && asked.current === null) return boxOf(canvas.current, id)?.focus();
+    const from = asked.current ?? standing;
     if (from && from !== id) trail.current = [...trail.current, from].slice(-50);
     asked.current = id;
-    choose(id);
+    if (linking) link.lookAt(id);
+    else choose(id);
   };
   const write = (id: string) => {
     asked.current = null;
@@ -64,10 +73,11 @@ export function Picture({ canvas, zoom, onAdd, onRemove, onTry }: Props) {
     // While a step is still being drawn, the next one goes on from where it leads.
     const at = asked.current ?? placeOf(event.target);
     if (event.altKey || event.ctrlKey || event.metaKey || !at) return;
-    const acts: Record<string, () => void> = {
+    const sizes = { '+': zoom.larger, '-': zoom.smaller, '0': zoom.fit };
+    const acts: Record<string, () => void> = linking ? { ...sizes, Enter: () => link.leadTo(at), Escape: link.leave } : {
+      ...sizes,
       Enter: () => write(at),
       n: onAdd, N: onAdd, t: onTry, T: onTry, Delete: onRemove,
-      '+': zoom.larger, '-': zoom.smaller, '0': zoom.fit,
     };
     const { key } = event;
     const act = isArrow(key) ? () => goTo(stepTo(step, layout, at, key, trail.current)) : acts[key];
@@ -87,7 +97,9 @@ export function Picture({ canvas, zoom, onAdd, onRemove, onTry }: Props) {
           onKeyDown={onKeyDown}
           onClick={(event) => {
             const id = placeOf(event.target);
-            if (id) goTo(id);
+            if (!id) return;
+            if (linking) link.leadTo(id);
+            else goTo(id);
           }}
           onDoubleClick={(event) => {
             const id = placeOf(event.target);
@@ -108,6 +120,8 @@ export function Picture({ canvas, zoom, onAdd, onRemove, onTry }: Props) {
               {...told[index]!}
               opens={box.opens.length > 0}
               chosen={box.id === chosen}
+              tab={box.id === standing}
+              closed={link.closed.has(box.id)}
             />
           ))}
         </div>

@@ -23,7 +23,7 @@ const FEW = 8;
 /** The picture with what the marks mean, its size, and what can be put into it. */
 export function PictureCard({ onNewLine, onNewEnding, onAdd, onRemove, onTry }: Props) {
   const t = useText('builderTree');
-  const { drawing, step, chosen, choose } = useTree();
+  const { drawing, step, chosen, choose, linking } = useTree();
   const canvas = useRef<HTMLDivElement>(null);
   const zoom = useZoom(canvas, drawing);
   return (
@@ -46,6 +46,7 @@ export function PictureCard({ onNewLine, onNewEnding, onAdd, onRemove, onTry }: 
           <IconButton icon="zoom" label={t('zoom.fit')} onClick={zoom.fit} />
         </div>
       </div>
+      <div role="status">{linking && <p className={styles.linking}>{t('link.how')}</p>}</div>
       <Picture {...{ canvas, zoom, onAdd, onRemove, onTry }} />
       <div className={styles.under}>
         {chosen && (
