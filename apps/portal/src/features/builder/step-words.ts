@@ -7,6 +7,8 @@ export function wordsOfStep(step: Step, language: Language): string {
   const said: (Localized | undefined)[] = [step.prompt];
   if (step.kind === 'before-after') said.push(step.about, ...(step.scales ?? []).map(({ prompt }) => prompt));
   if (step.kind === 'instruction') said.push(step.body);
+  // A role-play asks nothing: it is known by what is to be said in it.
+  if (step.kind === 'dialogue') said.push(named(step.variants?.[0]?.goal, step.person?.name ?? ''));
   return said.map((text) => eitherText(text, language)).find((text) => text !== '') ?? '';
 }
 
@@ -17,4 +19,10 @@ export function numbered(definition: ExerciseDefinition): Map<string, string> {
     numbers.set(step.id, within === null ? `${index + 1}` : `${numbers.get(within)}.${index + 1}`);
   }
   return numbers;
+}
+
+/** A text of a role-play with the other person's name in it. */
+function named(text: Localized | undefined, person: string): Localized | undefined {
+  const put = (words: string | undefined) => (words ?? '').replaceAll('{person}', person);
+  return text && { en: put(text.en), es: put(text.es) };
 }

@@ -65,7 +65,7 @@ function Part({ change, step, old, now, both }: PartProps) {
   const wording = { definition: now, language, t };
   const place = placeInWords(change, step, { old, now }, wording);
   if (change.change === 'text') return <TextChangeView change={change} place={place} both={both} />;
-  if (change.change !== 'setting') return <p>{itemChangeInWords(change, step, { old, now }, wording)}</p>;
+  if (change.change !== 'setting') return <p className={styles.sentence}>{itemChangeInWords(change, step, { old, now }, wording)}</p>;
   return (
     <>
       <h4 className={styles.place}>{place}</h4>

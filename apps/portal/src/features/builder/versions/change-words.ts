@@ -44,7 +44,7 @@ export function placeInWords({ path, change }: PartChange, step: string | undefi
   return words || t('change.part');
 }
 
-/** What came, went or stands elsewhere inside a step. */
+/** What came, went or stands elsewhere inside a step; of anything else, which part it is. */
 export function itemChangeInWords(change: PartChange, step: string | undefined, both: Both, wording: Wording): string {
   const { t } = wording;
   const place = placeInWords(change, step, both, wording);
@@ -57,7 +57,7 @@ export function itemChangeInWords(change: PartChange, step: string | undefined, 
 export function changesInWords({ about, steps }: DefinitionDifference, both: Both, wording: Wording): string[] {
   const { t, language } = wording;
   const list = (parts: readonly PartChange[], step?: string) =>
-    new Intl.ListFormat(language, { type: 'conjunction' }).format([...new Set(parts.map((part) => placeInWords(part, step, both, wording)))]);
+    new Intl.ListFormat(language, { type: 'conjunction' }).format([...new Set(parts.map((part) => itemChangeInWords(part, step, both, wording)))]);
   return [
     ...(about.length ? [t('change.about', { list: list(about) })] : []),
     ...steps.map((change) => {
