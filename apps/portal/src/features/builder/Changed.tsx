@@ -28,8 +28,8 @@ export function Changed({ building: { draft, keeper }, builder }: { building: Bu
         <Problem error={theirs.error} onRetry={() => void theirs.refetch()} />
         <div className="acts">
           <Button onClick={() => setReading(true)}>{t('changed.read')}</Button>
-          <Button onClick={keep}>{t('changed.mine')}</Button>
-          <Button onClick={take}>{t('changed.theirs')}</Button>
+          <Button busy={!theirs.data} onClick={keep}>{t('changed.mine')}</Button>
+          <Button busy={!theirs.data} onClick={take}>{t('changed.theirs')}</Button>
         </div>
       </Strip>
       <Sheet form="dialog" open={reading} onClose={() => setReading(false)} title={t('changed.title')}>
