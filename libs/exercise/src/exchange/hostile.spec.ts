@@ -186,7 +186,7 @@ describe('files nobody should send', () => {
     [
       'an exercise of steps that are none',
       { format: 'attune-exercise', version: 1, exercise: { steps: [5] } },
-      { path: 'exercise.tags', code: 'unsound' },
+      { path: 'exercise.title', code: 'unsound' },
     ],
     ['no items', { resourceType: 'Questionnaire' }, { path: 'item', code: 'missing' }],
     ['an item that is none', questionnaire('x'), { path: 'item', code: 'wrong_type', detail: 'list' }],

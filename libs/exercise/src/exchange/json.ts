@@ -24,10 +24,13 @@ export const exportJson = (exercise: ExerciseDefinition): Envelope => ({
   exercise,
 });
 
-/** Problems of form: what has them cannot be opened in the builder. All others can be mended there. */
+/**
+ * Problems of form: what has them cannot be opened in the builder. All others can be mended there. A text that waits to
+ * be written is there, and empty.
+ */
 const ofForm = new Set<DefinitionProblemCode>([
   ...(['not_an_object', 'not_a_list', 'unknown_kind', 'bad_id', 'duplicate_id', 'kind_not_allowed_here'] as const),
-  ...(['bad_condition', 'unknown_field', 'too_large', 'bad_value'] as const),
+  ...(['bad_condition', 'unknown_field', 'too_large', 'bad_value', 'missing_text'] as const),
 ]);
 
 /** The value a path of a problem leads to. */
@@ -41,7 +44,7 @@ function canBeMended(definition: unknown, { path, code }: DefinitionProblem): bo
   if (ofForm.has(code)) return false;
   const value = valueAt(definition, path);
   const record = isRecord(value) ? value : {};
-  if (code === 'missing_text' || code === 'missing_label') return value === undefined;
+  if (code === 'missing_label') return value === undefined && /\.-?\d+$/.test(path);
   if (code === 'missing_language') return languages.every((language) => isOpenOr('string', record[language]));
   if (code === 'bad_number') return isOpenOr('number', value);
   if (code === 'bad_range') return isOpenOr('number', record.min) && isOpenOr('number', record.max);
