@@ -1,4 +1,4 @@
-import { temperamentWords, type SceneTemperament } from '@attune/exercise';
+import { temperamentWords, type SceneTemperament } from '@attune/exercise/authoring';
 import type { NewTemperament } from '../tree/cast';
 
 /** A way of being with words to begin with. */

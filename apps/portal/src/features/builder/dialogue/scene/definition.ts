@@ -1,4 +1,5 @@
-import { firstTree, limits, type ClientScene, type ExerciseDefinition, type Localized, type NestedScale } from '@attune/exercise';
+import { firstTree, type ClientScene } from '@attune/exercise/authoring';
+import { limits, type ExerciseDefinition, type Localized, type NestedScale } from '@attune/exercise/on-demand';
 
 /** What a therapist fills in of a scene, and how the exercise is called. */
 export interface FilledScene extends ClientScene {

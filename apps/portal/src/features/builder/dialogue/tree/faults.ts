@@ -1,4 +1,5 @@
-import { dialogueProblems, type DialogueProblem, type DialogueStep, type Localized, type ReplyClass } from '@attune/exercise';
+import type { DialogueStep, Localized, ReplyClass } from '@attune/exercise';
+import { dialogueProblems, type DialogueProblem } from '@attune/exercise/authoring';
 import { missingClasses } from './lines';
 import type { Place } from './texts';
 
