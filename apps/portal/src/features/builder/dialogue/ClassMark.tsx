@@ -1,5 +1,5 @@
 import type { ReplyClass } from '@attune/exercise';
-import styles from './tree.module.css';
+import styles from './picture/picture.module.css';
 
 /** Diamond clear and warm, ring gives in, triangle attacks: around the middle of a field of 16. */
 export const SHAPES: Record<ReplyClass, string> = {

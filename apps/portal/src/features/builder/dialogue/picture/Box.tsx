@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import { Icon } from '../../../../ui';
-import styles from '../tree.module.css';
+import styles from './picture.module.css';
 import { BOX } from './geometry';
 
 export interface BoxProps {

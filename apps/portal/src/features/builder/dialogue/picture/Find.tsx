@@ -3,7 +3,7 @@ import { useText } from '../../../../lib/texts';
 import { TextField } from '../../../../ui';
 import { useTree } from '../tree-context';
 import { placesWith } from '../tree/find';
-import styles from '../tree.module.css';
+import styles from './picture.module.css';
 
 /** Finds words anywhere in the tree: Enter goes from one line that holds them to the next, as the picture is read. */
 export function Find() {

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useRef, type KeyboardEvent, type RefObject } from '
 import { useText } from '../../../../lib/texts';
 import type { Fault } from '../tree/faults';
 import { useTree } from '../tree-context';
-import styles from '../tree.module.css';
+import styles from './picture.module.css';
 import { useTreeWords } from '../words';
 import { Box } from './Box';
 import { arrows, stepTo, type Arrow } from './steps';

@@ -4,7 +4,7 @@ import { Button, IconButton } from '../../../../ui';
 import { ClassMark } from '../ClassMark';
 import { classOrder } from '../tree/lines';
 import { useTree } from '../tree-context';
-import styles from '../tree.module.css';
+import styles from './picture.module.css';
 import { Find } from './Find';
 import { Picture } from './Picture';
 import { useZoom } from './use-zoom';

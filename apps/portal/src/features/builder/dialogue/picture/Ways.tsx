@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { SHAPES } from '../ClassMark';
 import { classOrder } from '../tree/lines';
-import styles from '../tree.module.css';
+import styles from './picture.module.css';
 import type { Drawing, Way } from './geometry';
 
 const paths = (ways: readonly Way[]): string => ways.map(({ path }) => path).join('');
