@@ -1,4 +1,5 @@
 import { addressOf, clientExamples, faultsOf, libraryExamples, open, speak, staffExamples, type Examples } from '../support/every-page.js';
+import { strangersOn } from '../support/languages.js';
 import { CLIENT, OWNER, signIn, SUPERVISOR, THERAPIST } from '../support/people.js';
 import { routesOf, type Door } from '../support/routes.js';
 import { expect, test, type Page } from '../support/test.js';
@@ -27,7 +28,8 @@ async function lookAt(page: Page, language: 'en' | 'es', addresses: readonly str
   const faults: string[] = [];
   for (const address of addresses) {
     await open(page, address);
-    faults.push(...(await faultsOf(page, language)).map((fault) => `${address}, ${fault}`));
+    const found = [...(await strangersOn(page, language)), ...(await faultsOf(page, language))];
+    faults.push(...found.map((fault) => `${address}, ${fault}`));
   }
   return faults;
 }
@@ -40,14 +42,14 @@ test('every route of the staff door is looked at as somebody', () => {
 for (const spanish of [false, true]) {
   const language = spanish ? ('es' as const) : ('en' as const);
 
-  test(`every page before the session is accessible in ${language}, and none is wider than a phone`, async ({ visit }) => {
+  test(`every page before the session is accessible and wholly in ${language}, and none is wider than a phone`, async ({ visit }) => {
     test.setTimeout(120_000);
     const page = await visit({ spanish });
     expect(await lookAt(page, language, routesOf('open').map((route) => addressOf(route, {})))).toEqual([]);
   });
 
   for (const { name, door, email, opens, examples } of ROLES) {
-    test(`every page of ${name} is accessible in ${language}, and none is wider than a phone`, async ({ visit }) => {
+    test(`every page of ${name} is accessible and wholly in ${language}, and none is wider than a phone`, async ({ visit }) => {
       test.setTimeout(240_000);
       const page = await visit({ spanish, expects: NO_DRAFT });
       await signIn(page, email);

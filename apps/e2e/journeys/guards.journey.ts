@@ -1,5 +1,6 @@
 import { expectAccessible, stands } from '../support/accessible.js';
 import { faultsOf } from '../support/every-page.js';
+import { strangersOn } from '../support/languages.js';
 import { reach } from '../support/keyboard.js';
 import { expect, test } from '../support/test.js';
 import { arrive, goOn } from '../support/walk.js';
@@ -60,4 +61,14 @@ test('a walk through an exercise sees a word that was not filled in and a screen
     document.querySelector('main')!.append(Object.assign(document.createElement('p'), { id: 'step-error', textContent: 'Please choose one.' }));
   });
   await expect(arrive(page)).rejects.toThrow('not let on: Please choose one.');
+});
+
+test('a word of the other language is noticed, and the way to that language is not', async ({ visit }) => {
+  const page = await visit({ spanish: true });
+  await page.goto('/sign-in');
+  await stands(page);
+  expect(await strangersOn(page, 'es')).toEqual([]);
+  await page.evaluate(() => document.querySelector('main')!.append(Object.assign(document.createElement('p'), { textContent: 'Welcome back' })));
+  expect(await strangersOn(page, 'es')).toEqual(['not in es: Welcome back']);
+  expect(await strangersOn(page, 'en')).toContainEqual('the page says it is in es');
 });

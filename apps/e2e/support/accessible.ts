@@ -11,7 +11,7 @@ const LATEST_MS = 10_000;
  */
 export async function stands(page: Page, latest = LATEST_MS): Promise<void> {
   await expect(async () => {
-    expect(await page.evaluate(lacking), 'what this page lacks before it can be looked at').toEqual([]);
+    expect(await page.evaluate(lacking), `what ${new URL(page.url()).pathname} lacks before it can be looked at`).toEqual([]);
   }).toPass({ timeout: latest, intervals: [20, 50, 100] });
 }
 
