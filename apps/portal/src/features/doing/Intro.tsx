@@ -42,7 +42,7 @@ export function Intro({ title, screens, keeper, why }: Props) {
         {small && (
           <div className={styles.smallOne}>
             <p>{smaller ? t('isSmall') : t('smallOne', { minutes: small.minutes, about: say(small.about) })}</p>
-            <Button kind="text" onClick={() => keeper.change({ smaller: !smaller })}>
+            <Button kind="text" className="btn-bare" onClick={() => keeper.change({ smaller: !smaller })}>
               {t(smaller ? 'doWhole' : 'doSmall')}
             </Button>
           </div>

@@ -14,7 +14,7 @@ export function KeptLine({ kept }: { kept: Kept }) {
   return (
     <div className={styles.kept}>
       <Saved>{words[kept.where]}</Saved>
-      <Link className="btn btn-text btn-small" to="/today">
+      <Link className="btn btn-text btn-small btn-bare" to="/today">
         {t('stopForNow')}
       </Link>
     </div>

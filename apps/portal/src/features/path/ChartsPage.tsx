@@ -21,7 +21,7 @@ export function ChartsPage() {
     <ReaderProvider value={READER}>
       <div className={styles.page}>
         <p className="no-print">
-          <Link className="btn btn-text btn-small" to="/path">
+          <Link className="btn btn-text btn-small btn-bare" to="/path">
             <Icon name="back" />
             {t('title')}
           </Link>

@@ -26,7 +26,7 @@ export function EntryPage() {
   return (
     <div className={styles.page}>
       <p className="no-print">
-        <Link className="btn btn-text btn-small" to="/path">
+        <Link className="btn btn-text btn-small btn-bare" to="/path">
           <Icon name="back" />
           {t('title')}
         </Link>

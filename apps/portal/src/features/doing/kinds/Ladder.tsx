@@ -30,7 +30,7 @@ export default function Ladder({ step, value, onChange, labelId, describedBy, in
       ) : (
         <Rungs {...{ step, value, chosen, labelId, describedBy, invalid }} onChoose={choose} />
       )}
-      <Button kind={editing ? 'quiet' : 'text'} icon={editing ? 'check' : 'pen'} onClick={() => setEditing(!editing)}>
+      <Button kind={editing ? 'quiet' : 'text'} className={editing ? '' : 'btn-bare'} icon={editing ? 'check' : 'pen'} onClick={() => setEditing(!editing)}>
         {t(editing ? 'changed' : 'change')}
       </Button>
       {!editing && chosen && <Climb key={chosen} step={step} answer={answer} onChange={(changes) => keep({ ...answer, ...changes })} />}

@@ -38,7 +38,7 @@ export function Clause({ known, standing, blocked, onTake, onLeave, onWord }: Pr
         }}
       />
       {standing && !rewording && (
-        <Button kind="text" small icon="pen" onClick={() => setOpened(true)}>
+        <Button kind="text" small className="btn-bare" icon="pen" onClick={() => setOpened(true)}>
           {t('inOwnWords')}
           <span className="vh">: {words}</span>
         </Button>
@@ -57,6 +57,7 @@ export function Clause({ known, standing, blocked, onTake, onLeave, onWord }: Pr
           />
           <Button
             kind="text"
+            className="btn-bare"
             small
             icon="undo"
             onClick={() => {

@@ -36,7 +36,7 @@ export function Signing({ step, value, onSign, onUnsign }: Props) {
             <span className="grow">
               {t('signed', { role: say(role.label), name: signature.name, date: date(signature.on, 'full') })}
               <br />
-              <Button kind="text" small onClick={() => onUnsign(role.id)}>
+              <Button kind="text" small className="btn-bare" onClick={() => onUnsign(role.id)}>
                 {t('unsign')}
                 {step.roles.length > 1 && <span className="vh">: {say(role.label)}</span>}
               </Button>
