@@ -202,6 +202,6 @@ export const GUARDS = [
   {
     name: 'a step of a path opened together with its assignment', file: src('features/enrolments/releases/releases.service.ts'),
     patch: [/\n\s+tx\.write\('update enrolment_step set released_at[\s\S]*?\]\);/, ''],
-    spec: rounds, test: 'lose nothing and double nothing, cut before any statement',
+    spec: rounds, test: 'open each step once when several workers and the therapist are at it together',
   },
 ];
