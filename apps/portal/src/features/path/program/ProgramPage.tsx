@@ -39,6 +39,9 @@ function Whole({ program }: { program: MyProgram }) {
   const say = useLocalized();
   const { open, done, coming } = partsOf(program);
   const aside = program.steps.filter(({ state }) => state === 'skipped');
+  // That one comes after the other is said once; a path that rests has no day to tell.
+  const lineOf = (step: MyStep) =>
+    program.state === 'paused' || (step.opens?.kind === 'after-previous' && step !== coming[0]) ? '' : comingWords(step, t);
   return (
     <>
       <div className={path.head}>
@@ -58,7 +61,7 @@ function Whole({ program }: { program: MyProgram }) {
           </ul>
         </section>
       )}
-      <Steps title={t('coming')} steps={coming} mark="open" say={(step) => (program.state === 'paused' ? '' : comingWords(step, t))} />
+      <Steps title={t('coming')} steps={coming} mark="open" say={lineOf} />
       <Steps title={t('done')} steps={done} mark="done" />
       <Steps title={t('aside')} steps={aside} mark="not" />
       <div className={`no-print ${path.acts}`}>

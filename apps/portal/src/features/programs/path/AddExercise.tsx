@@ -19,17 +19,12 @@ export function AddExercise({ open, onClose, clientId, onAdd }: Props) {
   const t = useText('programs');
   return (
     <Sheet form="side" open={open} onClose={onClose} title={t('add.title')}>
-      <Library clientId={clientId} onAdd={onAdd} />
-      <div className="sheet-end">
-        <Button kind="main" onClick={onClose}>
-          {t('add.done')}
-        </Button>
-      </div>
+      <Library {...{ clientId, onAdd, onClose }} />
     </Sheet>
   );
 }
 
-function Library({ clientId, onAdd }: Pick<Props, 'clientId' | 'onAdd'>) {
+function Library({ clientId, onAdd, onClose }: Omit<Props, 'open'>) {
   const t = useText('programs');
   const say = useLocalized();
   const [search, setSearch] = useState('');
@@ -43,9 +38,12 @@ function Library({ clientId, onAdd }: Pick<Props, 'clientId' | 'onAdd'>) {
   return (
     <div className={styles.library}>
       <TextField label={t('add.search')} hint={t('add.hint')} type="search" value={search} onChange={({ target }) => setSearch(target.value)} />
-      <p className={styles.added} role="status">
-        {said}
-      </p>
+      <div className={styles.added}>
+        <p className="grow" role="status">
+          {said}
+        </p>
+        <Button onClick={onClose}>{t('add.done')}</Button>
+      </div>
       <Problem error={error} onRetry={() => void refetch()} />
       {fits?.length === 0 && <Empty title={t('add.none')}>{t('add.noneMore')}</Empty>}
       <ul className="rows">

@@ -20,15 +20,36 @@ export function AxisHead({ weeks, every }: Axis) {
   );
 }
 
-/** Where a step stands on the scale: full from the day on which it opens, open where that hangs on something else. */
-export function Track({ placed, axis }: { placed: Placed; axis: Axis }) {
+/** Where a step stands on the scale, if it does: full from the day on which it opens, open where that hangs on something else. */
+export function Track({ placed, axis }: { placed: Placed | null; axis: Axis }) {
   const all = axis.weeks * 7;
   return (
     <span className={styles.track} aria-hidden="true" style={{ '--weeks': axis.weeks / axis.every } as CSSProperties}>
-      <span
-        className={placed.sure ? styles.bar : `${styles.bar} ${styles.unsure}`}
-        style={{ '--at': placed.day / all, '--long': placed.days / all } as CSSProperties}
-      />
+      {placed && (
+        <span
+          className={placed.sure ? styles.bar : `${styles.bar} ${styles.unsure}`}
+          style={{ '--at': placed.day / all, '--long': placed.days / all } as CSSProperties}
+        />
+      )}
     </span>
+  );
+}
+
+/** What the two kinds of marks on the scale mean. */
+export function Legend({ placed }: { placed: readonly Placed[] }) {
+  const t = useText('programs');
+  const kinds = [placed.some(({ sure }) => sure), placed.some(({ sure }) => !sure)];
+  if (kinds.includes(false)) return null;
+  return (
+    <p className={styles.legend} aria-hidden="true">
+      <span>
+        <i />
+        {t('axis.sure')}
+      </span>
+      <span>
+        <i className={styles.unsure} />
+        {t('axis.unsure')}
+      </span>
+    </p>
   );
 }

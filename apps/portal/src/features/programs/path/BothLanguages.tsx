@@ -1,7 +1,7 @@
 import type { Localized } from '@attune/exercise';
 import { useId } from 'react';
 import { useText } from '../../../lib/texts';
-import { TextArea } from '../../../ui';
+import { TextArea, TextField } from '../../../ui';
 
 interface Props {
   label: string;
@@ -27,18 +27,17 @@ export function BothLanguages({ label, hint, value, most, rows = 1, fault, onCha
         </p>
       )}
       <div className="pair">
-        {(['en', 'es'] as const).map((language) => (
-          <TextArea
-            key={language}
-            label={t(`in.${language}`)}
-            rows={rows}
-            lang={language}
-            maxLength={most}
-            value={value[language]}
-            error={fault(language)}
-            onChange={({ target }) => onChange({ ...value, [language]: target.value })}
-          />
-        ))}
+        {(['en', 'es'] as const).map((language) => {
+          const field = {
+            label: t(`in.${language}`),
+            lang: language,
+            maxLength: most,
+            value: value[language],
+            error: fault(language),
+            onChange: ({ target }: { target: { value: string } }) => onChange({ ...value, [language]: target.value }),
+          };
+          return rows > 1 ? <TextArea key={language} {...field} rows={rows} /> : <TextField key={language} {...field} />;
+        })}
       </div>
     </fieldset>
   );

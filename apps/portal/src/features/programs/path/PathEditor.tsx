@@ -6,7 +6,7 @@ import { moved, useReorder } from '../../../lib/use-reorder';
 import { Button, Card, Empty, Icon } from '../../../ui';
 import type { ExerciseItem, PathStep } from '../api';
 import { AddExercise } from './AddExercise';
-import { AxisHead } from './Axis';
+import { AxisHead, Legend } from './Axis';
 import { EditRow } from './EditRow';
 import type { StepFault } from './faults';
 import { newStep } from './model';
@@ -23,15 +23,15 @@ export interface EditorProps {
   faults: readonly StepFault[];
   /** The first day, where there is one: then the dates are said. */
   startsOn?: string;
-  /** Steps that have opened or were set aside: they stay as they are. */
-  settled?: ReadonlySet<string>;
-  /** Dates of steps where they are known better than the rules tell. */
+  /** Steps that have opened or were set aside, and what became of them: they stay as they are. */
+  settled?: ReadonlyMap<string, string>;
+  /** The dates of steps on a path that goes on already: its rests moved them, so the rules alone do not tell. */
   known?: ReadonlyMap<string, string>;
   /** Whom an exercise has to fit; none: anybody. */
   clientId?: string;
 }
 
-const NOTHING: ReadonlySet<string> = new Set();
+const NOTHING: ReadonlyMap<string, string> = new Map();
 
 /** A path being written: its steps on a timeline, put in order by dragging or by the arrow keys, changed where they stand. */
 export function PathEditor({ title, steps, onChange, faults, startsOn, settled = NOTHING, known, clientId }: EditorProps) {
@@ -76,13 +76,14 @@ export function PathEditor({ title, steps, onChange, faults, startsOn, settled =
           <ol ref={list} className={styles.path}>
             {steps.map((step, index) => {
               const { sure, day } = placed[index]!;
-              const opens = releaseWords(step.release, index === 0, t, names);
+              const rule = releaseWords(step.release, index === 0, t, names);
+              const date = known ? known.get(step.id) : startsOn && sure ? dateOf(startsOn, day) : undefined;
               return (
                 <EditRow
                   key={step.id}
                   {...{ steps, index, startsOn, axis }}
                   placed={placed[index]!}
-                  opens={startsOn && sure ? t('opens.dated', { opens, date: writeDate(dateOf(startsOn, day), 'weekday') }) : opens}
+                  opens={settled.get(step.id) ?? (date ? t('opens.dated', { opens: rule, date: writeDate(date, 'weekday') }) : rule)}
                   title={titleOf(step)}
                   faults={faults.filter((fault) => fault.step === step.id)}
                   open={open === step.id}
@@ -97,6 +98,7 @@ export function PathEditor({ title, steps, onChange, faults, startsOn, settled =
               );
             })}
           </ol>
+          <Legend placed={placed} />
           {steps.length > 1 && (
             <p className={`hint ${styles.keys}`} id="path-keys">
               <Icon name="sort" />

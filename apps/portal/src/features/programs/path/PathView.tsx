@@ -3,7 +3,7 @@ import { useLocalized } from '../../../lib/localized';
 import { Link } from '../../../lib/router';
 import { useText } from '../../../lib/texts';
 import type { PathStep } from '../api';
-import { AxisHead, Track } from './Axis';
+import { AxisHead, Legend, Track } from './Axis';
 import styles from './path.module.css';
 import { axisOf, dateOf, placeSteps } from './place';
 import { releaseWords } from './release-words';
@@ -43,6 +43,7 @@ export function PathView({ steps, startsOn }: Props) {
           );
         })}
       </ol>
+      <Legend placed={placed} />
     </div>
   );
 }

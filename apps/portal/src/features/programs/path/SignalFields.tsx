@@ -103,8 +103,8 @@ function SignalRow({ number, alone, signal, earlier, numbers, error, onChange, o
           </optgroup>
         )}
       </SelectField>
-      {'reason' in signal ? null : <Bounds signal={signal} onChange={onChange} />}
       {!alone && <IconButton icon="close" label={t('signal.remove', { number })} onClick={onRemove} />}
+      {'reason' in signal ? null : <Bounds signal={signal} onChange={onChange} />}
       {error && (
         <p className={`error ${styles.wide}`}>
           <Icon name="alert" />

@@ -10,6 +10,7 @@ import { missingWhys, written } from '../path/model';
 import { PathEditor } from '../path/PathEditor';
 import { Conflict } from '../write/Conflict';
 import { knownDates } from './progress';
+import { useStateWords } from './state-words';
 import { useAct } from './use-act';
 
 interface Props {
@@ -33,7 +34,8 @@ export function ChangeSteps({ client, enrolment, onDone }: Props) {
       tell(t('changeSteps.done'));
     },
   );
-  const settled = new Set(base.steps.filter(({ state }) => state !== 'waiting').map(({ id }) => id));
+  const stateWords = useStateWords(client.timeZone);
+  const settled = new Map(base.steps.filter(({ state }) => state !== 'waiting').map((step) => [step.id, stateWords(step)]));
   const refused = save.error instanceof ApiError ? save.error.errors : [];
   const wrong = [...checkPath(steps), ...missingWhys(steps)];
   const changed = save.error instanceof ApiError && save.error.status === 412;
@@ -46,8 +48,9 @@ export function ChangeSteps({ client, enrolment, onDone }: Props) {
     if (wrong.length === 0) save.mutate(revision);
     else requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"], [data-wrong]')?.focus());
   };
-  // A step keeps the date it had only while its rule stays.
-  const known = knownDates(base.steps.filter((step) => settled.has(step.id)));
+  // A step keeps the date it had while its rule stays; a path that rests has none to tell.
+  const stays = ({ id, release }: PathStep) => JSON.stringify(steps.find((step) => step.id === id)?.release) === JSON.stringify(release);
+  const known = knownDates(base.steps.filter((step) => settled.has(step.id) || (base.state === 'running' && stays(step))));
   return (
     <div className={giving.parts}>
       {changed && (

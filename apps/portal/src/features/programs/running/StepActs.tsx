@@ -31,7 +31,7 @@ export function StepActs({ enrolment, step, title, name }: Props) {
             <span className="vh">: {title}</span>
           </Button>
         )}
-        <Button kind="text" icon="onward" onClick={() => setAsking(true)}>
+        <Button kind="text" onClick={() => setAsking(true)}>
           {t('skip')}
           <span className="vh">: {title}</span>
         </Button>

@@ -4,13 +4,14 @@ import { Link } from '../../../lib/router';
 import { useText } from '../../../lib/texts';
 import { Chip } from '../../../ui';
 import type { ClientOfProgram, Enrolment, TakenStep } from '../api';
-import { AxisHead, Track } from '../path/Axis';
+import { AxisHead, Legend, Track } from '../path/Axis';
 import styles from '../path/path.module.css';
 import { axisOf, placeSteps } from '../path/place';
 import { releaseWords } from '../path/release-words';
 import { StepWords } from '../path/StepWords';
 import { useNames } from '../path/use-names';
 import { knownDates } from './progress';
+import { useStateWords } from './state-words';
 import { StepActs } from './StepActs';
 
 interface Props {
@@ -28,11 +29,11 @@ export function TakenPath({ client, enrolment, mayAct }: Props) {
   const { date } = useDates();
   const { steps, startsOn } = enrolment;
   const names = useNames(steps);
+  const stateWords = useStateWords(client.timeZone);
   const placed = placeSteps(steps, startsOn, knownDates(steps));
   const axis = axisOf(placed);
   const opens = (step: TakenStep, index: number): string => {
-    if (step.state === 'skipped') return t('skipped');
-    if (step.state !== 'waiting') return step.releasedAt ? t('openedOn', { date: date(step.releasedAt, 'weekday', client.timeZone) }) : t(`step.${step.state}`);
+    if (step.state !== 'waiting') return stateWords(step);
     const rule = releaseWords(step.release, index === 0, t, names);
     return step.opensOn && enrolment.state === 'running' ? t('opens.dated', { opens: rule, date: date(step.opensOn, 'weekday') }) : rule;
   };
@@ -51,12 +52,13 @@ export function TakenPath({ client, enrolment, mayAct }: Props) {
                 title={step.assignmentId ? <Link to={`/clients/${client.id}/assignments/${step.assignmentId}`}>{title}</Link> : title}
                 end={<Chip tone={TONES[step.state]}>{t(`step.${step.state}`)}</Chip>}
               />
-              <Track placed={placed[index]!} axis={axis} />
+              <Track placed={step.state === 'skipped' ? null : placed[index]!} axis={axis} />
               {mayAct && (step.state === 'waiting' || step.state === 'open') && <StepActs enrolment={enrolment} step={step} title={title} name={client.name} />}
             </li>
           );
         })}
       </ol>
+      <Legend placed={placed} />
     </div>
   );
 }
