@@ -76,6 +76,7 @@ describe('members', () => {
     [{ roles: 'owner' }, 'roles'],
     [{ roles: ['therapist', 'therapist'] }, 'roles'],
     [{ email: 'nobody' }, 'email'],
+    [{ email: '\ud800' }, 'email'],
     [{ name: '\0' }, 'name'],
     [{ state: 'active' }, 'state'],
   ])('name the field at fault: %j', async (change, field) => {

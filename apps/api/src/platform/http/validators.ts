@@ -1,8 +1,10 @@
+import { toUSVString } from 'node:util';
 import { applyDecorators } from '@nestjs/common';
 import { Transform } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsEmail, IsISO8601, IsString, Matches, MaxLength, MinLength } from 'class-validator';
 
-const trim = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? value.trim() : value);
+// Half a character (a lone surrogate) is none: no column holds it, and what looks at addresses fails on it.
+const trim = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? toUSVString(value.trim()) : value);
 // PostgreSQL text holds every character but NUL.
 const NO_NUL = /^[^\0]*$/;
 
