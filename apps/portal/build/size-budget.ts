@@ -26,6 +26,15 @@ const DOORS: readonly Door[] = [
   { name: 'staff door', opened: 'staff', js: 180 * KB, css: 40 * KB, requests: 0 },
 ];
 
+/** What a further page of the staff door may load besides what the door has loaded. */
+const FURTHER_JS = 60 * KB;
+
+/** The heaviest of those pages, by their modules; texts in the larger of the two languages. */
+const FURTHER: readonly { name: string; modules: readonly string[] }[] = [
+  { name: 'writing an exercise', modules: ['app/EditExercise.tsx', 'locales/es/builder.ts'] },
+  { name: 'versions of an exercise', modules: ['features/builder/versions/index.ts', 'locales/es/builder.ts'] },
+];
+
 /** Where the client's own code lives: nothing else may load it. */
 const CLIENT_ONLY = /\/src\/(app\/routes\.client|features\/(today|doing|path|hard-moment)\/)/;
 
@@ -44,6 +53,7 @@ export function sizeBudget(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         for (const door of DOORS) this.info(weigh(door, bundle));
+        for (const { name, modules } of FURTHER) this.info(weighFurther(name, modules, bundle));
         keepDoorsApart(bundle);
       },
     },
@@ -60,6 +70,15 @@ function weigh(door: Door, bundle: Bundle): string {
   if (js > door.js || css > door.css || (door.requests > 0 && requests > door.requests)) {
     throw new Error(`over budget: ${line}${door.requests ? ` of ${door.requests}` : ''}`);
   }
+  return line;
+}
+
+/** A page that is opened from a first one: what it loads that is not there yet. */
+function weighFurther(name: string, modules: readonly string[], bundle: Bundle): string {
+  const there = closureOf(modulesOf('staff', 'es'), bundle).js;
+  const js = gzipped([...closureOf(modules, bundle).js].filter((file) => !there.has(file)), bundle);
+  const line = `${name}: ${kb(js)} JS of ${kb(FURTHER_JS)}`;
+  if (js > FURTHER_JS) throw new Error(`over budget: ${line}`);
   return line;
 }
 

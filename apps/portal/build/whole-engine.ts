@@ -2,14 +2,12 @@ import { readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 
 const MARK = '?whole';
-/** The doors of the engine that bring every kind and every check; `on-demand` is the one that both doors of the portal share. */
-const WHOLE = /^@attune\/exercise(\/exchange)?$/;
-const ANY = /^@attune\/exercise(\/|$)/;
-const BUILDER = /\/src\/features\/builder\//;
+/** The doors of the engine with checks behind them; the others are shared with what clients run. */
+const WHOLE = /^@attune\/exercise(\/(authoring|exchange))?$/;
 
 /**
- * Gives whoever writes exercises an engine of their own, with every kind and every check. Shared with the one that
- * clients run, each check would lie in the file of its kind, and a client's phone would load what it never asks for.
+ * Gives the checks of whoever writes exercises an engine of their own, with every kind and every check. Shared with the
+ * one that clients run, each check would lie in the file of its kind, and a phone would load what it never asks for.
  */
 export function wholeEngine(): Plugin {
   return {
@@ -18,8 +16,7 @@ export function wholeEngine(): Plugin {
     enforce: 'pre',
     async resolveId(source, importer, options) {
       const within = importer?.endsWith(MARK) === true;
-      const asks = WHOLE.test(source) || (ANY.test(source) && BUILDER.test(importer ?? ''));
-      if (!within && !asks) return null;
+      if (!within && !WHOLE.test(source)) return null;
       const found = await this.resolve(source, within ? importer.slice(0, -MARK.length) : importer, { ...options, skipSelf: true });
       if (!found || found.external || found.id.startsWith('\0')) return found;
       return { ...found, id: `${found.id}${MARK}` };

@@ -1,18 +1,16 @@
 import type { DefinitionProblem, ExerciseDefinition, Language, Step, StepKind } from '@attune/exercise';
-import { useEffect, useRef, useState } from 'react';
+import { Suspense, useEffect, useRef, useState } from 'react';
+import { later } from '../../lib/later';
 import { withRules } from '../../lib/rules';
 import { useLanguage, useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
-import { Choices, useToast } from '../../ui';
+import { Choices, useToast, Wait } from '../../ui';
 import { AboutForm } from './about/AboutForm';
-import { EndingsForm } from './about/EndingsForm';
-import { ScoresForm } from './about/ScoresForm';
 import styles from './Builder.module.css';
 import { Checks } from './checks/Checks';
 import { problemsOf, whereIs, missingLanguage } from './checks/where';
 import { eitherText, IdSource, type Part } from './fields';
 import { Head } from './Head';
-import { newStep } from './kinds/new-step';
 import { AddStep } from './outline/AddStep';
 import { Outline } from './outline/Outline';
 import { PaneHead } from './PaneHead';
@@ -29,6 +27,10 @@ import { changedPlace, usePlace } from './use-place';
 
 const VIEWS = ['steps', 'write', 'preview'] as const;
 type View = (typeof VIEWS)[number];
+
+/** What is rarely open: loaded when it is. */
+const endings = later(async () => (await import('./about/EndingsForm')).EndingsForm);
+const scores = later(async () => (await import('./about/ScoresForm')).ScoresForm);
 
 /** Where the three panes stand one at a time. */
 const ON_A_PHONE = '(max-width: 47rem)';
@@ -82,11 +84,12 @@ export function Builder({ building, phone }: Props) {
       : { within: null, index: definition.steps.length };
     const earlier = placedSteps(definition).map((each) => each.step);
     const taken = idsIn(definition);
-    const fresh = newStep(kind, freeId(taken, kind), earlier.slice(0, here ? earlier.indexOf(here.step) + 1 : undefined), taken);
     setAdding(false);
-    // The phone needs the rules of a kind that comes new.
-    void withRules(Promise.resolve({ definition: { ...definition, steps: [fresh] } })).then(() => {
-      edit(insertStep(definition, fresh, place));
+    void import('./kinds/new-step').then(async ({ newStep }) => {
+      const fresh = newStep(kind, freeId(taken, kind), earlier.slice(0, here ? earlier.indexOf(here.step) + 1 : undefined), taken);
+      // The phone needs the rules of a kind that comes new.
+      await withRules(Promise.resolve({ definition: { ...definition, steps: [fresh] } }));
+      builder.amend((now) => insertStep(now, fresh, place));
       go(fresh.id);
       focusPane(pane.current, true);
     });
@@ -153,8 +156,10 @@ export function Builder({ building, phone }: Props) {
             <StepPane {...{ definition, step, problems, language }} onChange={(next, as) => edit(changeStep(definition, step.id, next), as)} />
           )}
           {at === 'about' && <AboutForm {...whole('about')} />}
-          {at === 'endings' && <EndingsForm {...whole('endings')} />}
-          {at === 'scores' && <ScoresForm {...whole('scores')} />}
+          <Suspense fallback={<Wait />}>
+            {at === 'endings' && <endings.Shown {...whole('endings')} />}
+            {at === 'scores' && <scores.Shown {...whole('scores')} />}
+          </Suspense>
         </section>
         <div className={styles.preview}>
           <Preview phone={phone} definition={definition} at={at} language={language} faults={problems.length}>

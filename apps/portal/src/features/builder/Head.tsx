@@ -1,17 +1,22 @@
 import type { DefinitionProblem } from '@attune/exercise';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
+import { later } from '../../lib/later';
 import { Link } from '../../lib/router';
 import { useLanguage, useText } from '../../lib/texts';
 import { Button, Chip, Icon, IconButton } from '../../ui';
 import styles from './Builder.module.css';
-import { Changed } from './Changed';
 import { eitherText } from './fields';
 import { KeptLine } from './KeptLine';
 import { Leaving } from './Leaving';
-import { MoreSheet } from './MoreSheet';
-import { PublishSheet } from './publish/PublishSheet';
 import type { Building } from './state/open';
 import type { Builder } from './state/use-builder';
+
+type SheetName = 'publish' | 'more';
+
+/** What is done once in a while: loaded when it is. */
+const changed = later(async () => (await import('./Changed')).Changed);
+const publish = later(async () => (await import('./publish/PublishSheet')).PublishSheet);
+const more = later(async () => (await import('./MoreSheet')).MoreSheet);
 
 interface Props {
   building: Building;
@@ -25,10 +30,17 @@ interface Props {
 export function Head({ building, builder, onUndo, onRedo, onJump }: Props) {
   const t = useText('builder');
   const language = useLanguage();
-  const [sheet, setSheet] = useState<'publish' | 'more' | null>(null);
-  const { draft, keeper } = building;
+  const [sheet, setSheet] = useState<SheetName | null>(null);
+  const [opened, setOpened] = useState<readonly SheetName[]>([]);
+  const { keeper } = building;
+  const [visibility, setVisibility] = useState(building.draft.visibility);
+  const draft = { ...building.draft, visibility };
   const { definition, problems, keeping } = builder;
   const close = () => setSheet(null);
+  const open = (name: SheetName) => {
+    setOpened([...opened, name]);
+    setSheet(name);
+  };
   return (
     <>
       <Link className="crumb" to="/library?shelf=mine">
@@ -58,18 +70,24 @@ export function Head({ building, builder, onUndo, onRedo, onJump }: Props) {
             aria-disabled={!builder.after}
             onClick={onRedo}
           />
-          <Button icon="more" onClick={() => setSheet('more')}>
+          <Button icon="more" onClick={() => open('more')}>
             {t('more')}
           </Button>
-          <Button kind="main" onClick={() => setSheet('publish')}>
+          <Button kind="main" onClick={() => open('publish')}>
             {t('publish')}
           </Button>
         </div>
       </div>
-      {keeping.keeping === 'changed' && <Changed building={building} builder={builder} />}
       <Leaving keeper={keeper} />
-      <PublishSheet open={sheet === 'publish'} onClose={close} {...{ draft, definition, problems, keeper }} onJump={onJump} />
-      <MoreSheet open={sheet === 'more'} onClose={close} {...{ draft, definition, keeper }} />
+      <Suspense>
+        {keeping.keeping === 'changed' && <changed.Shown building={building} builder={builder} />}
+        {opened.includes('publish') && (
+          <publish.Shown open={sheet === 'publish'} onClose={close} {...{ draft, definition, problems, keeper }} onJump={onJump} />
+        )}
+        {opened.includes('more') && (
+          <more.Shown open={sheet === 'more'} onClose={close} {...{ draft, definition, keeper }} onVisibility={setVisibility} />
+        )}
+      </Suspense>
     </>
   );
 }

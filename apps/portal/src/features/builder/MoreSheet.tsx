@@ -14,21 +14,21 @@ interface Props {
   draft: Draft;
   definition: ExerciseDefinition;
   keeper: BuilderKeeper;
+  onVisibility: (visibility: Visibility) => void;
 }
 
 /** What is done with an exercise as a whole, besides publishing it. */
-export function MoreSheet({ open, onClose, draft, definition, keeper }: Props) {
+export function MoreSheet({ open, onClose, draft, definition, keeper, onVisibility }: Props) {
   const t = useText('builder');
   const say = useToast();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [visibility, setVisibility] = useState(draft.visibility);
   const [dropping, setDropping] = useState(false);
   const renewed = () => queries.invalidateQueries({ queryKey: ['exercises'] });
   const showing = useMutation({
     mutationFn: (to: Visibility) => showTo(draft.id, to),
     onSuccess: (_answer, to) => {
-      setVisibility(to);
+      onVisibility(to);
       void renewed();
     },
   });
@@ -90,7 +90,7 @@ export function MoreSheet({ open, onClose, draft, definition, keeper }: Props) {
             <Choices
               name="visibility"
               legend={t('visibility')}
-              value={visibility}
+              value={draft.visibility}
               onChoose={(to) => showing.mutate(to)}
               options={(['private', 'practice'] as const).map((value) => ({ value, label: t(`visibility.${value}`) }))}
             />

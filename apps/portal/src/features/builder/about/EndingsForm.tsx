@@ -1,4 +1,5 @@
-import { offers, type Ending, type ExerciseDefinition } from '@attune/exercise';
+import type { Ending, ExerciseDefinition } from '@attune/exercise';
+import { offers } from '@attune/exercise/on-demand';
 import { useText } from '../../../lib/texts';
 import { Button, Card, IconButton, useToast } from '../../../ui';
 import { ConditionField } from '../conditions';

@@ -1,4 +1,5 @@
-import { kindOf, type ExerciseDefinition, type Language } from '@attune/exercise';
+import type { ExerciseDefinition, Language } from '@attune/exercise';
+import { kindOf } from '@attune/exercise/on-demand';
 import { useText } from '../../../lib/texts';
 import { eitherText, More } from '../fields';
 import { placedSteps } from '../state/place';

@@ -1,4 +1,5 @@
-import { languages, type DefinitionProblem, type ExerciseDefinition, type Language, type Localized } from '@attune/exercise';
+import type { DefinitionProblem, ExerciseDefinition, Language, Localized } from '@attune/exercise';
+import { languages } from '@attune/exercise/on-demand';
 
 /** Where a problem stands: the part of the exercise that shows it, and the way on from there. */
 export interface Where {

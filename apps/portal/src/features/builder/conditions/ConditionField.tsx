@@ -1,4 +1,5 @@
-import { limits, type Condition, type DefinitionProblem } from '@attune/exercise';
+import type { Condition, DefinitionProblem } from '@attune/exercise';
+import { limits } from '@attune/exercise/on-demand';
 import { useId } from 'react';
 import { useLanguage, useText } from '../../../lib/texts';
 import { Choices, Icon } from '../../../ui';

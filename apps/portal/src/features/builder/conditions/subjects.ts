@@ -1,4 +1,5 @@
-import { kindOf, type Condition, type ExerciseDefinition, type Localized, type Score, type Step } from '@attune/exercise';
+import type { Condition, ExerciseDefinition, Localized, Score, Step } from '@attune/exercise';
+import { kindOf } from '@attune/exercise/on-demand';
 import { placedSteps } from '../state/place';
 
 /** A condition without joints: what it asks about, and what of it. */

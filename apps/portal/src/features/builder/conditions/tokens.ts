@@ -1,14 +1,5 @@
-import {
-  bodyQualities,
-  bodyRegions,
-  emotionCatalogue,
-  noPlaces,
-  planLabel,
-  type Language,
-  type Localized,
-  type Step,
-  type StepKind,
-} from '@attune/exercise';
+import type { Language, Localized, Step, StepKind } from '@attune/exercise';
+import { bodyQualities, bodyRegions, emotionCatalogue, noPlaces, planLabel } from '@attune/exercise/on-demand';
 import type { Translate } from '../../../lib/texts';
 import { eitherText } from '../fields/localized';
 

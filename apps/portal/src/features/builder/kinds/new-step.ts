@@ -1,4 +1,5 @@
-import { firstTree, type DialogueStep, type Localized, type Step, type StepKind } from '@attune/exercise';
+import type { DialogueStep, Localized, Step, StepKind } from '@attune/exercise';
+import { firstTree } from '@attune/exercise/authoring';
 import { freeId } from '../fields/ids';
 
 const both = (en: string, es: string): Localized => ({ en, es });

@@ -1,4 +1,5 @@
-import { difference, type DefinitionProblem, type ExerciseDefinition } from '@attune/exercise';
+import type { DefinitionProblem, ExerciseDefinition } from '@attune/exercise';
+import { difference } from '@attune/exercise/authoring';
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '../../../lib/router';
 import { ApiError } from '../../../lib/problem';

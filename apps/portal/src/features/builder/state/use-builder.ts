@@ -1,5 +1,6 @@
-import { checkDefinition, type ExerciseDefinition } from '@attune/exercise';
-import { useCallback, useDeferredValue, useEffect, useMemo, useReducer, useRef, useSyncExternalStore } from 'react';
+import type { ExerciseDefinition } from '@attune/exercise';
+import { useCallback, useEffect, useReducer, useRef, useSyncExternalStore } from 'react';
+import { useProblems } from '../checks/use-problems';
 import { begun, history } from '../../../lib/history';
 import type { BuilderKeeper } from './keeper';
 
@@ -25,11 +26,9 @@ export function useBuilder(start: ExerciseDefinition, keeper: BuilderKeeper) {
     const timer = setTimeout(() => act({ type: 'rest' }), TYPING_RESTS_MS);
     return () => clearTimeout(timer);
   }, [as, present]);
-  // Typing comes first: what is wrong may be said a moment later.
-  const settled = useDeferredValue(present);
   return {
     definition: present,
-    problems: useMemo(() => checkDefinition(settled), [settled]),
+    problems: useProblems(present),
     keeping: useSyncExternalStore(keeper.subscribe, () => keeper.state),
     edit: useCallback((next: ExerciseDefinition, name?: string) => act({ type: 'edit', next, as: name }), []),
     /** Edits what is there by the time it is called. */

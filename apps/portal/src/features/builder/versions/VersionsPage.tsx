@@ -1,4 +1,4 @@
-import { difference } from '@attune/exercise';
+import { difference } from '@attune/exercise/authoring';
 import { useQuery } from '@tanstack/react-query';
 import { useDates } from '../../../lib/dates';
 import { useLocalized } from '../../../lib/localized';
