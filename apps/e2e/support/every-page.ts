@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { stands, violationsOf } from './accessible.js';
-import { newId } from './arrange.js';
+import { civilDate, newId } from './arrange.js';
+import { give, newProgram } from './programs.js';
 import { LAPTOP, PHONE } from './test.js';
 
 export type Examples = Record<string, string>;
@@ -18,17 +19,24 @@ export async function staffExamples(page: Page): Promise<Examples> {
   const { responseId, client } = await first<{ responseId: string; client: { id: string } }>(page, '/me/inbox');
   const assignment = await first<{ id: string }>(page, `/clients/${client.id}/assignments`);
   const own = await first<{ id: string }>(page, '/exercises?shelf=mine');
+  const programId = await newProgram('A program to look at', [
+    { id: 'first', catalogId: 'A2', release: { rule: 'at-once' } },
+    { id: 'then', catalogId: 'A1', release: { rule: 'after-previous' } },
+    { id: 'called', catalogId: 'A13', release: { rule: 'when', any: [{ of: 'first', reason: 'too_big' }] } },
+  ]);
   return {
     ...(await libraryExamples(page)),
     clientId: client.id,
     responseId,
     assignmentId: assignment.id,
     '/library/:exerciseId/edit': own.id,
+    '/library/programs/:programId/edit': programId,
+    enrolmentId: await give(client, programId, civilDate()),
   };
 }
 
 export async function libraryExamples(page: Page): Promise<Examples> {
-  return { exerciseId: (await first<{ id: string }>(page, '/exercises')).id };
+  return { exerciseId: (await first<{ id: string }>(page, '/exercises')).id, programId: (await first<{ id: string }>(page, '/programs')).id };
 }
 
 /** The same for a client: an entry of their own, and an exercise that is about to begin. */
