@@ -1,6 +1,6 @@
 import type { DefinitionDifference, PartChange } from '@attune/exercise';
 import { useState } from 'react';
-import { LANGUAGE_NAMES, useLanguage, useText } from '../../../lib/texts';
+import { useLanguage, useText } from '../../../lib/texts';
 import { Chip, Switch } from '../../../ui';
 import { otherLanguage } from '../fields/localized';
 import { itemChangeInWords, placeInWords, stepChangeInWords, type Both } from './change-words';
@@ -32,7 +32,7 @@ export function DifferenceView({ difference, old, now }: Props) {
   );
   return (
     <div className={styles.view}>
-      <Switch label={t('change.both', { language: LANGUAGE_NAMES[other] })} checked={both} onChange={() => setBoth(!both)} />
+      <Switch label={t(`change.both.${other}`)} checked={both} onChange={() => setBoth(!both)} />
       {about.length > 0 && (
         <section className={`card ${styles.step}`} aria-labelledby="change-about">
           <h3 id="change-about">{t('change.around')}</h3>
