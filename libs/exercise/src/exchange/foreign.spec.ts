@@ -4,7 +4,7 @@ import { anyDefinition } from '../testing/definitions.js';
 import { anyQuestionnaire } from '../testing/any-questionnaire.js';
 import { everyOperator, intakeQuestionnaire, scoredQuestionnaire } from '../testing/questionnaires.js';
 import { r4Faults } from '../testing/r4-rules.js';
-import type { ExerciseDefinition } from '../types/index.js';
+import type { ExerciseDefinition, Step } from '../types/index.js';
 import type { Item } from './fhir.js';
 import { readQuestionnaire } from './from-questionnaire.js';
 import { fromQuestionnaire, toQuestionnaire, type Questionnaire } from './index.js';
@@ -17,6 +17,30 @@ const examples: [string, Questionnaire][] = [
   ['an intake', intakeQuestionnaire],
   ['every operator', everyOperator],
 ];
+
+const words = { en: 'Otherwise', es: 'De otro modo' };
+
+/** Something an author may do to a step, whatever it is; what does not fit it leaves it alone. */
+function change(steps: Step[], place: number, act: number, number: number): void {
+  const step = steps[place]!;
+  if (act === 0) Object.assign(step, step.kind === 'instruction' ? { body: words } : { prompt: words });
+  if (act === 1 && step.kind !== 'instruction') step.optional = !step.optional || undefined;
+  if (act === 2 && step.kind !== 'instruction') step.help = step.help ? undefined : words;
+  if (act === 3 && step.kind === 'text') step.size = step.size === 'long' ? 'short' : 'long';
+  if (act === 4 && step.kind === 'scale') step.labels = { ...step.labels, [step.max]: words };
+  if (act === 5 && step.kind === 'repeat') step.steps[number % step.steps.length]!.prompt = words;
+  if (act === 6) steps.splice(place, 0, { id: `new-${steps.length}`, kind: 'text', prompt: words });
+  if (act === 7 && step.kind === 'choice') {
+    const option = step.options[number % step.options.length]!;
+    if (number % 2) Object.assign(option, { label: words, ...(option.value === undefined ? {} : { value: 9 }) });
+    else
+      step.options.push({
+        id: `new-${step.options.length}`,
+        label: words,
+        ...(option.value === undefined ? {} : { value: 7 }),
+      });
+  }
+}
 
 /** Every item with its place, and the places around it. */
 function places(items: readonly Item[], path = ''): { item: Item; path: string; around: string[] }[] {
@@ -90,6 +114,22 @@ describe('a Questionnaire of another program', () => {
         const written = json(toQuestionnaire(definition).questionnaire);
         const again = fromQuestionnaire(written).definition;
         expect({ ...json(again), kept: null }).toEqual({ ...json(definition), kept: null });
+      }),
+      runs,
+    );
+  });
+
+  it('is sound FHIR and reads as what it became, after steps were reworded, opened, narrowed and turned', () => {
+    const edit = fc.record({ place: fc.nat(20), act: fc.nat(7), number: fc.nat(5) });
+    fc.assert(
+      fc.property(anyQuestionnaire, fc.array(edit, { minLength: 1, maxLength: 4 }), (questionnaire, edits) => {
+        expect(r4Faults(json(questionnaire))).toEqual([]);
+        const read = json(fromQuestionnaire(questionnaire).definition);
+        fc.pre(read.steps.length > 0);
+        for (const { place, act, number } of edits) change(read.steps, place % read.steps.length, act, number);
+        const written = json(toQuestionnaire(read).questionnaire);
+        expect(r4Faults(written)).toEqual([]);
+        expect({ ...json(fromQuestionnaire(written).definition), kept: null }).toEqual({ ...read, kept: null });
       }),
       runs,
     );

@@ -2,13 +2,13 @@ import { checkDefinition } from '../check/definition.js';
 import type { ExerciseDefinition, Language, Step } from '../types/index.js';
 import { arranged, type Entry } from './write/arrange.js';
 import type { Aside } from './aside.js';
-import { given } from './elements.js';
 import { ExchangeError, refuse } from './error.js';
 import type { Item, Questionnaire, Raw } from './fhir.js';
 import { Foreign } from './write/foreign.js';
 import { readQuestionnaire, wholeMark } from './from-questionnaire.js';
 import { faultsOfForm } from './json.js';
 import { headMark, itemMark, oursFor, ourExtension, travelling, type Ours } from './ours.js';
+import { mended } from './write/mend.js';
 import { overlaid } from './write/overlay.js';
 import { tellHead } from './write/asides.js';
 import { writeScore } from './write/scores.js';
@@ -78,12 +78,17 @@ function entriesOf(
   foreign: Foreign | null,
   grouped: boolean,
 ): Entry[] {
+  const origins = definition.steps.map(({ id }) => foreign?.of(id));
+  const following = origins.map(() => undefined as (typeof origins)[number]);
+  for (let index = origins.length - 2; index >= 0; index -= 1)
+    following[index] = origins[index + 1] ?? following[index + 1];
   let near: readonly string[] = [];
   const entries = definition.steps.map((step, index): Entry => {
-    const known = foreign?.of(step.id);
+    const known = origins[index];
     const isGroup = known?.item.type === 'group' && step.kind === 'instruction';
     const within = known ? known.within : near;
-    near = isGroup ? [...within, known.linkId] : within;
+    const holdsNext = known && following[index]?.within.includes(known.linkId);
+    near = isGroup || holdsNext ? [...within, known.linkId] : within;
     return {
       linkId: known?.linkId ?? step.id,
       within: grouped ? within : [],
@@ -130,8 +135,10 @@ function plainOf(definition: ExerciseDefinition, options: WriteOptions, foreign:
   const item = arranged(entriesOf(definition, writer, foreign, grouped), groupOf);
   const steps = new Map(placesOf(definition).map(({ step }) => [step.id, step]));
   for (const score of definition.scores ?? []) place(item, writeScore(score, steps, foreign, writing), foreign);
-  const mended = withoutDangling(item, writing);
-  const questionnaire = { ...head(definition, options, writing, foreign), item: mended } as Questionnaire;
+  const questionnaire = {
+    ...head(definition, options, writing, foreign),
+    item: mended(item, foreign, writing),
+  } as Questionnaire;
   return { questionnaire, writing, writer };
 }
 
@@ -148,27 +155,6 @@ function place(items: Item[], score: Item, foreign: Foreign | null): void {
   const index = list.findLastIndex(({ linkId }) => before.includes(linkId));
   if (at) list.splice(index + 1, 0, score);
   else list.push(score);
-}
-
-/** Takes out what hangs on questions that are no longer there. */
-function withoutDangling(items: Item[], writing: Writing): Item[] {
-  const links = new Set<string>();
-  const gather = (list: readonly Item[]): void =>
-    list.forEach((item) => {
-      links.add(item.linkId);
-      gather(item.item ?? []);
-    });
-  gather(items);
-  const mend = (item: Item): Item => {
-    const { enableWhen, enableBehavior, ...rest } = item;
-    const made: Item = item.item ? { ...item, item: item.item.map(mend) } : item;
-    const left = enableWhen?.filter(({ question }) => links.has(question));
-    if (!enableWhen || left!.length === enableWhen.length) return made;
-    writing.asides.push({ path: item.linkId, what: 'enableWhen', why: 'question_gone', ...given('label', item.text) });
-    const alone = { ...rest, ...(item.item ? { item: made.item } : {}) } as Item;
-    return left!.length ? { ...alone, enableWhen: left!, ...given('enableBehavior', enableBehavior) } : alone;
-  };
-  return items.map(mend);
 }
 
 /** Whether the items stand in the order of the steps, each group filled and each link id used once. */

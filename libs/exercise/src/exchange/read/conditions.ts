@@ -5,7 +5,7 @@ import { canonical, choiceField } from '../elements.js';
 import type { EnableWhen, Item, Operator } from '../fhir.js';
 
 /** Whether a value of a condition means this option: codes agree where both name a system; other values are equal. */
-function means({ type, value }: Comparable, wanted: { type: string; value: unknown }): boolean {
+export function means({ type, value }: Comparable, wanted: { type: string; value: unknown }): boolean {
   if (type !== wanted.type) return false;
   if (type !== 'Coding') return canonical(value) === canonical(wanted.value);
   if (!isRecord(value) || !isRecord(wanted.value)) return false;

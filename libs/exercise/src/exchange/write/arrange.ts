@@ -51,6 +51,8 @@ export function arranged(entries: readonly Entry[], groupOf: (linkId: string) =>
     const home = enter(within);
     const item = make(home);
     if (used.has(linkId) || (opens && !filled.has(linkId))) top().items.push(asText(item));
+    // What stands in a list of entries is read as one of its fields.
+    else if (item.type === 'group' && item.repeats) top().items.push(item);
     else open({ ...item });
   }
   while (stack.length) close();
@@ -59,6 +61,6 @@ export function arranged(entries: readonly Entry[], groupOf: (linkId: string) =>
 
 /** The heading of a group that has nothing left in it, as a text. */
 function asText(item: Item): Item {
-  const { item: _item, repeats: _repeats, required: _required, ...rest } = item;
+  const { item: _item, repeats: _repeats, required: _required, code: _code, ...rest } = item;
   return { ...rest, type: 'display' };
 }

@@ -126,7 +126,10 @@ export class StepWriter {
       const names = Object.entries({ prefix, code, definition }).filter(([, value]) => value !== undefined);
       return { ...Object.fromEntries(names), ...now, linkId };
     }
-    const made = overlaid({ now, then, raw: head }, ['linkId', 'type', 'item', 'extension', 'answerOption']) as Item;
+    const apart = ['linkId', 'type', 'item', 'extension', 'answerOption'];
+    // A number or a day that is asked for in words here stays what it is there, however long the words may be.
+    const inWords = step.kind === 'text' && !['string', 'text'].includes(raw.type);
+    const made = overlaid({ now, then, raw: head }, inWords ? [...apart, 'maxLength'] : apart) as Item;
     const extension = overlaidExtensions({
       now: now.extension ?? [],
       then: then.extension ?? [],
@@ -135,7 +138,7 @@ export class StepWriter {
     if (extension.length || raw.extension) made.extension = extension;
     else delete made.extension;
     if (!home && known.within.length) this.takeCondition(made, now);
-    if (now.type !== then.type) made.type = now.type;
+    if (now.type !== then.type && !inWords) made.type = now.type;
     if (step.kind === 'choice') this.options(step, { now, then, raw }, made);
     if (step.kind === 'instruction') return made;
     const beneath =
@@ -159,8 +162,13 @@ export class StepWriter {
     { now, then, raw }: Record<'now' | 'then' | 'raw', Item>,
   ): Item[] | null {
     const beneath = raw.item ?? [];
-    if (alike(now.item, then.item)) return raw.type === 'group' ? beneath : beneath.filter((item) => roleOf(item));
-    if (raw.type !== 'group' || beneath.some(({ type }) => type === 'group')) return null;
+    const satellites = overlaidSatellites({ now: now.item ?? [], then: then.item ?? [], raw: beneath });
+    if (raw.type !== 'group') {
+      const [only] = step.steps;
+      return step.steps.length === 1 && only?.kind === was.steps[0]?.kind ? satellites : null;
+    }
+    if (alike(now.item, then.item)) return beneath;
+    if (beneath.some(({ type }) => type === 'group')) return null;
     const fresh = (now.item ?? []).filter((each) => !roleOf(each));
     const places = new Map(step.steps.map((child, index) => [child.id, index]));
     const left = beneath.flatMap((item): Item[] => {
@@ -174,7 +182,6 @@ export class StepWriter {
         this.over({ step: child, item, linkId: item.linkId, within: [] }, step.steps[place]!, fresh[place]!, true),
       ];
     });
-    const satellites = overlaidSatellites({ now: now.item ?? [], then: then.item ?? [], raw: beneath });
     return [...satellites, ...left, ...[...places.values()].map((place) => fresh[place]!)];
   }
 

@@ -2,9 +2,10 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ExerciseDefinition } from '@attune/exercise';
 import { useState } from 'react';
 import { Link, useNavigate } from '../../../lib/router';
+import { usePermission } from '../../../lib/session';
 import { useLanguage, useText, type Language } from '../../../lib/texts';
 import { useTitle } from '../../../lib/title';
-import { Icon, Wait } from '../../../ui';
+import { Icon, NotFound, Wait } from '../../../ui';
 import { beginExercise } from '../api';
 import styles from './exchange.module.css';
 import { Faults } from './Faults';
@@ -19,6 +20,7 @@ const drawn = () => new Promise((done) => requestAnimationFrame(done));
 export function ImportPage() {
   const t = useText('builderExchange');
   const spoken = useLanguage();
+  const mayWrite = usePermission('exercise.write');
   const navigate = useNavigate();
   const queries = useQueryClient();
   const [reading, setReading] = useState<Reading>({ state: 'none' });
@@ -37,6 +39,7 @@ export function ImportPage() {
     setReading(typeof text === 'string' ? readText(text, language) : text);
   };
   useTitle(t('import'));
+  if (!mayWrite) return <NotFound />;
   return (
     <>
       <Link className="crumb" to="/library">

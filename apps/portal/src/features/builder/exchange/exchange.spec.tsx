@@ -33,13 +33,20 @@ function server(answer: object): { method: string; address: string; body: unknow
   return asked;
 }
 
-function open(page: ReactElement, at: string, path: string, language: 'en' | 'es' = 'en'): void {
+/** A visit of somebody who may do these things. */
+function signedIn(permissions: string[]): QueryClient {
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } });
+  queries.setQueryData(['session'], { permissions });
+  return queries;
+}
+
+function open(page: ReactElement, at: string, path: string, may = ['exercise.write']): void {
   cleanup();
-  speak(language);
+  speak('en');
   likeABrowser();
   history.replaceState(null, '', at);
   render(
-    <QueryClientProvider client={new QueryClient({ defaultOptions: { queries: { retry: false } } })}>
+    <QueryClientProvider client={signedIn(may)}>
       <Router>
         <Routes>
           <Route path={path} element={page} />
@@ -106,6 +113,11 @@ describe('bringing an exercise in', () => {
     Object.defineProperty(large, 'size', { value: 3 * 1024 * 1024 });
     fireEvent.change(input, { target: { files: [large] } });
     await screen.findByText(/^The file is too large/);
+  });
+
+  it('is nobody’s page who may not write exercises', () => {
+    open(<ImportPage />, '/library/import', 'library/import', ['exercise.read']);
+    expect(screen.queryByText('Choose a file')).toBeNull();
   });
 
   it('says what is missing where nothing was put in', async () => {
