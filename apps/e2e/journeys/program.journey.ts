@@ -1,7 +1,7 @@
 import { civilDate, newClient } from '../support/arrange.js';
 import { expectAccessible } from '../support/accessible.js';
 import { daysLater } from '../support/clock.js';
-import { follow, press, reach, type } from '../support/keyboard.js';
+import { choose, follow, press, reach, type } from '../support/keyboard.js';
 import { signIn, THERAPIST } from '../support/people.js';
 import { newProgram } from '../support/programs.js';
 import { expect, test, type Page } from '../support/test.js';
@@ -151,6 +151,58 @@ test('a program is given, walked, steered, rests, and comes to its end', async (
       await expect(therapist.getByRole('button', { name: 'Let it rest' })).toBeHidden();
       await expectAccessible(therapist);
     });
+  });
+});
+
+test('what a client gets is changed for them alone, before it begins and after, and ended by its name', async ({ visit }) => {
+  test.setTimeout(120_000);
+  const title = 'Steps to be changed';
+  const someone = await newClient('Linden Farrow');
+  const programId = await newProgram(title, STEPS);
+  const therapist = await visit({ keyboard: true });
+  await signIn(therapist, THERAPIST);
+  await therapist.goto(`/clients/${someone.id}/programs/new?program=${programId}`);
+
+  await test.step('one step is taken out before it begins', async () => {
+    await press(therapist, therapist.getByRole('button', { name: `Take “${KIND}” out` }));
+    await expect(therapist.getByText(`“${KIND}” was taken out.`)).toBeAttached();
+    await press(therapist, therapist.getByRole('button', { name: 'Begin with Linden Farrow' }));
+    await expect(therapist.getByRole('heading', { level: 1, name: title })).toBeVisible();
+    await expect(therapist.getByRole('heading', { level: 2, name: '4 steps' })).toBeVisible();
+    await expect(therapist.getByRole('main')).not.toContainText(KIND);
+  });
+
+  await test.step('what is to come is put in another order and done more often; what has begun stays', async () => {
+    await press(therapist, therapist.getByRole('button', { name: 'Change what is to come' }));
+    await expect(therapist.getByText('Has begun: it stays as it is')).toHaveCount(1);
+    await reach(therapist, therapist.getByRole('button', { name: `Move “${ALLY}”` }));
+    await therapist.keyboard.press('ArrowUp');
+    await expect(stepOf(therapist, 2)).toContainText(ALLY);
+    await press(therapist, stepOf(therapist, 2).getByRole('button', { name: /^Change/ }));
+    await choose(therapist, therapist.getByRole('radio', { name: 'Daily' }));
+    await expectAccessible(therapist);
+    await press(therapist, therapist.getByRole('button', { name: 'Save', exact: true }));
+    await expect(therapist.getByText('The steps to come are changed.')).toBeVisible();
+    await expect(stepOf(therapist, 2)).toContainText(ALLY);
+    await expect(stepOf(therapist, 2)).toContainText(/^2.*Every day at .*, for a week/);
+  });
+
+  await test.step('ended once its name is typed', async () => {
+    await press(therapist, therapist.getByRole('button', { name: 'End it' }));
+    const dialog = therapist.getByRole('dialog');
+    await type(therapist, dialog.getByRole('textbox'), 'something else');
+    await press(therapist, dialog.getByRole('button', { name: 'End it' }));
+    await expect(dialog.getByText(`Please type ${title} as it stands.`)).toBeVisible();
+    await expectAccessible(therapist);
+    await type(therapist, dialog.getByRole('textbox'), title);
+    await press(therapist, dialog.getByRole('button', { name: 'End it' }));
+    await expect(therapist.getByText(/^Ended on /)).toBeVisible();
+  });
+
+  await test.step('the program itself is as it was', async () => {
+    await therapist.goto(`/library/programs/${programId}`);
+    await expect(therapist.getByRole('heading', { level: 2, name: '5 steps' })).toBeVisible();
+    await expect(stepOf(therapist, 3)).toContainText(KIND);
   });
 });
 

@@ -10,6 +10,7 @@ const Palette = lazy(async () => ({ default: (await import('../features/palette'
 /** Pages beyond the rail, each with the permission that opens it. */
 const MORE = [
   { to: '/inbox', area: 'palette', text: 'inbox', icon: 'mail', permission: 'inbox.read' },
+  { to: '/library/programs', area: 'palette', text: 'programs', icon: 'path', permission: 'program.read' },
   { to: '/clients/new', area: 'palette', text: 'add', icon: 'plus', permission: 'client.write' },
   { to: '/practice/care-teams', area: 'practice', text: 'tab.careTeams', icon: 'people', permission: 'care-team.manage' },
   { to: '/practice/supervision', area: 'practice', text: 'links.title', icon: 'supervision', permission: 'supervision.manage' },

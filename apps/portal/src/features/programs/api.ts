@@ -67,6 +67,12 @@ export const skipStep = (id: string, stepId: string) => asEnrolment(read(api.POS
 export const pauseEnrolment = (id: string) => asEnrolment(read(api.POST('/enrolments/{id}/pause', at(id))));
 export const resumeEnrolment = (id: string) => asEnrolment(read(api.POST('/enrolments/{id}/resume', at(id))));
 export const endEnrolment = (id: string) => asEnrolment(read(api.POST('/enrolments/{id}/end', at(id))));
+/** Takes back what was given a moment ago: the path, and the exercises that it has opened. */
+export async function takeBackEnrolment(id: string): Promise<void> {
+  const { steps } = await endEnrolment(id);
+  const opened = steps.flatMap(({ state, assignmentId }) => (state === 'open' && assignmentId ? [assignmentId] : []));
+  await Promise.all(opened.map((assignmentId) => read(api.POST('/assignments/{id}/end', at(assignmentId)))));
+}
 
 export const openClient = (id: string) => read(api.GET('/clients/{id}', at(id)));
 export const listClients = () => read(api.GET('/clients', { params: { query: { limit: MOST } } }));

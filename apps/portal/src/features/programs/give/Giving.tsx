@@ -9,7 +9,7 @@ import { ApiError } from '../../../lib/problem';
 import { useNavigate } from '../../../lib/router';
 import { useText } from '../../../lib/texts';
 import { Button, ButtonLink, Card, Icon, Problem, TextField, useToast } from '../../../ui';
-import { endEnrolment, putEnrolment, type ClientOfProgram, type PathStep, type Program } from '../api';
+import { putEnrolment, takeBackEnrolment, type ClientOfProgram, type PathStep, type Program } from '../api';
 import { stepFaults } from '../path/faults';
 import { missingWhys, samePath, written } from '../path/model';
 import { PathEditor } from '../path/PathEditor';
@@ -46,7 +46,7 @@ export function Giving({ client, program, onChange }: Props) {
     onSuccess: async () => {
       await renewed();
       await navigate(`/clients/${client.id}/programs/${id}`, { replace: true });
-      tell(t('give.done', { title: say(program.title), name: client.name }), () => void endEnrolment(id).then(renewed));
+      tell(t('give.done', { title: say(program.title), name: client.name }), () => void takeBackEnrolment(id).then(renewed));
     },
   });
   const refused = start.error instanceof ApiError ? start.error.errors : [];
