@@ -50,6 +50,14 @@ describe.each(['en', 'es'] as const)('when a step opens, in %s', (language) => {
     }));
   });
 
+  it('tells a wait after the start from one after the step before, and a week from its days', () => {
+    fc.assert(fc.property(fc.integer({ min: 1, max: 365 }), (days) => {
+      const delay = (from: 'start' | 'previous', length = days): string => say({ rule: 'after-delay', days: length, from });
+      expect(delay('start')).not.toBe(delay('previous'));
+      expect(delay('start')).not.toBe(delay('start', days * 7));
+    }));
+  });
+
   it('says of a first step that nothing stands before it', () => {
     expect(say({ rule: 'after-previous' }, true)).toBe(say({ rule: 'at-once' }));
     expect(say({ rule: 'after-delay', days: 3, from: 'previous' }, true)).toBe(say({ rule: 'after-delay', days: 3, from: 'start' }));
