@@ -6,12 +6,13 @@ import { LAPTOP, PHONE } from './test.js';
 
 export type Examples = Record<string, string>;
 
-/** The first of a list of the API, as the person of this page reads it. */
-async function first<T>(page: Page, path: string): Promise<T> {
+/** The first that will do of a list of the API, as the person of this page reads it. */
+async function first<T>(page: Page, path: string, willDo: (item: T) => boolean = () => true): Promise<T> {
   const answer = await page.request.get(`/api/v1${path}`);
   const { items } = (await answer.json()) as { items: T[] };
-  if (!items[0]) throw new Error(`${path} is empty: the pages below it cannot be looked at.`);
-  return items[0];
+  const found = items.find(willDo);
+  if (!found) throw new Error(`${path} is empty: the pages below it cannot be looked at.`);
+  return found;
 }
 
 /** What stands for the parameters of a therapist's addresses: a client with a history. */
@@ -36,7 +37,9 @@ export async function staffExamples(page: Page): Promise<Examples> {
 }
 
 export async function libraryExamples(page: Page): Promise<Examples> {
-  return { exerciseId: (await first<{ id: string }>(page, '/exercises')).id, programId: (await first<{ id: string }>(page, '/programs')).id };
+  // One that was never published is a draft: it has no pages but those of its author.
+  const exercise = await first<{ id: string; number: number | null }>(page, '/exercises', ({ number }) => number !== null);
+  return { exerciseId: exercise.id, programId: (await first<{ id: string }>(page, '/programs')).id };
 }
 
 /** The same for a client: an entry of their own, and an exercise that is about to begin. */

@@ -5,9 +5,10 @@ import { useNavigate, useParams } from '../../lib/router';
 import { useLocalized } from '../../lib/localized';
 import { ApiError } from '../../lib/problem';
 import { useText } from '../../lib/texts';
-import { Button, ButtonLink, Icon, NotFound, Problem, SkipLink, Strip, Wait } from '../../ui';
+import { Button, ButtonLink, Icon, Problem, SkipLink, Strip, Wait } from '../../ui';
 import { openExercise } from './api';
 import styles from './Library.module.css';
+import { Missing } from './Missing';
 
 interface PlayerProps {
   definition: ExerciseDefinition;
@@ -28,11 +29,11 @@ export function TrialPage({ player: Player }: { player: ComponentType<PlayerProp
     queryFn: () => openExercise(exerciseId),
     refetchOnWindowFocus: false,
   });
-  if (error instanceof ApiError && error.status === 404) return <NotFound />;
+  if (error instanceof ApiError && error.status === 404) return <Missing />;
   if (error && !data) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!data) return <Wait />;
   const { definition } = data;
-  if (!definition) return <NotFound />;
+  if (!definition) return <Missing />;
   const again = () => {
     setFinished(null);
     setRun(run + 1);

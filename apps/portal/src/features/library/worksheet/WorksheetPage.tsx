@@ -8,8 +8,9 @@ import { useParam } from '../../../lib/search-params';
 import { useSession } from '../../../lib/session';
 import { useLanguage, useText } from '../../../lib/texts';
 import { useTitle } from '../../../lib/title';
-import { Button, Choices, Icon, NotFound, Problem, SkipLink, Wait } from '../../../ui';
+import { Button, Choices, Icon, Problem, SkipLink, Wait } from '../../../ui';
 import { openExercise, type OpenedExercise } from '../api';
+import { Missing } from '../Missing';
 import { Sheet } from './Sheet';
 import styles from './Worksheet.module.css';
 
@@ -17,10 +18,10 @@ import styles from './Worksheet.module.css';
 export function WorksheetPage() {
   const { exerciseId = '' } = useParams();
   const { data, error, refetch } = useQuery({ queryKey: ['exercise', exerciseId], queryFn: () => openExercise(exerciseId) });
-  if (error instanceof ApiError && error.status === 404) return <NotFound />;
+  if (error instanceof ApiError && error.status === 404) return <Missing />;
   if (error && !data) return <Problem error={error} onRetry={() => void refetch()} />;
   if (!data) return <Wait />;
-  return data.definition ? <Worksheet exercise={data} /> : <NotFound />;
+  return data.definition ? <Worksheet exercise={data} /> : <Missing />;
 }
 
 function Worksheet({ exercise: { id, definition } }: { exercise: OpenedExercise }) {
