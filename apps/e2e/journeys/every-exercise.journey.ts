@@ -36,8 +36,9 @@ const flat = (steps: readonly Step[]): Step[] => steps.flatMap((step) => [step, 
 
 async function libraryOf(page: Page): Promise<Exercise[]> {
   const read = async <T>(path: string) => (await (await page.request.get(`/api/v1${path}`)).json()) as T;
-  const { items } = await read<{ items: { id: string }[] }>('/exercises');
-  return Promise.all(items.map(({ id }) => read<Exercise>(`/exercises/${id}`)));
+  const { items } = await read<{ items: { id: string; catalogId: string | null }[] }>('/exercises?limit=200');
+  // What therapists make in other journeys is theirs, and may be unfinished.
+  return Promise.all(items.filter(({ catalogId }) => catalogId).map(({ id }) => read<Exercise>(`/exercises/${id}`)));
 }
 
 /** A screen's kind; a rehearsal's are three. */

@@ -44,8 +44,8 @@ export class Person {
     return this.send<T>('get', path);
   }
 
-  async send<T>(method: 'get' | 'post' | 'put' | 'patch', path: string, data?: unknown): Promise<T> {
-    const answer = await this.door[method](`/api/v1${path}`, data === undefined ? {} : { data });
+  async send<T>(method: 'get' | 'post' | 'put' | 'patch', path: string, data?: unknown, headers: Record<string, string> = {}): Promise<T> {
+    const answer = await this.door[method](`/api/v1${path}`, { headers, ...(data === undefined ? {} : { data }) });
     if (!answer.ok()) throw new Error(`${method} ${path}: ${answer.status()} ${await answer.text()}`);
     const text = await answer.text();
     return (text ? JSON.parse(text) : undefined) as T;
@@ -80,13 +80,25 @@ export async function newClient(name: string, language: 'en' | 'es' = 'en'): Pro
 
 /** Assigns an exercise of the library, at noon of the client's clock. Answers the assignment's id. */
 export async function assignTo(client: NewClient, catalogId: string, { repeat, startsIn = 0, count = 7 }: Schedule): Promise<string> {
+  const { items } = await as(THERAPIST, (therapist) => therapist.read<{ items: { id: string; catalogId: string }[] }>('/exercises'));
+  const exerciseId = items.find((exercise) => exercise.catalogId === catalogId)?.id;
+  return assignExercise(client, String(exerciseId), { repeat, startsIn, count });
+}
+
+/** As {@link assignTo}, of any exercise. Answers the assignment's id. */
+export async function assignExercise(client: NewClient, exerciseId: string, { repeat, startsIn = 0, count = 7 }: Schedule): Promise<string> {
+  const id = newId();
+  const schedule = { startDate: civilDate(startsIn), repeat, times: ['12:00'], ...(repeat === 'once' ? {} : { count }) };
+  await as(THERAPIST, (therapist) => therapist.send('put', `/assignments/${id}`, { clientId: client.id, exerciseId, schedule }));
+  return id;
+}
+
+/** An exercise of the demo's first therapist's own, published. Answers its id. */
+export async function publishOwn(definition: object): Promise<string> {
   const id = newId();
   await as(THERAPIST, async (therapist) => {
-    const { items } = await therapist.read<{ items: { id: string; catalogId: string }[] }>('/exercises');
-    const exerciseId = items.find((exercise) => exercise.catalogId === catalogId)?.id;
-    const startDate = civilDate(startsIn);
-    const schedule = { startDate, repeat, times: ['12:00'], ...(repeat === 'once' ? {} : { count }) };
-    await therapist.send('put', `/assignments/${id}`, { clientId: client.id, exerciseId, schedule });
+    const { revision } = await therapist.send<{ revision: number }>('put', `/exercises/${id}`, { definition });
+    await therapist.send('post', `/exercises/${id}/versions`, {}, { 'if-match': `"${revision}"` });
   });
   return id;
 }
