@@ -1,26 +1,8 @@
 import { expectAccessible } from '../support/accessible.js';
+import { button, field, saved, title, writeAround, writeIn } from '../support/builder.js';
 import { choose, follow, press, reach, select, slide, type } from '../support/keyboard.js';
 import { OTHER_THERAPIST, signIn, THERAPIST } from '../support/people.js';
 import { expect, test, type Page } from '../support/test.js';
-
-/** What stands around the steps, by the label of its field, in English and Spanish. */
-const ABOUT: readonly [label: string, en: string, es: string][] = [
-  ['Title', 'A quiet check', 'Una mirada tranquila'],
-  ['Quiet title', 'A short note', 'Una nota breve'],
-  ['Purpose', 'Notice how tense it is, and pick one small thing.', 'Notar cuánta tensión hay y elegir una cosa pequeña.'],
-  ['What to do', 'Say how tense it is, then choose.', 'Di cuánta tensión hay y elige.'],
-  ['Why it helps', 'Many people notice tension late. Naming it early may help. It does not take it away.', 'Muchas personas notan tarde la tensión. Nombrarla pronto puede ayudar. No la quita.'],
-  ['When it is hard', 'You can stop at any step and come back another day.', 'Puedes parar en cualquier paso y volver otro día.'],
-  ['When it fits', 'Clients who notice tension late.', 'Consultantes que notan tarde la tensión.'],
-  ['When to wait', 'While the body feels unsafe.', 'Mientras el cuerpo no se siente a salvo.'],
-  ['What to look at in review', 'Which small thing was chosen, and when.', 'Qué cosa pequeña se eligió, y cuándo.'],
-];
-
-const field = (page: Page, name: string | RegExp) => page.locator('section').getByRole('textbox', { name, exact: true }).first();
-const button = (page: Page, name: string | RegExp) => page.getByRole('button', { name });
-/** The title of the exercise on the page; the client's phone beside it has a heading of its own. */
-const title = (page: Page, name: string) => page.locator('.page-head').getByRole('heading', { level: 1, name });
-const saved = (page: Page) => expect(page.getByText(/^Saved at/)).toBeVisible();
 
 /** Adds a step of a kind after the one that is open, and waits for its form. */
 async function add(page: Page, kind: RegExp, heading: string): Promise<void> {
@@ -44,11 +26,8 @@ test('an exercise is built with a condition by keyboard, mended where the checks
   });
 
   await test.step('what stands around the steps is written in both languages', async () => {
-    for (const [label, en] of ABOUT) await type(therapist, field(therapist, label), en);
+    await writeAround(therapist);
     await expect(title(therapist, 'A quiet check')).toBeVisible();
-    await choose(therapist, therapist.getByRole('group', { name: 'Language being written' }).getByRole('radio', { name: 'Español' }));
-    for (const [label, , es] of ABOUT) await type(therapist, field(therapist, label), es);
-    await choose(therapist, therapist.getByRole('group', { name: 'Language being written' }).getByRole('radio', { name: 'English' }));
     await saved(therapist);
     await expectAccessible(therapist);
   });
@@ -85,9 +64,9 @@ test('an exercise is built with a condition by keyboard, mended where the checks
 
   await test.step('the checks name a fault, lead to it, and are quiet once it is mended', async () => {
     await press(therapist, button(therapist, /^3 ?What did you notice/));
-    await choose(therapist, therapist.getByRole('group', { name: 'Language being written' }).getByRole('radio', { name: 'Español' }));
+    await writeIn(therapist, 'Español');
     await type(therapist, field(therapist, 'Question'), '');
-    await choose(therapist, therapist.getByRole('group', { name: 'Language being written' }).getByRole('radio', { name: 'English' }));
+    await writeIn(therapist, 'English');
     await press(therapist, button(therapist, /^1 ?How tense/));
     await press(therapist, button(therapist, 'Publish'));
     await expect(therapist.getByRole('dialog')).toContainText('Not ready to be published yet');
@@ -106,7 +85,7 @@ test('an exercise is built with a condition by keyboard, mended where the checks
   await test.step('the client’s own screens stand beside it, in both languages, and can be walked through', async () => {
     const phone = therapist.getByRole('region', { name: 'The client’s phone' });
     await expect(phone.getByRole('heading', { name: '¿Qué notaste?' })).toBeVisible();
-    await choose(therapist, therapist.getByRole('group', { name: 'Language being written' }).getByRole('radio', { name: 'English' }));
+    await writeIn(therapist, 'English');
     await expect(phone.getByRole('heading', { name: 'What did you notice?' })).toBeVisible();
     await choose(therapist, therapist.getByRole('group', { name: 'Language of the phone' }).getByRole('radio', { name: 'Español' }));
     await expect(phone.getByRole('button', { name: 'Siguiente' })).toBeVisible();

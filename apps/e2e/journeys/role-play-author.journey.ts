@@ -1,19 +1,13 @@
 import { newClient } from '../support/arrange.js';
 import { expectAccessible } from '../support/accessible.js';
+import { goToBox } from '../support/builder.js';
 import { Doing } from '../support/doing.js';
-import { choose, follow, press, reach, select, slide, type } from '../support/keyboard.js';
+import { choose, follow, press, select, slide, type } from '../support/keyboard.js';
 import { signIn, THERAPIST } from '../support/people.js';
 import { expect, test, type Page } from '../support/test.js';
 
 const WISH = 'I cannot take the Saturday shift.';
 const FIRST = 'You always said yes before.';
-
-/** Goes to a box of the picture, by Tab to the picture and by its arrows from there. */
-async function goTo(page: Page, name: RegExp, ...keys: string[]): Promise<void> {
-  await reach(page, page.getByRole('treeitem', { selected: true }));
-  for (const key of keys) await page.keyboard.press(key);
-  await expect(page.getByRole('treeitem', { name })).toBeFocused();
-}
 
 async function feelings(page: Page, doing: Doing, guilt: number, discomfort: number): Promise<void> {
   await slide(page, page.getByRole('slider', { name: 'How guilty does it feel?' }), guilt);
@@ -50,7 +44,7 @@ test('a role-play made of a client’s own scene is mended, tried out, published
     await expect(therapist.getByText('Every way comes to an ending')).toBeVisible();
     await expect(therapist.getByText(/the same words stand in both languages/)).toBeVisible();
     await expectAccessible(therapist);
-    await goTo(therapist, /^Guilt 1: “You always said yes before\.”.*leads to: Guilt 2\./, 'Home', 'ArrowRight');
+    await goToBox(therapist, /^Guilt 1: “You always said yes before\.”.*leads to: Guilt 2\./, 'Home', 'ArrowRight');
   });
 
   await test.step('a line is added and written by keyboard alone', async () => {
@@ -72,7 +66,7 @@ test('a role-play made of a client’s own scene is mended, tried out, published
   });
 
   await test.step('an ending goes, the checks say what that leaves open, and lead to each place', async () => {
-    await goTo(therapist, /^Ending: It ended with a sharp word/, 'End', 'ArrowLeft');
+    await goToBox(therapist, /^Ending: It ended with a sharp word/, 'End', 'ArrowLeft');
     await therapist.keyboard.press('Delete');
     const sheet = therapist.getByRole('dialog');
     await expect(sheet).toContainText('One reply leads here and will need another place.');
@@ -88,7 +82,7 @@ test('a role-play made of a client’s own scene is mended, tried out, published
   });
 
   await test.step('it is tried out from a line in the client’s own scene, with the kinds shown, and back to the line', async () => {
-    await goTo(therapist, /^Guilt 1/, 'Home', 'ArrowRight');
+    await goToBox(therapist, /^Guilt 1/, 'Home', 'ArrowRight');
     await therapist.keyboard.press('t');
     const scene = therapist.getByRole('dialog', { name: 'Try it out' });
     await expect(scene.getByText(FIRST)).toBeVisible();
