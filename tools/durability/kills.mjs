@@ -1,4 +1,5 @@
-import { pause } from '../lib/processes.mjs';
+import { canMeasure, cpuOf } from '../bench/usage.mjs';
+import { isAlive, pause } from '../lib/processes.mjs';
 
 const PATIENCE_MS = 60_000;
 
@@ -12,7 +13,7 @@ export async function killInTurn({ house, load, kills, responses, random }) {
   const total = () => count.api + count.database;
   const step = Math.ceil(responses / kills);
   while (total() < kills || load.acknowledged.size < responses) {
-    await more(load, total() < kills ? step : 1);
+    await more(house, load, total() < kills ? step : 1);
     if (total() >= kills) continue;
     await pause(random() * 120);
     const both = total() % 10 === 8;
@@ -32,9 +33,20 @@ export async function killInTurn({ house, load, kills, responses, random }) {
 }
 
 /** Waits until `n` more responses are acknowledged. */
-async function more(load, n) {
+async function more(house, load, n) {
   const wanted = load.acknowledged.size + n;
   for (const end = performance.now() + PATIENCE_MS; load.acknowledged.size < wanted; await pause(10)) {
-    if (performance.now() > end) throw new Error(`nothing was acknowledged for ${PATIENCE_MS / 1000} s: the last try met ${load.lastRefusal}; ${load.faults.slice(-3).join('; ')}`);
+    if (performance.now() < end) continue;
+    const last = `the last try met ${load.lastRefusal}; ${load.faults.slice(-3).join('; ')}`;
+    throw new Error(`nothing was acknowledged for ${PATIENCE_MS / 1000} s: ${last}\n${await stateOf(house)}`);
   }
+}
+
+/** How the API and PostgreSQL are, for whoever looks for the reason: gone, at work in vain, or waiting. */
+async function stateOf({ api, database }) {
+  const alive = (pid) => isAlive(pid) && canMeasure();
+  const before = alive(api.pid) ? cpuOf(api.pid) : 0;
+  await pause(1_000);
+  const busy = alive(api.pid) ? `running, ${Math.round(cpuOf(api.pid) - before)} ms of the last second at work` : 'gone';
+  return `API: ${busy}. PostgreSQL: ${isAlive(database.pid) ? 'running' : 'gone'}. The API's last lines:\n${api.recent.slice(-8).join('\n')}`;
 }
