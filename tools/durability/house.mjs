@@ -22,6 +22,10 @@ export class House {
     this.workerStarts = 0;
   }
 
+  get databaseLog() {
+    return path.join(this.dir, 'postgres', 'postgres.log');
+  }
+
   async open() {
     await this.startDatabase();
     this.port = await claimable(0, '127.0.0.1');

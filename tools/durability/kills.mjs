@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import pg from 'pg';
 import { canMeasure, cpuOf } from '../bench/usage.mjs';
 import { isAlive, pause } from '../lib/processes.mjs';
 
@@ -42,11 +44,37 @@ async function more(house, load, n) {
   }
 }
 
-/** How the API and PostgreSQL are, for whoever looks for the reason: gone, at work in vain, or waiting. */
-async function stateOf({ api, database }) {
+/** How the API and PostgreSQL are, for whoever looks for the reason: gone, at work in vain, or waiting, and for what. */
+async function stateOf(house) {
+  const { api, database } = house;
   const alive = (pid) => isAlive(pid) && canMeasure();
   const before = alive(api.pid) ? cpuOf(api.pid) : 0;
   await pause(1_000);
   const busy = alive(api.pid) ? `running, ${Math.round(cpuOf(api.pid) - before)} ms of the last second at work` : 'gone';
-  return `API: ${busy}. PostgreSQL: ${isAlive(database.pid) ? 'running' : 'gone'}. The API's last lines:\n${api.recent.slice(-8).join('\n')}`;
+  const sessions = await sessionsOf(house.ownerUrl).catch((error) => [error.message]);
+  return [
+    `API: ${busy}. PostgreSQL: ${isAlive(database.pid) ? 'running' : 'gone'}. Its sessions:`,
+    ...sessions,
+    'The last lines of the API and of PostgreSQL:',
+    ...tail(api.logFile),
+    ...tail(house.databaseLog),
+  ].join('\n');
+}
+
+const tail = (file) => fs.readFileSync(file, 'utf8').trimEnd().split('\n').slice(-12);
+
+/** What each session of the database does and waits for. */
+async function sessionsOf(connectionString) {
+  const owner = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000, query_timeout: 5_000 });
+  await owner.connect();
+  try {
+    const { rows } = await owner.query(
+      `select pid, application_name, state, wait_event_type, wait_event, extract(epoch from now() - state_change)::int as seconds,
+         pg_blocking_pids(pid) as blocked_by, left(regexp_replace(query, '\\s+', ' ', 'g'), 90) as query
+       from pg_stat_activity where pid <> pg_backend_pid()`,
+    );
+    return rows.map((row) => JSON.stringify(row));
+  } finally {
+    await owner.end();
+  }
 }

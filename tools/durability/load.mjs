@@ -104,14 +104,15 @@ export class Load {
   /** Sends until it is answered for good; an answer that no retry explains is a fault. */
   async certainly(person, method, path, body, expected = []) {
     for (let tries = 1; ; tries += 1) {
-      const answer = await this.call(person, method, path, body).catch(() => undefined);
+      let lost;
+      const answer = await this.call(person, method, path, body).catch((error) => void (lost = error.cause?.code ?? error.name));
       if (answer && (answer.status < 300 || expected.includes(answer.status))) return answer;
       if (answer && answer.status !== 503 && answer.status !== 429) {
         this.faults.push(`${method} ${path.replace(/[0-9a-f-]{36}/, '…')}: ${answer.status} ${answer.body?.code ?? ''}`);
         if (answer.status < 500) return undefined;
       }
       this.retries += 1;
-      this.lastRefusal = answer ? `${answer.status} ${answer.body?.code ?? ''}` : 'no answer';
+      this.lastRefusal = answer ? `${answer.status} ${answer.body?.code ?? ''}` : `no answer (${lost})`;
       await pause(this.random() * Math.min(60 * tries, 400));
     }
   }

@@ -85,6 +85,26 @@ describe('tenancy in the database', () => {
     }
   });
 
+  it('ends the work alone, not the process, when several statements under way fail', async () => {
+    const unheard: unknown[] = [];
+    const hear = (reason: unknown): void => void unheard.push(reason);
+    process.on('unhandledRejection', hear);
+    try {
+      for (const sent of ['query', 'maybe', 'one'] as const) {
+        const work = inPractice(test, mine, async (tx) => {
+          const first = tx[sent]('select 1 / 0');
+          await tx.query('select 1 / 0');
+          await first;
+        });
+        await expect(work).rejects.toThrow();
+        await new Promise(setImmediate);
+      }
+    } finally {
+      process.off('unhandledRejection', hear);
+    }
+    expect(unheard).toEqual([]);
+  });
+
   it('leaks no practice through a pooled connection, whatever went wrong before', async () => {
     const tenant = test.app.get(Tenant);
     const faults = ['select 1 / 0', 'select * from nowhere', `select 'x'::uuid`, 'select pg_sleep(0)'];

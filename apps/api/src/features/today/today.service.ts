@@ -28,7 +28,6 @@ export class TodayService {
     const clientId = currentContext().clientId!;
     return this.tenant.run(async (tx) => {
       const plansSent = tx.query<PlanRow>(PLANS, [tx.practiceId, clientId]);
-      plansSent.catch(() => undefined);
       const head = await tx.maybe<HeadRow>(HEAD, [tx.practiceId, clientId, this.clock.now()]);
       if (!head) throw new DomainError('client.erased');
       const date = localDateOf(this.clock.now(), head.time_zone);

@@ -6,6 +6,15 @@ import { sendTogether } from './send-together.js';
 export type Row = QueryResultRow;
 
 /**
+ * Marks a promise as somebody's concern before anybody waits for it. Of several statements under way the first failure ends
+ * the work, so nobody comes to wait for the others; a rejection that nobody hears would end the process.
+ */
+const heard = <T>(promise: Promise<T>): Promise<T> => {
+  promise.catch(() => undefined);
+  return promise;
+};
+
+/**
  * The one transaction of a request, bound to a practice. Statements are pipelined: those sent without waiting travel
  * together and cost one round trip.
  */
@@ -18,34 +27,34 @@ export class TenantTx {
     private readonly manager: () => EntityManager,
   ) {}
 
-  /** Sends a statement and waits for its rows. */
-  async query<T extends Row = Row>(sql: Sql, params: unknown[] = []): Promise<T[]> {
-    return (await this.send<T>(sql, params)).rows;
+  /** Sends a statement; its rows. */
+  query<T extends Row = Row>(sql: Sql, params: unknown[] = []): Promise<T[]> {
+    return heard(this.send<T>(sql, params).then(({ rows }) => rows));
   }
 
   /** The first row, if any. */
-  async maybe<T extends Row = Row>(sql: Sql, params: unknown[] = []): Promise<T | undefined> {
-    return (await this.query<T>(sql, params))[0];
+  maybe<T extends Row = Row>(sql: Sql, params: unknown[] = []): Promise<T | undefined> {
+    return heard(this.query<T>(sql, params).then(([row]) => row));
   }
 
   /** The first row of a statement that always has one. */
-  async one<T extends Row = Row>(sql: Sql, params: unknown[] = []): Promise<T> {
-    const row = await this.maybe<T>(sql, params);
-    if (!row) throw new Error('a row was expected');
-    return row;
+  one<T extends Row = Row>(sql: Sql, params: unknown[] = []): Promise<T> {
+    return heard(
+      this.maybe<T>(sql, params).then((row) => {
+        if (!row) throw new Error('a row was expected');
+        return row;
+      }),
+    );
   }
 
   /** Sends a statement that travels with the next wait; its failure fails the transaction. */
   write(sql: Sql, params: unknown[] = []): void {
-    const sent = this.send(sql, params);
-    sent.catch(() => undefined);
-    this.unsettled.push(sent);
+    this.unsettled.push(heard(this.send(sql, params)));
   }
 
   /** As `write`, for a statement whose rows are read after the commit with which it travels. */
   later<T extends Row = Row>(sql: Sql, params: unknown[] = []): () => Promise<T[]> {
-    const sent = this.send<T>(sql, params);
-    sent.catch(() => undefined);
+    const sent = heard(this.send<T>(sql, params));
     this.unsettled.push(sent);
     return async () => (await sent).rows;
   }
