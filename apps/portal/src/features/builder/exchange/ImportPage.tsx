@@ -1,12 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
-import type { ExerciseDefinition } from '@attune/exercise';
 import { useState } from 'react';
-import { Link, useNavigate } from '../../../lib/router';
+import { Link } from '../../../lib/router';
 import { usePermission } from '../../../lib/session';
 import { useLanguage, useText, type Language } from '../../../lib/texts';
 import { useTitle } from '../../../lib/title';
 import { Icon, NotFound, Wait } from '../../../ui';
-import { beginExercise } from '../api';
+import { useBegin } from '../use-begin';
 import styles from './exchange.module.css';
 import { Faults } from './Faults';
 import { FilePick } from './FilePick';
@@ -21,16 +19,8 @@ export function ImportPage() {
   const t = useText('builderExchange');
   const spoken = useLanguage();
   const mayWrite = usePermission('exercise.write');
-  const navigate = useNavigate();
-  const queries = useQueryClient();
   const [reading, setReading] = useState<Reading>({ state: 'none' });
-  const begin = useMutation({
-    mutationFn: (definition: ExerciseDefinition) => beginExercise(definition),
-    onSuccess: async (id) => {
-      await queries.invalidateQueries({ queryKey: ['exercises'] });
-      navigate(`/library/${id}/edit?at=about`, { replace: true });
-    },
-  });
+  const begin = useBegin();
   const read = async (source: string | File, language: Language = spoken) => {
     begin.reset();
     setReading({ state: 'reading' });
@@ -63,7 +53,7 @@ export function ImportPage() {
               error={begin.error}
               busy={begin.isPending}
               onLanguage={(language) => void read(reading.text, language)}
-              onTake={() => begin.mutate(reading.exercise.definition)}
+              onTake={() => begin.mutate({ definition: reading.exercise.definition, at: 'about' })}
             />
           )}
         </div>

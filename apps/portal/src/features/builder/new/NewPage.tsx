@@ -1,11 +1,10 @@
-import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ExerciseDefinition } from '@attune/exercise';
-import { Link, useNavigate } from '../../../lib/router';
+import { Link } from '../../../lib/router';
 import { usePermission } from '../../../lib/session';
 import { useText } from '../../../lib/texts';
 import { useTitle } from '../../../lib/title';
 import { Icon, NotFound, Problem, type IconName } from '../../../ui';
-import { beginExercise } from '../api';
+import { useBegin } from '../use-begin';
 import { blankExercise, blankRolePlay } from './definition';
 import styles from './new.module.css';
 
@@ -13,16 +12,8 @@ import styles from './new.module.css';
 export function NewPage() {
   const t = useText('builder');
   const mayWrite = usePermission('exercise.write');
-  const navigate = useNavigate();
-  const queries = useQueryClient();
-  const begin = useMutation({
-    mutationFn: ({ make }: { make: () => ExerciseDefinition; at: string }) => beginExercise(make()),
-    onSuccess: async (id, { at }) => {
-      await queries.invalidateQueries({ queryKey: ['exercises'] });
-      navigate(`/library/${id}/edit?at=${at}`, { replace: true });
-    },
-  });
-  const start = (make: () => ExerciseDefinition, at: string) => () => !begin.isPending && begin.mutate({ make, at });
+  const begin = useBegin();
+  const start = (make: () => ExerciseDefinition, at: string) => () => !begin.isPending && begin.mutate({ definition: make(), at });
   useTitle(t('new'));
   if (!mayWrite) return <NotFound />;
   return (
