@@ -1,9 +1,9 @@
 /**
- * Runs the journeys of apps/e2e against a whole Attune of their own: fresh data, demo practice, a free port; and a
- * second one, empty, for the first run. Arguments go to Playwright. Its settings find in the environment:
- * `E2E_BASE_URL`, `E2E_BROWSER` (JSON for `launchOptions`), `E2E_DATA_DIR`, `E2E_DATABASE_URL` (the owner's),
- * `E2E_EMPTY_URL` and `E2E_SETUP_CODE` (the empty one's address and the code of its console), `E2E_CLOCK_FILE` (by how many
- * milliseconds the first one's clock is ahead).
+ * Runs the journeys of apps/e2e, `E2E_WORKERS` files at a time (two), each worker against a whole Attune of its own: fresh data,
+ * demo practice, a free port; and against an empty one, for the first run. Arguments go to Playwright. Its settings find in
+ * the environment: `E2E_BROWSER` (JSON for `launchOptions`), `E2E_EMPTY_URL` and `E2E_SETUP_CODE` (the empty one's address and
+ * the code of its console), and `E2E_STACKS`, a JSON list with one of these for each worker: `url`, `dataDir`, `databaseUrl` (the
+ * owner's), `clockFile` (by how many milliseconds its clock is ahead).
  */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -16,13 +16,20 @@ import { inRoot } from './lib/paths.mjs';
 import { startStack } from './stack.mjs';
 
 const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'attune-e2e-'));
-const clockFile = path.join(dataDir, 'clock');
+/** Whoever names a journey runs it alone. */
+const WORKERS = Number(process.env.E2E_WORKERS ?? (process.argv.slice(2).some((arg) => !arg.startsWith('-')) ? 1 : 2));
 const stacks = [];
 
 async function start(name, demo, env = process.env) {
   const stack = await startStack({ env, port: 0, dataDir: path.join(dataDir, name), demo, onEvent: console.error });
   stacks.push(stack);
   return stack;
+}
+
+async function startPractice(index) {
+  const clockFile = path.join(dataDir, `clock-${index}`);
+  const { url, databaseUrl, settings } = await start(`demo-${index}`, true, { ...process.env, TEST_CLOCK_FILE: clockFile });
+  return { url, databaseUrl, dataDir: settings.dataDir, clockFile };
 }
 
 function playwright(env) {
@@ -41,11 +48,11 @@ function playwright(env) {
 try {
   await ensureBuilt();
   const browser = await resolveBrowser();
-  const practice = await start('demo', true, { ...process.env, TEST_CLOCK_FILE: clockFile });
   const empty = await start('empty', false);
+  const practices = [];
+  for (let i = 0; i < WORKERS; i += 1) practices.push(await startPractice(i));
   process.exitCode = await playwright({
-    E2E_BASE_URL: practice.url, E2E_DATA_DIR: practice.settings.dataDir, E2E_DATABASE_URL: practice.databaseUrl,
-    E2E_EMPTY_URL: empty.url, E2E_SETUP_CODE: empty.setupCode, E2E_BROWSER: JSON.stringify(browser), E2E_CLOCK_FILE: clockFile,
+    E2E_STACKS: JSON.stringify(practices), E2E_BROWSER: JSON.stringify(browser), E2E_EMPTY_URL: empty.url, E2E_SETUP_CODE: empty.setupCode,
   });
 } catch (error) {
   report(error);

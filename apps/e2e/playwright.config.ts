@@ -1,12 +1,12 @@
 import { defineConfig, type LaunchOptions } from '@playwright/test';
-import { fromStack } from './support/stack.js';
+import { fromStack, practice, practices } from './support/stack.js';
 
-/** One worker: the journeys share one practice, and two cores serve browser, API and database at once. */
+/** As many workers as there are practices: the journeys of one file share one, and those of two workers never meet. */
 export default defineConfig({
   testDir: 'journeys',
   testMatch: '*.journey.ts',
   fullyParallel: false,
-  workers: 1,
+  workers: practices.length,
   forbidOnly: true,
   retries: 0,
   timeout: 60_000,
@@ -15,7 +15,7 @@ export default defineConfig({
   use: {
     actionTimeout: 10_000,
     navigationTimeout: 20_000,
-    baseURL: fromStack('E2E_BASE_URL'),
+    baseURL: practice.url,
     browserName: 'chromium',
     launchOptions: JSON.parse(fromStack('E2E_BROWSER')) as LaunchOptions,
     locale: 'en-US',

@@ -5,7 +5,7 @@ import { newClient } from '../support/arrange.js';
 import { expectAccessible } from '../support/accessible.js';
 import { follow, press, type } from '../support/keyboard.js';
 import { signIn } from '../support/people.js';
-import { fromStack } from '../support/stack.js';
+import { practice } from '../support/stack.js';
 import { expect, test } from '../support/test.js';
 
 const NEW_PASSWORD = 'a lantern on the second stair';
@@ -15,7 +15,7 @@ async function resetLink(email: string): Promise<string> {
   const root = fileURLToPath(new URL('../../..', import.meta.url));
   const { stdout } = await promisify(execFile)('npm', ['run', '--silent', 'reset-link', '--', email], {
     cwd: root,
-    env: { ...process.env, DATA_DIR: fromStack('E2E_DATA_DIR'), DEMO: '0' },
+    env: { ...process.env, DATA_DIR: practice.dataDir, DEMO: '0' },
   });
   return stdout;
 }

@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { request, type APIRequestContext } from '@playwright/test';
 import { OWNER, PASSWORD, THERAPIST } from './people.js';
-import { fromStack } from './stack.js';
+import { practice } from './stack.js';
 
 export interface NewClient {
   id: string;
@@ -36,7 +36,7 @@ export class Person {
   }
 
   static async unknown(): Promise<Person> {
-    const baseURL = fromStack('E2E_BASE_URL');
+    const baseURL = practice.url;
     return new Person(await request.newContext({ baseURL, extraHTTPHeaders: { origin: baseURL } }));
   }
 

@@ -1,6 +1,6 @@
 import { rm, writeFile } from 'node:fs/promises';
 import pg from 'pg';
-import { fromStack } from './stack.js';
+import { practice } from './stack.js';
 
 const DAY_MS = 86_400_000;
 
@@ -10,19 +10,18 @@ const DAY_MS = 86_400_000;
  * own (`page.clock`). Afterwards it is today again.
  */
 export async function daysLater<T>(days: number, work: () => Promise<T>): Promise<T> {
-  const file = fromStack('E2E_CLOCK_FILE');
-  await writeFile(file, String(days * DAY_MS));
+  await writeFile(practice.clockFile, String(days * DAY_MS));
   try {
     return await work();
   } finally {
-    await rm(file);
+    await rm(practice.clockFile);
     await forgetTries();
   }
 }
 
 /** Whoever signed in ahead of time would count as having tried without end once it is today again. */
 async function forgetTries(): Promise<void> {
-  const database = new pg.Client({ connectionString: fromStack('E2E_DATABASE_URL') });
+  const database = new pg.Client({ connectionString: practice.databaseUrl });
   await database.connect();
   try {
     await database.query('delete from identity.throttle');

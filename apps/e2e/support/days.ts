@@ -1,6 +1,6 @@
 import pg from 'pg';
 import type { NewClient } from './arrange.js';
-import { fromStack } from './stack.js';
+import { practice } from './stack.js';
 
 /** What a client has written, and when it comes back to them. */
 const MOVED = [
@@ -16,7 +16,7 @@ const MOVED = [
  * @throws when the client has written nothing
  */
 export async function daysPass({ id }: NewClient, days: number): Promise<void> {
-  const database = new pg.Client({ connectionString: fromStack('E2E_DATABASE_URL') });
+  const database = new pg.Client({ connectionString: practice.databaseUrl });
   await database.connect();
   try {
     let moved = 0;

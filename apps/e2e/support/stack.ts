@@ -1,11 +1,16 @@
-type Name =
-  | 'E2E_BASE_URL' | 'E2E_BROWSER' | 'E2E_CLOCK_FILE' | 'E2E_DATA_DIR' | 'E2E_DATABASE_URL' | 'E2E_EMPTY_URL'
-  | 'E2E_SETUP_CODE';
+/** A running Attune: its address, its data folder, the owner's database address, the file that moves its clock. */
+export interface Practice {
+  url: string;
+  dataDir: string;
+  databaseUrl: string;
+  clockFile: string;
+}
+
+type Name = 'E2E_BROWSER' | 'E2E_EMPTY_URL' | 'E2E_SETUP_CODE' | 'E2E_STACKS';
 
 /**
- * What tools/e2e.mjs says about the running Attune: its address, the browser, its data folder, the owner's database
- * address, the file that moves its clock; and about a second one that nobody has set up yet: its address and the code
- * its console printed.
+ * What tools/e2e.mjs says to every worker: the browser, the practices, and about an Attune that nobody has set up yet its
+ * address and the code its console printed.
  * @throws when the journeys were started in another way
  */
 export function fromStack(name: Name): string {
@@ -13,3 +18,9 @@ export function fromStack(name: Name): string {
   if (!value) throw new Error('The journeys need an Attune of their own: run `node tools/run.mjs node tools/e2e.mjs`.');
   return value;
 }
+
+/** All practices, one for each worker. */
+export const practices = JSON.parse(fromStack('E2E_STACKS')) as Practice[];
+
+/** The practice of this worker: journeys that run at the same time never meet. */
+export const practice = practices[Number(process.env.TEST_PARALLEL_INDEX ?? 0)]!;
