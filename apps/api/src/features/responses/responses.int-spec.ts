@@ -57,6 +57,18 @@ describe('responses', () => {
     expect(await rows('select done from client_week where client_id = $1', [room.client.id])).toEqual([{ done: 1 }]);
   });
 
+  it('keeps a correction sent several times at once as one, whichever comes first', async () => {
+    let corrects = newId();
+    await room.asClient.put(`/responses/${corrects}`, body());
+    for (let i = 0; i < 25; i += 1) {
+      const id = newId();
+      const correction = body({ answers: gratitude(`Corrected for the ${i}th time.`), corrects });
+      const answers = await Promise.all(Array.from({ length: 8 }, () => room.asClient.put(`/responses/${id}`, correction)));
+      expect(answers.map(({ status }) => status).sort()).toEqual([...Array.from({ length: 7 }, () => 200), 201]);
+      corrects = id;
+    }
+  });
+
   it('refuses another body under the same id, and keeps it aside once', async () => {
     const id = newId();
     await room.asClient.put(`/responses/${id}`, body());

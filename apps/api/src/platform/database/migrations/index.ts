@@ -3,6 +3,7 @@ import { Authoring1763769600010 } from './0010-authoring.js';
 import { Files1763769600009 } from './0009-files.js';
 import { Identity1763769600001 } from './0001-identity.js';
 import { IdentityFunctions1763769600002 } from './0002-identity-functions.js';
+import { LoadAtOnce1763769600016 } from './0016-load-at-once.js';
 import { People1763769600003 } from './0003-people.js';
 import { Programs1763769600011 } from './0011-programs.js';
 import { ReadModels1763769600005 } from './0005-read-models.js';
@@ -20,4 +21,5 @@ export const migrations = [
   Files1763769600009,
   Authoring1763769600010,
   Programs1763769600011,
+  LoadAtOnce1763769600016,
 ];
