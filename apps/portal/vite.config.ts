@@ -5,13 +5,14 @@ import { compileTexts } from './build/compile-texts.js';
 import { compress } from './build/compress.js';
 import { firstSteps } from './build/first-steps.js';
 import { preloadFont } from './build/preload-font.js';
+import { serviceWorker } from './build/service-worker.js';
 import { sizeBudget } from './build/size-budget.js';
 import { wholeEngine } from './build/whole-engine.js';
 
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '3000'}`;
 
 export default defineConfig({
-  plugins: [react(), wholeEngine(), compileTexts(), preloadFont(), firstSteps(), sizeBudget(), compress()],
+  plugins: [react(), wholeEngine(), compileTexts(), preloadFont(), firstSteps(), serviceWorker(), sizeBudget(), compress()],
   server: { host: '127.0.0.1', proxy: { '/api': api } },
   preview: { host: '127.0.0.1', proxy: { '/api': api } },
   build: {

@@ -1,8 +1,9 @@
 import { createHash } from 'node:crypto';
 import path from 'node:path';
-import { build, type Plugin } from 'vite';
+import type { Plugin } from 'vite';
 import { closureOf, type Bundle } from './bundle.js';
 import { LANGUAGES, modulesOf, OPENED, type Opened } from './doors.js';
+import { compiledScript } from './script.js';
 
 const SOURCE = 'src/first-steps.ts';
 
@@ -21,7 +22,7 @@ export function firstSteps(): Plugin {
       root = config.root;
     },
     async generateBundle(_options, bundle) {
-      const code = await compiled(path.join(root, SOURCE), JSON.stringify(filesOf(bundle)));
+      const code = await compiledScript(path.join(root, SOURCE), { __FIRST_FILES__: JSON.stringify(filesOf(bundle)) });
       file = `assets/first-steps-${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`;
       this.emitFile({ type: 'asset', fileName: file, source: code });
     },
@@ -46,17 +47,4 @@ function filesOf(bundle: Bundle): Record<string, Record<string, string[]>> {
   return Object.fromEntries(
     openings.map((opened) => [opened, Object.fromEntries(LANGUAGES.map((language) => [language, beyond(opened, language)]))]),
   );
-}
-
-async function compiled(entry: string, files: string): Promise<string> {
-  const result = await build({
-    configFile: false,
-    publicDir: false,
-    logLevel: 'silent',
-    define: { __FIRST_FILES__: files },
-    build: { write: false, modulePreload: false, lib: { entry, formats: ['iife'], name: 'firstSteps' } },
-  });
-  const [built] = [result].flat();
-  if (!built || !('output' in built)) throw new Error(`${entry} was not built`);
-  return built.output[0].code;
 }

@@ -7,3 +7,4 @@ export { default as path } from './path.json';
 export { default as privacy } from './privacy.json';
 export { default as keepsakes } from './keepsakes.json';
 export { default as program } from './program.json';
+export { default as push } from './push.json';

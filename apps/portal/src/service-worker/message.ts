@@ -1,0 +1,31 @@
+import type { Language } from '../lib/texts/languages';
+
+/** What a push says. It carries no text: the words are here, the same few for everyone. */
+export interface Message {
+  kind: 'reminder' | 'test';
+  language: Language;
+  /** The same for every copy of one reminder, so that the phone shows one. */
+  tag: string;
+  /** What "Later" moves. */
+  occasionIds: readonly string[];
+}
+
+/** Reads what was pushed. What cannot be read is a reminder all the same: a push that shows nothing ends the permission. */
+export function messageFrom(read: () => unknown): Message {
+  const { kind, language, tag, occasionIds } = fieldsOf(read);
+  return {
+    kind: kind === 'test' ? 'test' : 'reminder',
+    language: language === 'es' ? 'es' : 'en',
+    tag: typeof tag === 'string' && tag !== '' ? tag : 'attune',
+    occasionIds: Array.isArray(occasionIds) ? occasionIds.filter((id) => typeof id === 'string') : [],
+  };
+}
+
+function fieldsOf(read: () => unknown): Record<string, unknown> {
+  try {
+    const found = read();
+    return typeof found === 'object' && found !== null ? (found as Record<string, unknown>) : {};
+  } catch {
+    return {};
+  }
+}
