@@ -24,6 +24,7 @@ export { dateInWords, durationInWords } from './kinds/words.js';
 export { loadKinds } from './run/load.js';
 export { carriedOver, startingAnswers } from './run/carry.js';
 export { lettersOf, type Letter } from './run/letters.js';
+export { asksWhatWasLearned, learnedIn, type Learned } from './run/learned.js';
 export { cardSources, cardsOf, type KeptCard } from './run/cards.js';
 export { filesIn, type FileInAnswer } from './run/files.js';
 export { bandOf, scoreValue, type ItemValue } from './run/scores.js';

@@ -73,6 +73,7 @@ describe('a definition that cannot be published', () => {
       'kind_not_allowed_here steps.1.steps.0.kind',
     ],
     ['groups by neither yes nor no', 'A10', (d) => set(d.steps![1]!.steps![0], 'groups', 'yes'), 'bad_value steps.1.steps.0.groups'],
+    ['asks what was learned by neither yes nor no', 'A10', (d) => set(d.steps![1]!.steps![0], 'learned', 'yes'), 'bad_value steps.1.steps.0.learned'],
     ['keeps a step that is not there', 'A10', (d) => set(d.smaller, 'keeps', ['none']), 'unknown_step smaller.keeps.0'],
     ['ends on a condition', 'A10', (d) => set(d.endings, '5', d.endings![0]), 'last_ending_conditional endings.5.when'],
     ['has an ending nobody sees', 'A10', (d) => set(d.endings![0], 'when', undefined), 'ending_never_shown endings.0'],

@@ -60,14 +60,14 @@ export const text: Kind<TextStep> = {
 
 /** What makes a step of this kind well formed. */
 export const textCheck: StepCheck = {
-  fields: ['size', 'examples', 'copyable', 'groups', 'card', 'returns'],
+  fields: ['size', 'examples', 'copyable', 'groups', 'learned', 'card', 'returns'],
   check(step, path, context) {
     checkText(step.prompt, `${path}.prompt`, context.report);
     if (step.size !== undefined && step.size !== 'short' && step.size !== 'long') {
       context.report(`${path}.size`, 'bad_value');
     }
     if (step.returns !== undefined && step.returns !== 'date') context.report(`${path}.returns`, 'bad_value');
-    checkFlags(step, ['groups'], path, context.report);
+    checkFlags(step, ['groups', 'learned'], path, context.report);
     checkCard(step.card, `${path}.card`, context);
     if (step.examples === undefined) return;
     checkList(step.examples, `${path}.examples`, context.report, 0, 12).forEach((example, index) => {

@@ -37,6 +37,8 @@ export interface TextStep extends StepBase {
   copyable?: boolean;
   /** Names whom or what the entry is about: entries that say the same stand together in review. */
   groups?: boolean;
+  /** Asks what somebody takes from it: the answers of all exercises are gathered on one page of theirs. */
+  learned?: boolean;
   card?: Card;
   /** A letter to oneself: the client may pick the day on which it comes back. */
   returns?: 'date';

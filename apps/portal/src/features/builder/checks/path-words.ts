@@ -14,7 +14,7 @@ const LISTS = [
 const FIELDS = [
   'about', 'after', 'afterwards', 'asksContact', 'before', 'better', 'body', 'byHand', 'canBePrivate', 'canWriteOwn', 'caption', 'card', 'class',
   'classes', 'copyable', 'counts', 'distress', 'does', 'editable', 'expected', 'fields', 'fits', 'flags', 'forTherapist', 'from', 'goal', 'groups', 'help',
-  'hint', 'hold', 'hours', 'in', 'inReview', 'intensity', 'keeps', 'kept', 'kind', 'label', 'labels', 'level', 'lighter', 'looks', 'makesPrivate', 'max',
+  'hint', 'hold', 'hours', 'in', 'inReview', 'intensity', 'keeps', 'kept', 'kind', 'label', 'labels', 'learned', 'level', 'lighter', 'looks', 'makesPrivate', 'max',
   'maxSeconds', 'means', 'min', 'minutes', 'missing', 'multiple', 'name', 'needs', 'next', 'note', 'observe', 'of', 'offers', 'optional', 'out',
   'person', 'places', 'prompt', 'purpose', 'quietTitle', 'readAloud', 'record', 'required', 'rest', 'returns', 'reverse', 'says', 'scene',
   'showsTherapistStatus', 'shows', 'size', 'smaller', 'sound', 'start', 'startsFrom', 'tags', 'text', 'title', 'turns', 'value', 'waitIf', 'what',

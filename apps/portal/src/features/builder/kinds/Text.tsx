@@ -48,9 +48,10 @@ export default function Text(props: BuildProps<TextStep>) {
         {(example) => <WhenField label={t('text.exampleWhen')} part={example} definition={props.definition} before={before} />}
       </TextList>
       <Optional part={part} />
-      <StepMore part={part} fields={['copyable', 'groups', 'returns', 'card']} words carries>
+      <StepMore part={part} fields={['copyable', 'groups', 'learned', 'returns', 'card']} words carries>
         <FlagField {...under(part, 'copyable')} label={t('text.copyable')} hint={t('text.copyableHint')} />
         {(!inside || step.groups) && <FlagField {...under(part, 'groups')} label={t('text.groups')} hint={t('text.groupsHint')} />}
+        {(!inside || step.learned) && <FlagField {...under(part, 'learned')} label={t('text.learned')} hint={t('text.learnedHint')} />}
         {(!inside || step.returns) && (
           <FlagField
             {...returns}

@@ -49,7 +49,7 @@ reaches('instruction', instruction, (step) => step, {
 const text = of<TextStep>('text', { help, examples: [{ text: both('Tea') }] });
 reaches('text', text, (step) => step, {
   ...bare, canBePrivate: words, startsFrom: last, size: choose(/A page/), examples: press('Remove Tea'), copyable: flip(/Offers to copy/),
-  groups: flip(/Says whom the entry is about/), card: flip(/Becomes a card/), returns: flip(/come back on a day/),
+  groups: flip(/Says whom the entry is about/), learned: flip(/Asks what was learned/), card: flip(/Becomes a card/), returns: flip(/come back on a day/),
 }, earlier);
 reaches('example', text, (step) => step.examples![0]!, { text: write('Sentence 1'), when: condition }, earlier);
 reaches('card of a text', { ...text, card: { from: ['said'], pick: 'one' } }, (step) => step.card!, card, earlier);
@@ -178,7 +178,7 @@ reaches('repeat', group, (step) => step, {
 });
 reaches('question of a repeat', group, (step) => step.steps[0] as TextStep, {
   prompt: write('Question 1'), help: write('Help', 1), optional: flip(/without an answer/), size: choose(/A page/), examples: null, copyable: flip(/Offers to copy/),
-  canBePrivate: null, when: null, offers: null, startsFrom: null, groups: null, card: null, returns: null,
+  canBePrivate: null, when: null, offers: null, startsFrom: null, groups: null, learned: null, card: null, returns: null,
 });
 
 const around = of<BeforeAfterStep>('before-after', { help, prompt: both('Prompt') });
