@@ -9,6 +9,7 @@ const Palette = lazy(async () => ({ default: (await import('../features/palette'
 
 /** Pages beyond the rail, each with the permission that opens it. */
 const MORE = [
+  { to: '/assign', area: 'palette', text: 'assign', icon: 'leaf', permission: 'assignment.write' },
   { to: '/inbox', area: 'palette', text: 'inbox', icon: 'mail', permission: 'inbox.read' },
   { to: '/library/programs', area: 'palette', text: 'programs', icon: 'path', permission: 'program.read' },
   { to: '/clients/new', area: 'palette', text: 'add', icon: 'plus', permission: 'client.write' },

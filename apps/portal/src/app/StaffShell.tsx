@@ -10,6 +10,7 @@ import { StaffTheme } from '../ui/staff/StaffTheme';
 import { useArrival } from './arrival';
 import { FindButton } from './FindButton';
 import { staffHome, staffNav } from './staff-nav';
+import { useAssignKey } from './use-assign-key';
 
 const ROLES = ['owner', 'admin', 'therapist', 'supervisor'] as const;
 
@@ -18,6 +19,7 @@ export function StaffShell() {
   const t = useText('desk');
   const { person, practice, roles, permissions } = useSession();
   const main = useArrival();
+  useAssignKey();
   const titles = ROLES.filter((role) => roles.includes(role)).map((role) => t(`role.${role}`));
   return (
     <StaffTheme>

@@ -45,6 +45,7 @@ const routes = (
         <Route path="record" element={page(clients, 'RecordPage')} />
       </Route>
       <Route path="clients/:clientId/edit" element={page(clientForms, 'EditClientPage')} />
+      <Route path="assign" element={page(() => import('../features/assign/who'), 'WhoPage')} />
       <Route path="clients/:clientId/assign" element={page(assign, 'AssignPage')} />
       <Route path="clients/:clientId/assignments/:assignmentId" element={page(assign, 'AssignmentPage')} />
       <Route path="clients/:clientId/programs/new" element={page(writeProgram, 'GivePage')} />

@@ -6,7 +6,7 @@ import { newId } from '../../lib/ids';
 import { useParam } from '../../lib/search-params';
 import { useLanguage, useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
-import { Problem, useToast, Wait } from '../../ui';
+import { ButtonLink, Empty, Problem, useToast, Wait } from '../../ui';
 import { endAssignment, openClient, openExercise, putAssignment, type ClientOfPlan } from './api';
 import { AssignForm } from './AssignForm';
 import { ExercisePicker } from './ExercisePicker';
@@ -17,7 +17,22 @@ export function AssignPage() {
   const { clientId = '' } = useParams();
   const client = useQuery({ queryKey: ['client', clientId], queryFn: () => openClient(clientId) });
   if (client.error && !client.data) return <Problem error={client.error} onRetry={() => void client.refetch()} />;
-  return client.data ? <Assigning client={client.data} /> : <Wait />;
+  if (!client.data) return <Wait />;
+  return client.data.state === 'active' ? <Assigning client={client.data} /> : <Closed client={client.data} />;
+}
+
+/** Nothing is assigned after a discharge. */
+function Closed({ client }: { client: ClientOfPlan }) {
+  const t = useText('assign');
+  useTitle(client.name);
+  return (
+    <>
+      <h1 className="vh">{t('title', { name: client.name })}</h1>
+      <Empty title={t('closed', { name: client.name })} act={<ButtonLink to={`/clients/${client.id}/record`}>{t('closed.verb')}</ButtonLink>}>
+        {t('closed.more')}
+      </Empty>
+    </>
+  );
 }
 
 function Assigning({ client }: { client: ClientOfPlan }) {

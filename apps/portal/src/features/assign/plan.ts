@@ -1,10 +1,10 @@
 import { addDays } from '@attune/clinical/civil-date';
-import { checkSchedule, type Schedule, type ScheduleFault } from '@attune/clinical/schedule-rules';
+import { checkSchedule, type ScheduleFault, type SimpleRecurrence } from '@attune/clinical/schedule-rules';
 
 /** A schedule as its fields hold it: both ways to end are kept while one chooses between them. */
 export interface PlanFields {
   startDate: string;
-  repeat: Schedule['repeat'];
+  repeat: SimpleRecurrence['repeat'];
   weekdays: number[];
   times: string[];
   end: 'date' | 'count';
@@ -30,7 +30,7 @@ export function newPlan(today: string): PlanFields {
 }
 
 /** The plan of an assignment that is being edited. */
-export function planOf(schedule: Schedule): PlanFields {
+export function planOf(schedule: SimpleRecurrence): PlanFields {
   const { startDate, repeat, weekdays, times, untilDate, count } = schedule;
   return {
     startDate,
@@ -44,13 +44,13 @@ export function planOf(schedule: Schedule): PlanFields {
 }
 
 /** The plan with another rhythm, its end moved along to what fits that rhythm. */
-export function withRepeat(plan: PlanFields, repeat: Schedule['repeat']): PlanFields {
+export function withRepeat(plan: PlanFields, repeat: SimpleRecurrence['repeat']): PlanFields {
   const untilDate = plan.startDate ? addDays(plan.startDate, PROPOSED_DAYS[repeat]) : plan.untilDate;
   return { ...plan, repeat, untilDate };
 }
 
 /** What is sent; fields that do not belong to the rhythm are left out. */
-export function scheduleOf(plan: PlanFields): Schedule {
+export function scheduleOf(plan: PlanFields): SimpleRecurrence {
   const { startDate, repeat, weekdays, times, end, untilDate, count } = plan;
   return {
     startDate,

@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useNavigate, useOutletContext, useParams } from '../../lib/router';
-import { useKey } from '../../lib/keys';
+import { Link, Outlet, useOutletContext, useParams } from '../../lib/router';
 import { ApiError } from '../../lib/problem';
 import { usePermission } from '../../lib/session';
 import { useText } from '../../lib/texts';
@@ -26,10 +25,8 @@ export function useClient(): ClientRecord {
 
 function Opened({ client }: { client: ClientRecord }) {
   const t = useText('clients');
-  const navigate = useNavigate();
   const home = `/clients/${client.id}`;
   const mayAssign = usePermission('assignment.write') && client.state === 'active';
-  useKey('a', mayAssign ? () => void navigate(`${home}/assign`) : null);
   useTitle(client.name);
   const about = [
     client.pronouns,
