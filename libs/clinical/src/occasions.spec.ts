@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { expectedInstant, HOUR, wallClock } from '../test/intl-oracle.js';
 import { addDays, daysBetween, weekdayOf } from './civil-date.js';
 import { occasionsOf, recompute } from './occasions.js';
-import type { Schedule } from './schedule-rules.js';
+import type { Recurrence } from './schedule-rules.js';
 import { zones } from './zones.js';
 
-const dates = (s: Schedule) => occasionsOf(s, 'Europe/Madrid').map((o) => o.localDate);
+const dates = (s: Recurrence) => occasionsOf(s, 'Europe/Madrid').map((o) => o.localDate);
 
 describe('occasionsOf, by example', () => {
   test('once is the start date only, one occasion for each time, slots in order of the clock', () => {
-    const s: Schedule = { startDate: '2026-11-22', repeat: 'once', times: ['20:00', '08:00'] };
+    const s: Recurrence = { startDate: '2026-11-22', repeat: 'once', times: ['20:00', '08:00'] };
     expect(occasionsOf(s, 'America/Bogota')).toEqual([
       { localDate: '2026-11-22', localTime: '08:00', slot: 0, dueAt: '2026-11-22T13:00:00.000Z' },
       { localDate: '2026-11-22', localTime: '20:00', slot: 1, dueAt: '2026-11-23T01:00:00.000Z' },
@@ -17,7 +17,7 @@ describe('occasionsOf, by example', () => {
   });
 
   test('count counts occasions, not days', () => {
-    const s: Schedule = { startDate: '2026-11-22', repeat: 'daily', times: ['08:00', '20:00'], count: 3 };
+    const s: Recurrence = { startDate: '2026-11-22', repeat: 'daily', times: ['08:00', '20:00'], count: 3 };
     expect(dates(s)).toEqual(['2026-11-22', '2026-11-22', '2026-11-23']);
   });
 
@@ -45,7 +45,7 @@ describe('occasionsOf, by example', () => {
   });
 
   test('the same clock time before and after a change is another instant', () => {
-    const s: Schedule = { startDate: '2027-03-27', repeat: 'daily', times: ['09:00'], count: 2 };
+    const s: Recurrence = { startDate: '2027-03-27', repeat: 'daily', times: ['09:00'], count: 2 };
     const instants = occasionsOf(s, 'Europe/Madrid').map((o) => o.dueAt);
     expect(instants).toEqual(['2027-03-27T08:00:00.000Z', '2027-03-28T07:00:00.000Z']);
   });
@@ -70,7 +70,7 @@ describe('occasionsOf, by example', () => {
   });
 
   test('faulty schedules and unknown zones throw', () => {
-    const s: Schedule = { startDate: '2026-11-22', repeat: 'daily', times: ['09:00'], count: 1 };
+    const s: Recurrence = { startDate: '2026-11-22', repeat: 'daily', times: ['09:00'], count: 1 };
     expect(() => occasionsOf({ ...s, count: 0 }, 'UTC')).toThrow('schedule: count bad_count');
     expect(() => occasionsOf(s, 'Mars/Olympus')).toThrow(RangeError);
     expect(() => recompute([], '')).toThrow(RangeError);
@@ -79,7 +79,7 @@ describe('occasionsOf, by example', () => {
 
 const pad = (n: number) => String(n).padStart(2, '0');
 const anyTime = fc.tuple(fc.nat(23), fc.nat(59)).map(([h, m]) => `${pad(h)}:${pad(m)}`);
-const anySchedule: fc.Arbitrary<Schedule> = fc.record(
+const anySchedule: fc.Arbitrary<Recurrence> = fc.record(
   {
     startDate: fc.integer({ min: 0, max: 4000 }).map((n) => addDays('2025-01-01', n)),
     repeat: fc.constantFrom('daily' as const, 'weekly' as const),

@@ -1,54 +1,48 @@
-import { dateOfDay, dayNumber, weekdayOfDay } from './civil-date.js';
+import { dayNumber, weekdayOfDay } from './civil-date.js';
+import type { Recurrence } from './schedule-kinds.js';
 
-/**
- * When something is to be done, in civil time: the dates and times that a calendar and a clock on the client's wall
- * show. `once` means the start date only. `weekdays` (ISO, Monday 1 to Sunday 7) belongs to `weekly`; left out or
- * empty it is the start date's own weekday. A repeating schedule ends on `untilDate` (that day included) or after
- * `count` occasions; each time of a day is one occasion.
- */
-export interface Schedule {
-  startDate: string;
-  repeat: 'once' | 'daily' | 'weekly';
-  weekdays?: number[];
-  times: string[];
-  untilDate?: string;
-  count?: number;
-}
-
-/** One time on one day, before any zone is known. `slot` is the time's place among the day's sorted times, from 0. */
-export interface LocalOccasion {
-  localDate: string;
-  localTime: string;
-  slot: number;
-}
-
-/**
- * The occasions of a well-formed schedule in order of date and slot, at most `limit` of them. Civil time only: what
- * instant each one is depends on a zone.
- */
-export function localOccasionsOf(schedule: Schedule, limit: number): LocalOccasion[] {
+/** The days (see `dayNumber`) of a well-formed recurrence in order, up to and with `last`. */
+export function recurringDays(schedule: Recurrence, last: number): Generator<number> {
   const first = dayNumber(schedule.startDate);
-  const last = lastDayOf(schedule, first);
-  const most = Math.min(limit, schedule.count ?? Infinity);
-  const times = [...schedule.times].sort();
-  const weekdays = weekdaysOf(schedule, first);
-  const occasions: LocalOccasion[] = [];
-  for (let day = first; day <= last && occasions.length < most; day++) {
-    if (!weekdays.has(weekdayOfDay(day))) continue;
-    const localDate = dateOfDay(day);
-    times.slice(0, most - occasions.length).forEach((localTime, slot) => {
-      occasions.push({ localDate, localTime, slot });
-    });
+  const every = schedule.every ?? 1;
+  if (schedule.repeat === 'once') return daily(first, Math.min(first, last), 1);
+  if (schedule.repeat === 'daily') return daily(first, last, every);
+  return schedule.repeat === 'weekly' ? weekly(schedule, first, last, every) : monthly(schedule, first, last, every);
+}
+
+function* daily(first: number, last: number, every: number): Generator<number> {
+  for (let day = first; day <= last; day += every) yield day;
+}
+
+/** Weeks are counted from the one of the first occasion: "every other Monday" from a Wednesday begins on the next Monday. */
+function* weekly({ weekdays }: Recurrence, first: number, last: number, every: number): Generator<number> {
+  const chosen = [...new Set(weekdays?.length ? weekdays : [weekdayOfDay(first)])].sort();
+  const onWeekday = (weekday: number): number => first + ((weekday - weekdayOfDay(first) + 7) % 7);
+  const opening = Math.min(...chosen.map(onWeekday));
+  const monday = opening - weekdayOfDay(opening) + 1;
+  for (let week = monday; week <= last; week += 7 * every) {
+    for (const weekday of chosen) {
+      const day = week + weekday - 1;
+      if (day >= opening && day <= last) yield day;
+    }
   }
-  return occasions;
 }
 
-function lastDayOf(schedule: Schedule, first: number): number {
-  const until = schedule.untilDate === undefined ? Infinity : dayNumber(schedule.untilDate);
-  return schedule.repeat === 'once' ? Math.min(first, until) : until;
+/** Months are counted from the first one that has an occasion. */
+function* monthly({ monthDays, startDate }: Recurrence, first: number, last: number, every: number): Generator<number> {
+  const [year = 0, month = 0, dayOfMonth = 0] = startDate.split('-').map(Number);
+  const chosen = monthDays?.length ? monthDays : [dayOfMonth];
+  let begun = false;
+  for (let at = year * 12 + month - 1; firstOf(at) <= last; at += begun ? every : 1) {
+    const length = firstOf(at + 1) - firstOf(at);
+    const days = new Set(chosen.map((day) => (day === -1 ? length : day)).filter((day) => day <= length));
+    for (const day of [...days].sort((a, b) => a - b).map((n) => firstOf(at) + n - 1)) {
+      if (day < first || day > last) continue;
+      begun = true;
+      yield day;
+    }
+  }
 }
 
-function weekdaysOf(schedule: Schedule, first: number): Set<number> {
-  if (schedule.repeat !== 'weekly') return new Set([1, 2, 3, 4, 5, 6, 7]);
-  return new Set(schedule.weekdays?.length ? schedule.weekdays : [weekdayOfDay(first)]);
-}
+/** The day number of the first of a month, counted from January of year 0. */
+const firstOf = (month: number): number => Date.UTC(Math.floor(month / 12), month % 12, 1) / 86_400_000;

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
-import { localOccasionsOf } from './recurrence.js';
-import { checkSchedule, MAX_OCCASIONS, type Schedule } from './schedule-rules.js';
+import { checkSchedule, localOccasionsOf, MAX_OCCASIONS, type Recurrence, type ScheduleFields } from './schedule-rules.js';
 
-const daily: Schedule = { startDate: '2026-11-22', repeat: 'daily', times: ['09:00'], count: 7 };
-const faults = (change: Partial<Record<keyof Schedule, unknown>>) =>
-  checkSchedule({ ...daily, ...change } as Schedule).map(({ field, code }) => `${field} ${code}`);
+const daily: Recurrence = { startDate: '2026-11-22', repeat: 'daily', times: ['09:00'], count: 7 };
+const faults = (change: Partial<Record<keyof ScheduleFields, unknown>>) =>
+  checkSchedule({ ...daily, ...change } as Recurrence).map(({ field, code }) => `${field} ${code}`);
 
 describe('checkSchedule', () => {
   test('accepts what is well formed', () => {
@@ -59,9 +58,9 @@ describe('checkSchedule', () => {
     });
     let accepted = 0;
     fc.assert(fc.property(schedule, (s) => {
-      if (checkSchedule(s as Schedule).length > 0) return;
+      if (checkSchedule(s as Recurrence).length > 0) return;
       accepted++;
-      const { length } = localOccasionsOf(s as Schedule, 10_000);
+      const { length } = localOccasionsOf(s as Recurrence, 10_000);
       expect(length).toBeGreaterThan(0);
       expect(length).toBeLessThanOrEqual(MAX_OCCASIONS);
     }), { numRuns: 3000 });

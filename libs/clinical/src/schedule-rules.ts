@@ -1,45 +1,49 @@
 import { isCivilDate } from './civil-date.js';
-import { localOccasionsOf, type Schedule } from './recurrence.js';
+import { localOccasionsOf } from './local-occasions.js';
+import { fault, isWhole, type ScheduleFault } from './schedule-fault.js';
+import { checkRandom, checkSession, checkTimes } from './schedule-fields.js';
+import type { Schedule, ScheduleFields } from './schedule-kinds.js';
 
-export { localOccasionsOf } from './recurrence.js';
-export type { LocalOccasion, Schedule } from './recurrence.js';
+export { localOccasionsOf, OPEN_DAYS } from './local-occasions.js';
+export { defaultGap } from './random-times.js';
+export type { ScheduleFault } from './schedule-fault.js';
+export { MAX_PER_DAY, MAX_TIMES_A_DAY } from './schedule-fields.js';
+export type {
+  LocalOccasion, RandomSchedule, Recurrence, Schedule, ScheduleEnd, ScheduleFields, SessionSchedule, SimpleRecurrence,
+} from './schedule-kinds.js';
 
 /** Occasions are materialised, so a schedule has at most two years of days. */
 export const MAX_OCCASIONS = 730;
-export const MAX_TIMES_A_DAY = 6;
+const MAX_EVERY = 52;
 
-/** What is wrong with one field of a schedule. */
-export interface ScheduleFault {
-  field: keyof Schedule;
-  code:
-    | 'required'
-    | 'bad_date'
-    | 'bad_repeat'
-    | 'bad_weekday'
-    | 'duplicate_weekday'
-    | 'only_weekly'
-    | 'bad_time'
-    | 'duplicate_time'
-    | 'too_many_times'
-    | 'before_start'
-    | 'bad_count'
-    | 'both_ends'
-    | 'end_required'
-    | 'more_than_once'
-    | 'no_occasion'
-    | 'too_many';
-}
-
-const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
-const REPEATS = ['once', 'daily', 'weekly'];
+/** Which kinds have a field. What every kind has is not listed. */
+const KINDS: Partial<Record<keyof ScheduleFields, readonly string[]>> = {
+  every: ['daily', 'weekly', 'monthly'],
+  weekdays: ['weekly', 'random'],
+  monthDays: ['monthly'],
+  times: ['once', 'daily', 'weekly', 'monthly'],
+  offsetMinutes: ['session'],
+  offsetDays: ['session'],
+  at: ['session'],
+  window: ['random'],
+  perDay: ['random'],
+  minGapMinutes: ['random'],
+  seed: ['random'],
+  until: ['daily', 'weekly', 'monthly', 'session', 'random'],
+};
+const REPEATS = ['once', 'daily', 'weekly', 'monthly', 'session', 'random'];
 
 /**
- * Everything that is wrong with a schedule, field by field; an empty list means `occasionsOf` will accept it.
- * How many occasions there are is only looked at once every field is well formed.
+ * Everything that is wrong with a schedule, field by field; an empty list means that it is a `Schedule` and `occasionsOf`
+ * will accept it. How many occasions there are is only looked at once every field is well formed.
  */
-export function checkSchedule(schedule: Schedule): ScheduleFault[] {
-  const faults = [...checkStart(schedule), ...checkWeekdays(schedule), ...checkTimes(schedule), ...checkEnd(schedule)];
-  return faults.length > 0 ? faults : checkAmount(schedule);
+export function checkSchedule(schedule: ScheduleFields): ScheduleFault[] {
+  const faults = [
+    ...checkStart(schedule), ...checkKind(schedule), ...checkEvery(schedule), ...checkWeekdays(schedule), ...checkMonthDays(schedule),
+    ...(schedule.repeat === 'session' ? checkSession(schedule) : schedule.repeat === 'random' ? checkRandom(schedule) : checkTimes(schedule)),
+    ...checkEnd(schedule),
+  ];
+  return faults.length > 0 ? faults : checkAmount(schedule as Schedule);
 }
 
 /** Years that a plan for the coming months can mean; a slip such as 0202 or 20226 is a bad date. */
@@ -47,49 +51,67 @@ function isPlannable(date: unknown): date is string {
   return isCivilDate(date) && date >= '2000-01-01' && date <= '2199-12-31';
 }
 
-function checkStart({ startDate, repeat }: Schedule): ScheduleFault[] {
+function checkStart({ startDate, repeat }: ScheduleFields): ScheduleFault[] {
   const faults: ScheduleFault[] = [];
-  if (!isPlannable(startDate)) faults.push({ field: 'startDate', code: 'bad_date' });
-  if (!REPEATS.includes(repeat)) faults.push({ field: 'repeat', code: 'bad_repeat' });
+  if (!isPlannable(startDate)) faults.push(fault('startDate', 'bad_date'));
+  if (!REPEATS.includes(repeat)) faults.push(fault('repeat', 'bad_repeat'));
   return faults;
 }
 
-function checkWeekdays({ repeat, weekdays }: Schedule): ScheduleFault[] {
-  if (weekdays === undefined || weekdays.length === 0) return [];
-  if (repeat !== 'weekly') return [{ field: 'weekdays', code: 'only_weekly' }];
-  if (!weekdays.every((day) => Number.isInteger(day) && day >= 1 && day <= 7)) {
-    return [{ field: 'weekdays', code: 'bad_weekday' }];
-  }
-  return new Set(weekdays).size < weekdays.length ? [{ field: 'weekdays', code: 'duplicate_weekday' }] : [];
+/** A field of another kind is refused and not passed over: it would say something that does not happen. */
+function checkKind(schedule: ScheduleFields): ScheduleFault[] {
+  if (!REPEATS.includes(schedule.repeat)) return [];
+  return Object.entries(KINDS).flatMap(([name, kinds]) => {
+    const field = name as keyof ScheduleFields;
+    const value = schedule[field];
+    // An empty list says nothing.
+    if (value === undefined || (Array.isArray(value) && value.length === 0) || kinds.includes(schedule.repeat)) return [];
+    return [fault(field, field === 'weekdays' ? 'only_weekly' : 'not_for_repeat')];
+  });
 }
 
-function checkTimes({ times }: Schedule): ScheduleFault[] {
-  if (times.length === 0) return [{ field: 'times', code: 'required' }];
-  if (times.length > MAX_TIMES_A_DAY) return [{ field: 'times', code: 'too_many_times' }];
-  if (!times.every((time) => TIME.test(time))) return [{ field: 'times', code: 'bad_time' }];
-  return new Set(times).size < times.length ? [{ field: 'times', code: 'duplicate_time' }] : [];
+function checkEvery({ every }: ScheduleFields): ScheduleFault[] {
+  return every === undefined || isWhole(every, 1, MAX_EVERY) ? [] : [fault('every', 'bad_every')];
 }
 
-function checkEnd({ startDate, repeat, times, untilDate, count }: Schedule): ScheduleFault[] {
+function checkWeekdays({ repeat, weekdays }: ScheduleFields): ScheduleFault[] {
+  if (!weekdays?.length || !KINDS.weekdays!.includes(repeat)) return [];
+  if (!weekdays.every((day) => isWhole(day, 1, 7))) return [fault('weekdays', 'bad_weekday')];
+  return new Set(weekdays).size < weekdays.length ? [fault('weekdays', 'duplicate_weekday')] : [];
+}
+
+function checkMonthDays({ repeat, monthDays }: ScheduleFields): ScheduleFault[] {
+  if (!monthDays?.length || repeat !== 'monthly') return [];
+  if (!monthDays.every((day) => day === -1 || isWhole(day, 1, 31))) return [fault('monthDays', 'bad_month_day')];
+  return new Set(monthDays).size < monthDays.length ? [fault('monthDays', 'duplicate_month_day')] : [];
+}
+
+function checkEnd({ startDate, repeat, times, untilDate, count, until }: ScheduleFields): ScheduleFault[] {
   const faults: ScheduleFault[] = [];
   if (untilDate !== undefined) {
-    if (!isPlannable(untilDate)) faults.push({ field: 'untilDate', code: 'bad_date' });
-    else if (isPlannable(startDate) && untilDate < startDate) faults.push({ field: 'untilDate', code: 'before_start' });
+    if (!isPlannable(untilDate)) faults.push(fault('untilDate', 'bad_date'));
+    else if (isPlannable(startDate) && untilDate < startDate) faults.push(fault('untilDate', 'before_start'));
   }
   if (count !== undefined) {
-    if (!Number.isInteger(count) || count < 1) faults.push({ field: 'count', code: 'bad_count' });
-    else if (count > MAX_OCCASIONS) faults.push({ field: 'count', code: 'too_many' });
-    else if (repeat === 'once' && count > times.length) faults.push({ field: 'count', code: 'more_than_once' });
-    if (untilDate !== undefined) faults.push({ field: 'count', code: 'both_ends' });
+    if (!Number.isInteger(count) || count < 1) faults.push(fault('count', 'bad_count'));
+    else if (count > MAX_OCCASIONS) faults.push(fault('count', 'too_many'));
+    else if (repeat === 'once' && count > (times?.length ?? 0)) faults.push(fault('count', 'more_than_once'));
+    if (untilDate !== undefined) faults.push(fault('count', 'both_ends'));
   }
-  if (untilDate === undefined && count === undefined && (repeat === 'daily' || repeat === 'weekly')) {
-    faults.push({ field: 'untilDate', code: 'end_required' });
+  if (until !== undefined) {
+    if (until !== 'next-session') faults.push(fault('until', 'bad_until'));
+    if (untilDate !== undefined || count !== undefined) faults.push(fault('until', 'both_ends'));
+  }
+  if (untilDate === undefined && count === undefined && until === undefined && ['daily', 'weekly', 'monthly', 'random'].includes(repeat)) {
+    faults.push(fault('untilDate', 'end_required'));
   }
   return faults;
 }
 
+/** With sessions the amount is not known beforehand, nor is it with an open end. */
 function checkAmount(schedule: Schedule): ScheduleFault[] {
+  if (schedule.repeat === 'session' || schedule.until) return [];
   const { length } = localOccasionsOf(schedule, MAX_OCCASIONS + 1);
-  if (length === 0) return [{ field: 'untilDate', code: 'no_occasion' }];
-  return length > MAX_OCCASIONS ? [{ field: 'untilDate', code: 'too_many' }] : [];
+  if (length === 0) return [fault('untilDate', 'no_occasion')];
+  return length > MAX_OCCASIONS ? [fault('untilDate', 'too_many')] : [];
 }

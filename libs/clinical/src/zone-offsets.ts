@@ -34,6 +34,16 @@ export function instantOf(localMs: number, zone: string): number {
   return zoned.epochMilliseconds;
 }
 
+/**
+ * What a clock and a calendar in `zone` show at an instant (ms since 1970), seconds left out.
+ * @throws RangeError for an unknown zone
+ */
+export function localTimeOf(instant: number, zone: string): { localDate: string; localTime: string } {
+  const local = Temporal.Instant.fromEpochMilliseconds(instant).toZonedDateTimeISO(zone).toPlainDateTime();
+  const [localDate = '', localTime = ''] = local.toString({ smallestUnit: 'minute' }).split('T');
+  return { localDate, localTime };
+}
+
 function spansOf(zone: string): Span[] {
   let spans = spansByZone.get(zone);
   if (!spans) {

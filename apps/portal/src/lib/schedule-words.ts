@@ -1,4 +1,4 @@
-import type { Schedule } from '@attune/clinical/schedule-rules';
+import type { SimpleRecurrence } from '@attune/clinical/schedule-rules';
 import { localeOf, writeCivilTime, writeDate } from './dates';
 import { useText } from './texts';
 
@@ -18,7 +18,7 @@ export function writeList(words: readonly string[]): string {
 }
 
 /** Writes a schedule as a sentence: "Every week on Monday and Friday at 20:00, until 10 December". */
-export function useScheduleWords(): (schedule: Schedule) => string {
+export function useScheduleWords(): (schedule: SimpleRecurrence) => string {
   const t = useText('clinical');
   return ({ startDate, repeat, weekdays, times, untilDate, count }) => {
     const at = writeList([...times].sort().map(writeCivilTime));
