@@ -260,6 +260,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{id}/safety-plan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A client's safety plan as it is now; empty, at revision 0, while nobody has written one. */
+        get: operations["SafetyPlans.open"];
+        /** Saves the plan, whole, over the revision named in `If-Match`; what was there stays as a version. */
+        put: operations["SafetyPlans.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/safety-plan/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version of the plan, newest first: who saved it, and when. */
+        get: operations["SafetyPlans.versions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/safety-plan/versions/{revision}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan as it was saved once. */
+        get: operations["SafetyPlans.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/enrolments/{id}": {
         parameters: {
             query?: never;
@@ -2294,6 +2346,28 @@ export interface components {
             language?: "en" | "es";
             name?: string;
         };
+        PlanAuthorDto: {
+            /** @enum {string} */
+            kind: "client" | "member";
+            name: string;
+        };
+        PlanContactDto: {
+            name: string;
+            /** @description When to call, or what for. */
+            note?: string | null;
+            phone?: string | null;
+        };
+        PlanPersonDto: {
+            /**
+             * @description Good company without a word about it, or somebody who can be told and asked for help.
+             * @enum {string}
+             */
+            for: "company" | "help";
+            name: string;
+            /** @description When to call, or what for. */
+            note?: string | null;
+            phone?: string | null;
+        };
         PracticeChangeDto: {
             country?: string;
             /** @enum {string} */
@@ -2491,6 +2565,48 @@ export interface components {
             /** @description For staff only: how the skill was used, 1 to 5. */
             skillRating?: number | null;
             updatedAt: string;
+        };
+        SafetyPlanBody: {
+            /** @description What helps without anybody else. */
+            helps: string[];
+            people: components["schemas"]["PlanPersonDto"][];
+            /** @description Where it is easier to be. */
+            places: string[];
+            professionals: components["schemas"]["PlanContactDto"][];
+            /** @description What is worth staying for. */
+            reasons: string[];
+            /** @description What makes the place one is in safer: what is put away, locked up or given to somebody. */
+            safer: string[];
+            /** @description How it begins: what is noticed first. */
+            signs: string[];
+        };
+        SafetyPlanDto: {
+            /** @description What helps without anybody else. */
+            helps: string[];
+            people: components["schemas"]["PlanPersonDto"][];
+            /** @description Where it is easier to be. */
+            places: string[];
+            professionals: components["schemas"]["PlanContactDto"][];
+            /** @description What is worth staying for. */
+            reasons: string[];
+            /** @description Send it back in If-Match. */
+            revision: number;
+            /** @description What makes the place one is in safer: what is put away, locked up or given to somebody. */
+            safer: string[];
+            savedAt: string | null;
+            savedBy: components["schemas"]["PlanAuthorDto"] | null;
+            /** @description How it begins: what is noticed first. */
+            signs: string[];
+        };
+        SafetyPlanVersionDto: {
+            /** @description From 1; every saving makes the next. */
+            revision: number;
+            savedAt: string;
+            savedBy: components["schemas"]["PlanAuthorDto"];
+        };
+        SafetyPlanVersionPageDto: {
+            items: components["schemas"]["SafetyPlanVersionDto"][];
+            next: string | null;
         };
         ScheduleDto: {
             /** @description How many occasions, at most 730. */
@@ -3180,6 +3296,111 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ResponsePageDto"];
+                };
+            };
+        };
+    };
+    "SafetyPlans.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafetyPlanDto"];
+                };
+            };
+        };
+    };
+    "SafetyPlans.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision this was made from, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SafetyPlanBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafetyPlanDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafetyPlanDto"];
+                };
+            };
+        };
+    };
+    "SafetyPlans.versions": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafetyPlanVersionPageDto"];
+                };
+            };
+        };
+    };
+    "SafetyPlans.version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                revision: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SafetyPlanDto"];
                 };
             };
         };

@@ -21,6 +21,7 @@ import { ProgramsModule } from './programs/programs.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
+import { SafetyPlansModule } from './safety-plans/safety-plans.module.js';
 import { SessionModule } from './session/session.module.js';
 import { SetupModule } from './setup/setup.module.js';
 import { SupervisionsModule } from './supervisions/supervisions.module.js';
@@ -51,6 +52,7 @@ import { TodayModule } from './today/today.module.js';
     ReportsModule,
     ResponsesModule,
     ReviewsModule,
+    SafetyPlansModule,
     SessionModule,
     SetupModule,
     SupervisionsModule,

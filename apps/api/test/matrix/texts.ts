@@ -3,6 +3,7 @@ import { expectOk } from '../factories/answers.js';
 import { publishExercise, rehearsalOf, rehearsed } from '../factories/exercises.js';
 import { assignWithFiles, jpeg, upload, wav } from '../factories/files.js';
 import { createProgram, programId, stepOf } from '../factories/programs.js';
+import { planBody } from '../factories/safety-plans.js';
 import { exerciseId } from '../factories/work.js';
 import type { Canaries } from './canaries.js';
 import type { Somebody, World } from './world.js';
@@ -53,6 +54,10 @@ export async function plantTexts(world: World, canaries: Canaries, given: { clie
   if (aside.status !== 409) throw new Error(`another body under the same id should be set aside, got ${aside.status}`);
   const comment = plant('comment', shared);
   expectOk(await therapist.caller.put(`/responses/${responseId}/review`, { comment, comments: { 'what-other': comment }, skillRating: 3 }));
+  const safety = plant('safety-plan', shared);
+  expectOk(await client.caller.put(`/clients/${client.client.id}/safety-plan`, planBody({
+    signs: [safety, 'I go quiet.'], people: [{ name: safety, phone: safety, note: safety, for: 'help' }], reasons: [safety],
+  })));
   const draftId = newId();
   expectOk(await client.caller.put(`/me/drafts/${draftId}`, {
     assignmentId, startedAt: new Date().toISOString(), answers: { direction: 'other', 'what-other': plant('draft', [key]) }, step: 'what-other',
@@ -127,6 +132,7 @@ export async function readPlanted(world: World, canaries: Canaries, planted: Pla
     await look(key, `/files/${planted.fileId}`);
     await look(key, `/responses/${planted.responseId}`);
     await look(key, `/assignments/${planted.assignmentId}`);
+    await look(key, `/clients/${id}/safety-plan`);
   }
   await look(given.client, '/me/today');
   await look(given.client, '/me/program');

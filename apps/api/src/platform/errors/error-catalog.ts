@@ -71,6 +71,8 @@ export const ERROR_CATALOG = {
   'draft.changed': [412, 'This answer was changed on another device. Both are kept. Choose which one to send.'],
   'draft.sent': [409, 'This answer was sent already.'],
   'keepsake.not_found': [404, 'There is no such card or letter.'],
+  'safety_plan.not_found': [404, 'There is no such version of this plan.'],
+  'safety_plan.changed': [412, 'Somebody changed this in the meantime. Look at the new version first.'],
   'file.not_found': [404, 'There is no such file.'],
   'file.known': [409, 'This id belongs to another file of yours already.'],
   'file.kept': [409, 'A response names this file, so it stays.'],

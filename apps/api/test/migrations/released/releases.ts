@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { migrations } from '../../../src/platform/database/migrations/index.js';
 
 type Rows = Record<string, unknown>[];
 
@@ -25,5 +24,5 @@ const rowsOf = (...names: string[]): string => names.map((name) => readFileSync(
 export const releases: Release[] = [
   { name: '0.1.0', lastMigration: 'Files1763769600009', rows: rowsOf('0.1.0'), changed: unchanged },
   { name: 'authoring', lastMigration: 'Authoring1763769600010', rows: rowsOf('0.1.0', 'authoring'), changed: unchanged },
-  { name: 'programs', lastMigration: migrations.at(-1)!.name, rows: rowsOf('0.1.0', 'authoring', 'programs'), changed: unchanged },
+  { name: 'programs', lastMigration: 'Programs1763769600011', rows: rowsOf('0.1.0', 'authoring', 'programs'), changed: unchanged },
 ];

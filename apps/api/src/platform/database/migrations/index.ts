@@ -7,6 +7,7 @@ import { LoadAtOnce1763769600016 } from './0016-load-at-once.js';
 import { People1763769600003 } from './0003-people.js';
 import { Programs1763769600011 } from './0011-programs.js';
 import { ReadModels1763769600005 } from './0005-read-models.js';
+import { SafetyPlans1763769600014 } from './0014-safety-plans.js';
 import { SubmitFunctions1763769600007 } from './0007-submit-functions.js';
 import { Work1763769600004 } from './0004-work.js';
 
@@ -21,5 +22,6 @@ export const migrations = [
   Files1763769600009,
   Authoring1763769600010,
   Programs1763769600011,
+  SafetyPlans1763769600014,
   LoadAtOnce1763769600016,
 ];
