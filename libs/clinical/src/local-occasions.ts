@@ -5,7 +5,8 @@ import type { LocalOccasion, RandomSchedule, Recurrence } from './schedule-kinds
 
 /** So many days does a schedule run that ends with the next session, while there is none. */
 export const OPEN_DAYS = 28;
-const END_OF_CALENDAR = dayNumber('9999-12-31');
+/** Dates are written with four digits of a year. */
+export const END_OF_CALENDAR = dayNumber('9999-12-31');
 
 /**
  * The occasions of a well-formed recurrence or random schedule in order of date and slot, at most `limit` of them. Civil

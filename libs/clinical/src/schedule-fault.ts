@@ -14,6 +14,7 @@ export interface ScheduleFault {
     | 'only_weekly'
     | 'bad_month_day'
     | 'duplicate_month_day'
+    | 'too_many_month_days'
     | 'bad_time'
     | 'duplicate_time'
     | 'too_many_times'

@@ -15,6 +15,8 @@ export type {
 /** Occasions are materialised, so a schedule has at most two years of days. */
 export const MAX_OCCASIONS = 730;
 const MAX_EVERY = 52;
+/** Ten days with six times each are what a rule of iCalendar can tell apart in a month. */
+export const MAX_MONTH_DAYS = 10;
 
 /** Which kinds have a field. What every kind has is not listed. */
 const KINDS: Partial<Record<keyof ScheduleFields, readonly string[]>> = {
@@ -82,6 +84,7 @@ function checkWeekdays({ repeat, weekdays }: ScheduleFields): ScheduleFault[] {
 
 function checkMonthDays({ repeat, monthDays }: ScheduleFields): ScheduleFault[] {
   if (!monthDays?.length || repeat !== 'monthly') return [];
+  if (monthDays.length > MAX_MONTH_DAYS) return [fault('monthDays', 'too_many_month_days')];
   if (!monthDays.every((day) => day === -1 || isWhole(day, 1, 31))) return [fault('monthDays', 'bad_month_day')];
   return new Set(monthDays).size < monthDays.length ? [fault('monthDays', 'duplicate_month_day')] : [];
 }

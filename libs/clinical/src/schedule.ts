@@ -7,3 +7,7 @@ export { openEnd } from './open-end.js';
 export type { Appointment, OpenEnd, ScheduleFacts } from './open-end.js';
 export { sessionOccasions } from './session-occasions.js';
 export type { SessionOccasion } from './session-occasions.js';
+export { rruleOf, scheduleOfRrule } from './rrule.js';
+export type { Rrule } from './rrule.js';
+export { ruleOf } from './schedule-rule.js';
+export type { ScheduleRule } from './schedule-rule.js';
