@@ -1,6 +1,40 @@
 /** Made from openapi.json by `npm run generate`; not to be edited. */
 
 export interface paths {
+    "/api/v1/appointments/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Makes or moves an appointment; plans that hang on it follow, and what was done stays. */
+        put: operations["Appointments.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Calls an appointment off. */
+        post: operations["Appointments.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignments/{id}": {
         parameters: {
             query?: never;
@@ -30,6 +64,40 @@ export interface paths {
         put?: never;
         /** Ends an assignment: what is still to come is withdrawn, the rest is kept. */
         post: operations["Assignments.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Lets an assignment rest: what is to come is put away until it goes on, by itself on the day `until` or by resuming it. */
+        post: operations["Assignments.pause"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/{id}/resume": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Goes on after a rest. */
+        post: operations["Assignments.resume"];
         delete?: never;
         options?: never;
         head?: never;
@@ -98,6 +166,23 @@ export interface paths {
         get: operations["Clients.open"];
         /** Adds a client (the caller becomes their primary) or edits the record. */
         put: operations["Clients.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A client's appointments, the earliest first. */
+        get: operations["Appointments.list"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -656,6 +741,23 @@ export interface paths {
         head?: never;
         /** Changes one's own name or language. */
         patch: operations["Account.change"];
+        trace?: never;
+    };
+    "/api/v1/me/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The client's own that are still to come. */
+        get: operations["Appointments.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/me/comments-seen": {
@@ -1364,6 +1466,36 @@ export interface components {
             /** @description A client says that they have read who sees what, and what private means. */
             understood?: boolean;
         };
+        AppointmentBody: {
+            /** Format: uuid */
+            clientId: string;
+            /** @description Who takes part, of the client's care team; without it whoever makes the appointment, or those it had. */
+            memberIds?: string[];
+            /** @description How long it takes. */
+            minutes: number;
+            /** @description When it begins, an instant with its zone. */
+            startsAt: string;
+        };
+        AppointmentDto: {
+            cancelledAt: string | null;
+            clientId: string;
+            id: string;
+            members: components["schemas"]["AppointmentMemberDto"][];
+            minutes: number;
+            /** @description Goes up with every edit; send it back in If-Match. */
+            revision: number;
+            startsAt: string;
+            /** @enum {string} */
+            state: "planned" | "cancelled";
+        };
+        AppointmentMemberDto: {
+            memberId: string;
+            name: string;
+        };
+        AppointmentPageDto: {
+            items: components["schemas"]["AppointmentDto"][];
+            next: string | null;
+        };
         AssignedByDto: {
             memberId: string;
             name: string;
@@ -1380,11 +1512,19 @@ export interface components {
         AssignmentBody: {
             /** Format: uuid */
             clientId: string;
+            /** @description How sure the client is of doing it, 0 to 10. */
+            confidence?: number | null;
             /** Format: uuid */
             exerciseId: string;
-            schedule: components["schemas"]["ScheduleDto"];
+            /** @description If that happens, then. */
+            ifThen?: string | null;
+            /** @description What is likely to get in the way. */
+            obstacle?: string | null;
+            schedule: components["schemas"]["ScheduleBody"] & (components["schemas"]["RecurrenceDto"] | components["schemas"]["SessionScheduleDto"] | components["schemas"]["RandomScheduleDto"]);
             /** @description The smallest version that counts. */
             smallestDose?: string | null;
+            /** @description When and where it fits into the day. */
+            whenWhere?: string | null;
             /** @description Why, in the client's own words. */
             why?: string | null;
         };
@@ -1397,34 +1537,52 @@ export interface components {
         AssignmentDto: {
             assignedBy: components["schemas"]["AssignedByDto"];
             clientId: string;
+            /** @description How sure the client is of doing it, 0 to 10. */
+            confidence: number | null;
             createdAt: string;
             endedAt: string | null;
             exercise: components["schemas"]["AssignedExerciseDto"];
             id: string;
+            ifThen: string | null;
+            obstacle: string | null;
             occasions: components["schemas"]["OccasionDto"][];
+            /** @description Of one that rests: the day on which it goes on by itself. */
+            pausedUntil: string | null;
             /** @description Goes up with every edit; send it back in If-Match. */
             revision: number;
-            schedule: components["schemas"]["ScheduleDto"];
+            /** @description What the schedule means to calendars and machines, with its zone. Null of what was assigned before rules were kept. */
+            rule: (components["schemas"]["RecurrenceRuleDto"] | components["schemas"]["SessionRuleDto"] | components["schemas"]["RandomRuleDto"]) | null;
+            schedule: components["schemas"]["RecurrenceDto"] | components["schemas"]["SessionScheduleDto"] | components["schemas"]["RandomScheduleDto"];
             smallestDose: string | null;
             /** @enum {string} */
-            state: "active" | "ended";
+            state: "active" | "paused" | "ended";
+            whenWhere: string | null;
             why: string | null;
         };
         AssignmentItemDto: {
             assignedBy: components["schemas"]["AssignedByDto"];
             clientId: string;
+            /** @description How sure the client is of doing it, 0 to 10. */
+            confidence: number | null;
             counts: components["schemas"]["AssignmentCountsDto"];
             createdAt: string;
             endedAt: string | null;
             exercise: components["schemas"]["AssignedExerciseDto"];
             id: string;
+            ifThen: string | null;
             nextDueAt: string | null;
+            obstacle: string | null;
+            /** @description Of one that rests: the day on which it goes on by itself. */
+            pausedUntil: string | null;
             /** @description Goes up with every edit; send it back in If-Match. */
             revision: number;
-            schedule: components["schemas"]["ScheduleDto"];
+            /** @description What the schedule means to calendars and machines, with its zone. Null of what was assigned before rules were kept. */
+            rule: (components["schemas"]["RecurrenceRuleDto"] | components["schemas"]["SessionRuleDto"] | components["schemas"]["RandomRuleDto"]) | null;
+            schedule: components["schemas"]["RecurrenceDto"] | components["schemas"]["SessionScheduleDto"] | components["schemas"]["RandomScheduleDto"];
             smallestDose: string | null;
             /** @enum {string} */
-            state: "active" | "ended";
+            state: "active" | "paused" | "ended";
+            whenWhere: string | null;
             why: string | null;
         };
         AssignmentPageDto: {
@@ -2093,6 +2251,18 @@ export interface components {
             practiceName: string;
             roles: ("owner" | "admin" | "therapist" | "supervisor" | "client")[];
         };
+        MyAppointmentDto: {
+            id: string;
+            minutes: number;
+            startsAt: string;
+            /** @description The names of those who take part. */
+            with: string[];
+        };
+        MyAppointmentsDto: {
+            items: components["schemas"]["MyAppointmentDto"][];
+            /** @description The client's own zone. */
+            timeZone: string;
+        };
         MyProgramAnswerDto: {
             /** @description The one that runs, else the latest; null when there was none. */
             program: components["schemas"]["MyProgramDto"] | null;
@@ -2197,6 +2367,8 @@ export interface components {
             within: string | null;
         };
         OccasionDto: {
+            /** @description The session it belongs to, where the schedule goes by sessions. */
+            appointmentId: string | null;
             dueAt: string;
             id: string;
             localDate: string;
@@ -2205,12 +2377,16 @@ export interface components {
             /** @enum {string|null} */
             reason: "forgot" | "too_big" | "unclear" | "did_not_fit" | "avoided" | "not_safe" | null;
             responseId: string | null;
+            /** @description Which of its day it is; it keeps it for good. */
+            slot: number;
             /** @enum {string} */
             state: "open" | "done" | "not-this-time" | "withdrawn";
         };
         OpenedAssignmentDto: {
             assignedBy: components["schemas"]["AssignedByDto"];
             clientId: string;
+            /** @description How sure the client is of doing it, 0 to 10. */
+            confidence: number | null;
             createdAt: string;
             /** @description The definition of the version that was assigned. */
             definition: {
@@ -2219,17 +2395,24 @@ export interface components {
             endedAt: string | null;
             exercise: components["schemas"]["AssignedExerciseDto"];
             id: string;
+            ifThen: string | null;
+            obstacle: string | null;
             occasions: components["schemas"]["OccasionDto"][];
+            /** @description Of one that rests: the day on which it goes on by itself. */
+            pausedUntil: string | null;
             /** @description Goes up with every edit; send it back in If-Match. */
             revision: number;
-            schedule: components["schemas"]["ScheduleDto"];
+            /** @description What the schedule means to calendars and machines, with its zone. Null of what was assigned before rules were kept. */
+            rule: (components["schemas"]["RecurrenceRuleDto"] | components["schemas"]["SessionRuleDto"] | components["schemas"]["RandomRuleDto"]) | null;
+            schedule: components["schemas"]["RecurrenceDto"] | components["schemas"]["SessionScheduleDto"] | components["schemas"]["RandomScheduleDto"];
             smallestDose: string | null;
             /** @description For the client: the answers a new entry starts with, carried over from their last ones. */
             startsWith?: {
                 [key: string]: unknown;
             };
             /** @enum {string} */
-            state: "active" | "ended";
+            state: "active" | "paused" | "ended";
+            whenWhere: string | null;
             why: string | null;
         };
         OpenedResponseDto: {
@@ -2340,6 +2523,10 @@ export interface components {
             plan: components["schemas"]["StepPlanDto"];
             release: components["schemas"]["ReleaseDto"];
             why: components["schemas"]["LocalizedDto"] | null;
+        };
+        PauseBody: {
+            /** @description The day on which it goes on by itself, in the client's zone; without it somebody resumes it. */
+            until?: string | null;
         };
         PersonChangeDto: {
             /** @enum {string} */
@@ -2470,9 +2657,71 @@ export interface components {
             number: number;
             versionId: string;
         };
+        RandomRuleDto: {
+            count?: number;
+            /** @enum {string} */
+            kind: "random";
+            minGapMinutes: number;
+            perDay: number;
+            seed: number;
+            startDate: string;
+            tzid: string;
+            /** @enum {string} */
+            until?: "next-session";
+            untilDate?: string;
+            weekdays?: number[];
+            window: components["schemas"]["WindowDto"];
+        };
+        RandomScheduleDto: {
+            count?: number;
+            minGapMinutes?: number;
+            /** @description How many times a day, 1 to 6. */
+            perDay: number;
+            /** @enum {string} */
+            repeat: "random";
+            /** @description The same seed always draws the same times. The server draws one where none is given. */
+            seed?: number;
+            startDate: string;
+            /** @enum {string} */
+            until?: "next-session";
+            untilDate?: string;
+            weekdays?: number[];
+            window: components["schemas"]["WindowDto"];
+        };
         RecoveryCodesDto: {
             /** @description Each works once. They are shown this once only. */
             recoveryCodes: string[];
+        };
+        RecurrenceDto: {
+            /** @description How many occasions, at most 730. */
+            count?: number;
+            /** @description Every so many days, weeks or months, 1 to 52. */
+            every?: number;
+            /** @description With `monthly`: 1 to 31, or -1 for the last day. */
+            monthDays?: number[];
+            /** @enum {string} */
+            repeat: "once" | "daily" | "weekly" | "monthly";
+            /** @description The first day, `YYYY-MM-DD`. */
+            startDate: string;
+            /** @description Times of day, `HH:MM`. */
+            times: string[];
+            /** @enum {string} */
+            until?: "next-session";
+            /** @description The last day, this one included. At most one of `untilDate`, `count` and `until`. */
+            untilDate?: string;
+            /** @description ISO weekdays, Monday 1 to Sunday 7; without them, the start date's own. */
+            weekdays?: number[];
+        };
+        RecurrenceRuleDto: {
+            /** @description The first occasion, `YYYYMMDDTHHMMSS`. */
+            dtstart: string;
+            /** @enum {string} */
+            kind: "recurrence";
+            rrule: string;
+            times: string[];
+            tzid: string;
+            /** @enum {string} */
+            until?: "next-session";
         };
         ReleaseDto: {
             /** @description `when`: any of these is enough. */
@@ -2608,19 +2857,23 @@ export interface components {
             items: components["schemas"]["SafetyPlanVersionDto"][];
             next: string | null;
         };
-        ScheduleDto: {
-            /** @description How many occasions, at most 730. */
+        ScheduleBody: {
+            at?: string;
             count?: number;
-            /** @enum {string} */
-            repeat: "once" | "daily" | "weekly";
-            /** @description The first day, `YYYY-MM-DD`. */
+            every?: number;
+            minGapMinutes?: number;
+            monthDays?: number[];
+            offsetDays?: number;
+            offsetMinutes?: number;
+            perDay?: number;
+            repeat: string;
+            seed?: number;
             startDate: string;
-            /** @description Times of day, `HH:MM`. */
-            times: string[];
-            /** @description The last day, this one included. Either this or `count`. */
+            times?: string[];
+            until?: string;
             untilDate?: string;
-            /** @description ISO weekdays, Monday 1 to Sunday 7; without them, the start date's own. */
             weekdays?: number[];
+            window?: components["schemas"]["WindowDto"];
         };
         SecondFactorStateDto: {
             enrolled: boolean;
@@ -2633,7 +2886,7 @@ export interface components {
             memberships: components["schemas"]["MembershipDto"][];
             /** @enum {string} */
             next: "done" | "second-factor" | "enrol-second-factor";
-            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "exercise.read" | "exercise.write" | "program.read" | "program.write" | "assignment.read" | "assignment.write" | "enrolment.read" | "enrolment.write" | "response.read" | "review.write" | "inbox.read" | "report.caseload" | "today.read" | "program.walk" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write")[];
+            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "exercise.read" | "exercise.write" | "program.read" | "program.write" | "appointment.write" | "appointment.own" | "assignment.read" | "assignment.write" | "enrolment.read" | "enrolment.write" | "response.read" | "review.write" | "inbox.read" | "report.caseload" | "today.read" | "program.walk" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write")[];
             person: components["schemas"]["SessionPersonDto"];
             practice: components["schemas"]["SessionPracticeDto"] | null;
             roles: ("owner" | "admin" | "therapist" | "supervisor" | "client")[];
@@ -2658,6 +2911,34 @@ export interface components {
             name: string;
             secondFactorRequired: boolean;
             timeZone: string;
+        };
+        SessionRuleDto: {
+            at?: string;
+            count?: number;
+            /** @enum {string} */
+            kind: "session";
+            offsetDays?: number;
+            offsetMinutes?: number;
+            startDate: string;
+            tzid: string;
+            /** @enum {string} */
+            until?: "next-session";
+            untilDate?: string;
+        };
+        SessionScheduleDto: {
+            /** @description A time of day, `HH:MM`. */
+            at?: string;
+            count?: number;
+            /** @description Days from the session's date, with `at`. */
+            offsetDays?: number;
+            /** @description Minutes from the start of the session, negative before it. Either this or `at`. */
+            offsetMinutes?: number;
+            /** @enum {string} */
+            repeat: "session";
+            startDate: string;
+            /** @enum {string} */
+            until?: "next-session";
+            untilDate?: string;
         };
         SessionTherapistDto: {
             name: string;
@@ -2807,9 +3088,11 @@ export interface components {
             exercise: components["schemas"]["TodayExerciseDto"];
             /** @description The occasion. */
             id: string;
+            ifThen: string | null;
             localDate: string;
             localTime: string;
             smallestDose: string | null;
+            whenWhere: string | null;
             why: string | null;
         };
         TodayTherapistDto: {
@@ -2826,6 +3109,10 @@ export interface components {
             en: string;
             es: string;
         };
+        WindowDto: {
+            from: string;
+            to: string;
+        };
     };
     responses: never;
     parameters: never;
@@ -2835,6 +3122,63 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "Appointments.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision this was made from, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentDto"];
+                };
+            };
+        };
+    };
+    "Appointments.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentDto"];
+                };
+            };
+        };
+    };
     "Assignments.open": {
         parameters: {
             query?: never;
@@ -2893,6 +3237,52 @@ export interface operations {
         };
     };
     "Assignments.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentDto"];
+                };
+            };
+        };
+    };
+    "Assignments.pause": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PauseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AssignmentDto"];
+                };
+            };
+        };
+    };
+    "Assignments.resume": {
         parameters: {
             query?: never;
             header?: never;
@@ -3045,6 +3435,36 @@ export interface operations {
             };
         };
     };
+    "Appointments.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description Only those that begin at this instant or later. */
+                from?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+                /** @description Only those that begin before this instant. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentPageDto"];
+                };
+            };
+        };
+    };
     "Assignments.list": {
         parameters: {
             query?: {
@@ -3052,7 +3472,7 @@ export interface operations {
                 cursor?: string;
                 /** @description How many items, 50 unless told; more than 200 is read as 200. */
                 limit?: number;
-                state?: "active" | "ended";
+                state?: "active" | "paused" | "ended";
             };
             header?: never;
             path: {
@@ -4021,6 +4441,25 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionPersonDto"];
+                };
+            };
+        };
+    };
+    "Appointments.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAppointmentsDto"];
                 };
             };
         };

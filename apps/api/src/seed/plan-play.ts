@@ -1,6 +1,7 @@
 import { daysBetween, weekdayOf } from '@attune/clinical/civil-date';
 import type { NotThisTimeReason } from '@attune/clinical/reasons';
-import type { OccasionDto, ScheduleDto } from '../features/assignments/assignment.dto.js';
+import type { OccasionDto } from '../features/assignments/assignment.dto.js';
+import type { ScheduleDto } from '../features/assignments/schedule.dto.js';
 import { newId } from '../platform/ids.js';
 import type { ClientPlay } from './client-play.js';
 import { playEntry } from './entry-play.js';
@@ -30,7 +31,7 @@ export function playPlan(client: ClientPlay, plan: Plan): void {
   }
   if (plan.endedAgo !== undefined) {
     client.plan(calendar.at(plan.endedAgo, '14:05', house.zone), async () => {
-      await stage.as(client.asTherapist(), ({ assignments }) => assignments.end(id));
+      await stage.as(client.asTherapist(), ({ assignmentActs }) => assignmentActs.end(id));
     });
   }
 }

@@ -1,6 +1,6 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { AssignService } from '../features/assignments/assign.service.js';
-import { Assignments } from '../features/assignments/assignments.service.js';
+import { AssignmentActs } from '../features/assignments/assignment-acts.service.js';
 import { CareTeamService } from '../features/care-team/care-team.service.js';
 import { ClientInvitations } from '../features/clients/client-invitations.service.js';
 import { ClientsService } from '../features/clients/clients.service.js';
@@ -38,7 +38,7 @@ export const SERVICES = {
   clients: ClientsService,
   clientInvitations: ClientInvitations,
   assign: AssignService,
-  assignments: Assignments,
+  assignmentActs: AssignmentActs,
   occasions: OccasionsService,
   submit: SubmitService,
   drafts: DraftsService,

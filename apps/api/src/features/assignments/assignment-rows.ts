@@ -1,12 +1,18 @@
 import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
 import { type ExerciseCard, openCard } from '../exercises/exercise-card.js';
-import type { AssignedExerciseDto, AssignmentDto, ScheduleDto } from './assignment.dto.js';
+import type { AssignedExerciseDto, AssignmentDto, AssignmentState, PlanBody, PlanWordsDto } from './assignment.dto.js';
+import type { RuleDto, ScheduleDto } from './schedule.dto.js';
 
-/** The client's words about an assignment, as they are sealed. */
-export interface Plan {
-  why: string | null;
-  smallestDose: string | null;
-}
+/** The words about an assignment, as they are sealed. */
+export type Plan = PlanWordsDto;
+
+export const NO_WORDS: Readonly<Plan> = { why: null, whenWhere: null, obstacle: null, ifThen: null, smallestDose: null, confidence: null };
+
+/** The words of a body; what is empty says nothing. */
+export const wordsOf = ({ why, whenWhere, obstacle, ifThen, smallestDose, confidence }: Partial<Omit<PlanBody, 'schedule'>>): Plan => ({
+  why: why || null, whenWhere: whenWhere || null, obstacle: obstacle || null, ifThen: ifThen || null, smallestDose: smallestDose || null,
+  confidence: confidence ?? null,
+});
 
 export interface AssignmentRow {
   [column: string]: unknown;
@@ -19,7 +25,9 @@ export interface AssignmentRow {
   sealed_card: Buffer | null;
   sealed_plan: Buffer | null;
   schedule: ScheduleDto;
-  state: 'active' | 'ended';
+  rule: RuleDto | null;
+  state: AssignmentState;
+  paused_until: string | null;
   assigned_by: string;
   assigned_by_name: string;
   created_at: Date;
@@ -28,8 +36,8 @@ export interface AssignmentRow {
 }
 
 /** Columns of `AssignmentRow`, from `assignment a` and `ASSIGNMENT_JOINS`. */
-export const ASSIGNMENT_COLUMNS = `a.id, a.client_id, a.exercise_id, a.version_id, x.catalog_id, v.card, v.sealed_card, a.sealed_plan, a.schedule, a.state,
-  a.assigned_by, b.name as assigned_by_name, a.created_at, a.ended_at, a.revision`;
+export const ASSIGNMENT_COLUMNS = `a.id, a.client_id, a.exercise_id, a.version_id, x.catalog_id, v.card, v.sealed_card, a.sealed_plan, a.schedule, a.rule, a.state,
+  a.paused_until, a.assigned_by, b.name as assigned_by_name, a.created_at, a.ended_at, a.revision`;
 
 export const ASSIGNMENT_JOINS = `
   join exercise x on x.practice_id = a.practice_id and x.id = a.exercise_id
@@ -39,11 +47,12 @@ export const ASSIGNMENT_JOINS = `
 const planPlace = (assignmentId: string): string => `assignment.plan:${assignmentId}`;
 
 export function sealPlan(sealer: ClientSealer, assignmentId: string, plan: Plan): Buffer | null {
-  return plan.why || plan.smallestDose ? sealer.seal(planPlace(assignmentId), plan) : null;
+  return Object.values(plan).some((word) => word !== null) ? sealer.seal(planPlace(assignmentId), plan) : null;
 }
 
 export function openPlan(sealer: ClientSealer, assignmentId: string, sealed: Buffer | null): Plan {
-  return sealed ? sealer.open<Plan>(planPlace(assignmentId), sealed) : { why: null, smallestDose: null };
+  // What was sealed earlier knows fewer words.
+  return sealed ? { ...NO_WORDS, ...sealer.open<Partial<Plan>>(planPlace(assignmentId), sealed) } : { ...NO_WORDS };
 }
 
 function toAssignedExercise(row: AssignmentRow, sealer: ClientSealer): AssignedExerciseDto {
@@ -58,7 +67,9 @@ export const toAssignment = (row: AssignmentRow, sealer: ClientSealer): Omit<Ass
   exercise: toAssignedExercise(row, sealer),
   ...openPlan(sealer, row.id, row.sealed_plan),
   schedule: row.schedule,
+  rule: row.rule,
   state: row.state,
+  pausedUntil: row.paused_until,
   assignedBy: { memberId: row.assigned_by, name: row.assigned_by_name },
   createdAt: row.created_at.toISOString(),
   endedAt: row.ended_at?.toISOString() ?? null,

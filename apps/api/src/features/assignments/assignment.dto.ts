@@ -1,49 +1,21 @@
 import type { NotThisTimeReason } from '@attune/clinical/reasons';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsNumber, IsObject, IsOptional, IsString, IsUUID, ValidateNested } from 'class-validator';
+import { IsIn, IsInt, IsObject, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
 import { LocalizedDto } from '../../platform/http/localized.dto.js';
 import { PageQuery } from '../../platform/http/page-query.dto.js';
-import { IsFreeText } from '../../platform/http/validators.js';
+import { IsCivilDate, IsFreeText } from '../../platform/http/validators.js';
 import type { OccasionState } from './occasion-plan.js';
+import { ANY_RULE, ANY_SCHEDULE, type RuleDto, ScheduleBody, type ScheduleDto, WithSchedules } from './schedule.dto.js';
 
 export const REASONS = ['forgot', 'too_big', 'unclear', 'did_not_fit', 'avoided', 'not_safe'] satisfies NotThisTimeReason[];
 
-/**
- * When something is to be done, in the client's civil time. Faults come back as `schedule.<field>`: types are checked
- * here, everything else by the clinical rules.
- */
-export class ScheduleDto {
-  /** The first day, `YYYY-MM-DD`. */
-  @IsString()
-  startDate: string;
+export const ASSIGNMENT_STATES = ['active', 'paused', 'ended'] as const;
+export type AssignmentState = (typeof ASSIGNMENT_STATES)[number];
 
-  @ApiProperty({ enum: ['once', 'daily', 'weekly'] })
-  @IsString()
-  repeat: 'once' | 'daily' | 'weekly';
-
-  /** ISO weekdays, Monday 1 to Sunday 7; without them, the start date's own. */
-  @IsOptional() @IsArray() @ArrayMaxSize(14) @IsNumber({}, { each: true })
-  weekdays?: number[];
-
-  /** Times of day, `HH:MM`. */
-  @IsArray() @ArrayMaxSize(24) @IsString({ each: true })
-  times: string[];
-
-  /** The last day, this one included. Either this or `count`. */
-  @IsOptional() @IsString()
-  untilDate?: string;
-
-  /** How many occasions, at most 730. */
-  @IsOptional() @IsNumber()
-  count?: number;
-}
-
-/** What a therapist assigns. */
-export class AssignmentBody {
-  @IsUUID()
-  clientId: string;
-
+/** What therapist and client say about it, in their words; and how it is planned. */
+@WithSchedules()
+export class PlanBody {
   @IsUUID()
   exerciseId: string;
 
@@ -52,18 +24,54 @@ export class AssignmentBody {
   @IsOptional() @IsFreeText(2000)
   why?: string | null;
 
+  /** When and where it fits into the day. */
+  @ApiProperty({ type: String, nullable: true, required: false })
+  @IsOptional() @IsFreeText(500)
+  whenWhere?: string | null;
+
+  /** What is likely to get in the way. */
+  @ApiProperty({ type: String, nullable: true, required: false })
+  @IsOptional() @IsFreeText(500)
+  obstacle?: string | null;
+
+  /** If that happens, then. */
+  @ApiProperty({ type: String, nullable: true, required: false })
+  @IsOptional() @IsFreeText(500)
+  ifThen?: string | null;
+
   /** The smallest version that counts. */
   @ApiProperty({ type: String, nullable: true, required: false })
   @IsOptional() @IsFreeText(500)
   smallestDose?: string | null;
 
-  @IsObject() @ValidateNested() @Type(() => ScheduleDto)
-  schedule: ScheduleDto;
+  /** How sure the client is of doing it, 0 to 10. */
+  @ApiProperty({ type: Number, nullable: true, required: false })
+  @IsOptional() @IsInt() @Min(0) @Max(10)
+  confidence?: number | null;
+
+  @ApiProperty(ANY_SCHEDULE)
+  @IsObject() @ValidateNested() @Type(() => ScheduleBody)
+  schedule: ScheduleBody;
+}
+
+/** What a therapist assigns. */
+export class AssignmentBody extends PlanBody {
+  @IsUUID()
+  clientId: string;
+}
+
+/** A rest. */
+export class PauseBody {
+  /** The day on which it goes on by itself, in the client's zone; without it somebody resumes it. */
+  @ApiProperty({ type: String, nullable: true, required: false })
+  @IsOptional() @IsCivilDate()
+  until?: string | null;
 }
 
 export class AssignmentQuery extends PageQuery {
-  @IsOptional() @IsIn(['active', 'ended'])
-  state?: 'active' | 'ended';
+  @ApiProperty({ enum: ASSIGNMENT_STATES, required: false })
+  @IsOptional() @IsIn(ASSIGNMENT_STATES)
+  state?: AssignmentState;
 }
 
 export class OccasionDto {
@@ -75,6 +83,10 @@ export class OccasionDto {
   @ApiProperty({ enum: ['open', 'done', 'not-this-time', 'withdrawn'] }) state: OccasionState;
   @ApiProperty({ enum: REASONS, nullable: true }) reason: NotThisTimeReason | null;
   @ApiProperty({ type: String, nullable: true }) responseId: string | null;
+  /** Which of its day it is; it keeps it for good. */
+  slot: number;
+  /** The session it belongs to, where the schedule goes by sessions. */
+  @ApiProperty({ type: String, nullable: true }) appointmentId: string | null;
 }
 
 export class AssignedExerciseDto {
@@ -92,14 +104,28 @@ export class AssignedByDto {
   name: string;
 }
 
-class AssignmentBase {
+/** The words of a plan. */
+export class PlanWordsDto {
+  @ApiProperty({ type: String, nullable: true }) why: string | null;
+  @ApiProperty({ type: String, nullable: true }) whenWhere: string | null;
+  @ApiProperty({ type: String, nullable: true }) obstacle: string | null;
+  @ApiProperty({ type: String, nullable: true }) ifThen: string | null;
+  @ApiProperty({ type: String, nullable: true }) smallestDose: string | null;
+  /** How sure the client is of doing it, 0 to 10. */
+  @ApiProperty({ type: Number, nullable: true }) confidence: number | null;
+}
+
+@WithSchedules()
+class AssignmentBase extends PlanWordsDto {
   id: string;
   clientId: string;
   exercise: AssignedExerciseDto;
-  @ApiProperty({ type: String, nullable: true }) why: string | null;
-  @ApiProperty({ type: String, nullable: true }) smallestDose: string | null;
-  schedule: ScheduleDto;
-  @ApiProperty({ enum: ['active', 'ended'] }) state: 'active' | 'ended';
+  @ApiProperty(ANY_SCHEDULE) schedule: ScheduleDto;
+  /** What the schedule means to calendars and machines, with its zone. Null of what was assigned before rules were kept. */
+  @ApiProperty({ ...ANY_RULE, nullable: true }) rule: RuleDto | null;
+  @ApiProperty({ enum: ASSIGNMENT_STATES }) state: AssignmentState;
+  /** Of one that rests: the day on which it goes on by itself. */
+  @ApiProperty({ type: String, nullable: true }) pausedUntil: string | null;
   assignedBy: AssignedByDto;
   createdAt: string;
   @ApiProperty({ type: String, nullable: true }) endedAt: string | null;

@@ -5,8 +5,9 @@ import { Requires } from '../../platform/access/requires.decorator.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { IF_MATCH, revisionOf } from '../../platform/http/if-match.js';
 import { markPut, markRevision } from '../../platform/http/put-answer.js';
+import { AssignmentActs } from './assignment-acts.service.js';
 import { AssignService } from './assign.service.js';
-import { AssignmentBody, AssignmentDto, AssignmentPageDto, AssignmentQuery, OpenedAssignmentDto } from './assignment.dto.js';
+import { AssignmentBody, AssignmentDto, AssignmentPageDto, AssignmentQuery, OpenedAssignmentDto, PauseBody } from './assignment.dto.js';
 import { AssignmentListService } from './assignment-list.service.js';
 import { Assignments } from './assignments.service.js';
 
@@ -16,6 +17,7 @@ export class AssignmentsController {
   constructor(
     private readonly assignments: Assignments,
     private readonly assigning: AssignService,
+    private readonly acts: AssignmentActs,
     private readonly lists: AssignmentListService,
   ) {}
 
@@ -50,7 +52,23 @@ export class AssignmentsController {
   @Post('assignments/:id/end')
   @HttpCode(200)
   end(@IdParam() id: string): Promise<AssignmentDto> {
-    return this.assignments.end(id);
+    return this.acts.end(id);
+  }
+
+  /** Lets an assignment rest: what is to come is put away until it goes on, by itself on the day `until` or by resuming it. */
+  @Requires('assignment.write')
+  @Post('assignments/:id/pause')
+  @HttpCode(200)
+  pause(@IdParam() id: string, @Body() { until }: PauseBody): Promise<AssignmentDto> {
+    return this.acts.pause(id, until ?? null);
+  }
+
+  /** Goes on after a rest. */
+  @Requires('assignment.write')
+  @Post('assignments/:id/resume')
+  @HttpCode(200)
+  resume(@IdParam() id: string): Promise<AssignmentDto> {
+    return this.acts.resume(id);
   }
 
   /** What a client was assigned, newest first, with what became of it. */

@@ -22,21 +22,23 @@ describe('assignments', () => {
   describe('assigning', () => {
     it('answers with the assignment and its occasions; the same request again with the same answer', async () => {
       const id = newId();
-      const body = assignmentBody(on.client, { why: 'I want to notice good things', smallestDose: 'One line', schedule: { count: 2 } });
+      const body = assignmentBody(on.client, { why: 'I want to notice good things', smallestDose: 'One line', confidence: 6, schedule: { count: 2 } });
       const first = await on.asTherapist.put(`/assignments/${id}`, body);
       expect(first.status).toBe(201);
       expect(first.body).toEqual({
         id, clientId: on.client.id, why: 'I want to notice good things', smallestDose: 'One line', state: 'active',
+        whenWhere: null, obstacle: null, ifThen: null, confidence: 6, pausedUntil: null,
         exercise: {
           id: exerciseId('C6'), versionId: expect.any(String), catalogId: 'C6', minutes: expect.any(Number),
           title: expect.any(Object), quietTitle: expect.any(Object), purpose: expect.any(Object),
         },
         schedule: { startDate: '2026-03-02', repeat: 'daily', times: ['09:00'], count: 2 },
+        rule: { kind: 'recurrence', dtstart: '20260302T090000', tzid: 'Europe/Madrid', rrule: 'FREQ=DAILY;COUNT=2', times: ['09:00'] },
         assignedBy: { memberId: on.therapist.id, name: on.therapist.name },
         createdAt: expect.any(String), endedAt: null, revision: 1,
         occasions: [
-          { id: expect.any(String), localDate: '2026-03-02', localTime: '09:00', dueAt: '2026-03-02T08:00:00.000Z', state: 'open', reason: null, responseId: null },
-          { id: expect.any(String), localDate: '2026-03-03', localTime: '09:00', dueAt: '2026-03-03T08:00:00.000Z', state: 'open', reason: null, responseId: null },
+          { id: expect.any(String), localDate: '2026-03-02', localTime: '09:00', dueAt: '2026-03-02T08:00:00.000Z', state: 'open', reason: null, responseId: null, slot: 0, appointmentId: null },
+          { id: expect.any(String), localDate: '2026-03-03', localTime: '09:00', dueAt: '2026-03-03T08:00:00.000Z', state: 'open', reason: null, responseId: null, slot: 0, appointmentId: null },
         ],
       });
       const again = await on.asTherapist.put(`/assignments/${id}`, body);

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { ExercisesModule } from '../exercises/exercises.module.js';
+import { AssignmentActs } from './assignment-acts.service.js';
 import { AssignService } from './assign.service.js';
 import { AssignmentListService } from './assignment-list.service.js';
 import { AssignmentPlans } from './assignment-plans.service.js';
@@ -10,7 +11,7 @@ import { Assignments } from './assignments.service.js';
 @Module({
   imports: [AssignmentMakingModule, ExercisesModule],
   controllers: [AssignmentsController],
-  providers: [Assignments, AssignService, AssignmentListService, AssignmentPlans],
-  exports: [Assignments, AssignmentPlans],
+  providers: [Assignments, AssignmentActs, AssignService, AssignmentListService, AssignmentPlans],
+  exports: [AssignmentMakingModule, Assignments, AssignmentPlans],
 })
 export class AssignmentsModule {}

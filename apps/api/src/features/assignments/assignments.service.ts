@@ -9,18 +9,16 @@ import { Sealing } from '../../platform/sealing/sealing.js';
 import { ExerciseVersions } from '../exercises/exercise-versions.service.js';
 import { ASSIGNMENT_COLUMNS, ASSIGNMENT_JOINS, type AssignmentRow, toAssignment } from './assignment-rows.js';
 import type { AssignmentDto, OpenedAssignmentDto } from './assignment.dto.js';
-import { AssignmentPlans } from './assignment-plans.service.js';
 import { startsWith } from '../responses/last-answers.js';
 import { readOccasions } from './occasion-rows.js';
 
-/** Opens and ends assignments. */
+/** Opens assignments. */
 @Injectable()
 export class Assignments {
   constructor(
     private readonly tenant: Tenant,
     private readonly sealing: Sealing,
     private readonly versions: ExerciseVersions,
-    private readonly plans: AssignmentPlans,
     private readonly audit: Audit,
   ) {}
 
@@ -40,6 +38,16 @@ export class Assignments {
     return { ...toAssignment(row, this.sealing.clientSealer(row.client_id, row.key_id, row.sealed_key)), occasions };
   }
 
+  /** The client of an assignment that the caller may open. @throws DomainError `assignment.not_found` */
+  async whose(tx: TenantTx, id: string): Promise<string> {
+    const row = await tx.maybe<{ client_id: string }>(
+      `select a.client_id from assignment a where a.practice_id = $1 and a.id = $2 and ${openableClientScope('a.client_id')}`,
+      [tx.practiceId, id],
+    );
+    if (!row) throw new DomainError('assignment.not_found');
+    return row.client_id;
+  }
+
   open(id: string): Promise<OpenedAssignmentDto> {
     return this.tenant.run(async (tx) => {
       const assignment = await this.load(tx, id);
@@ -50,23 +58,8 @@ export class Assignments {
         return { ...assignment, definition, startsWith: await startsWith(tx, sealer, definition, { clientId: assignment.clientId, exerciseId: assignment.exercise.id }) };
       }
       const definition = await this.versions.definition(tx, assignment.exercise.versionId);
-      this.record(tx, 'assignment.open', assignment);
+      this.audit.record(tx, { action: 'assignment.open', subject: { kind: 'assignment', id }, clientId: assignment.clientId });
       return { ...assignment, definition };
     });
-  }
-
-  /** No occasion comes any more; what was due until now and what was done stays. Ending twice is ending once. */
-  end(id: string): Promise<AssignmentDto> {
-    return this.tenant.run(async (tx) => {
-      const assignment = await this.load(tx, id);
-      if (assignment.state === 'ended') return assignment;
-      await this.plans.endAll(tx, assignment.clientId, id);
-      this.record(tx, 'assignment.end', assignment);
-      return this.load(tx, id);
-    });
-  }
-
-  private record(tx: TenantTx, action: string, { id, clientId }: AssignmentDto): void {
-    this.audit.record(tx, { action, subject: { kind: 'assignment', id }, clientId });
   }
 }

@@ -5,14 +5,15 @@ import { type KeptOccasion, type OccasionState, planOccasions } from './occasion
 const ZONE = 'Europe/Madrid';
 const TODAY = '2026-03-28';
 const NOW = '2026-03-28T11:00:00.000Z';
+const PRESENT = { now: NOW, today: TODAY, ahead: new Set<string>() };
 
 let made = 0;
 const keep = (schedule: Schedule, states: OccasionState[] = []): KeptOccasion[] =>
-  occasionsOf(schedule, ZONE).map((o, i) => ({ ...o, id: `o${(made += 1)}`, state: states[i % Math.max(states.length, 1)] ?? 'open' }));
+  occasionsOf(schedule, ZONE).map((o, i) => ({ ...o, appointmentId: null, id: `o${(made += 1)}`, state: states[i % Math.max(states.length, 1)] ?? 'open' }));
 
 /** What the table holds afterwards. */
 function after(kept: KeptOccasion[], wanted: ReturnType<typeof occasionsOf>): KeptOccasion[] {
-  const { add, move, remove } = planOccasions(kept, wanted, NOW, TODAY);
+  const { add, move, remove } = planOccasions(kept, wanted, PRESENT);
   const moved = new Map(move.map((m) => [m.id, m]));
   return [
     ...kept.filter((o) => !remove.includes(o.id)).map((o): KeptOccasion => (moved.has(o.id) ? { ...o, ...moved.get(o.id)!, state: 'open' } : o)),
@@ -43,6 +44,7 @@ describe('planOccasions', () => {
           if (settled || (o.state === 'open' && o.dueAt <= NOW)) expect(byId.get(o.id)).toEqual(o);
         }
         expect(new Set(result.map(slot)).size).toBe(result.length);
+        expect(new Set(result.map((o) => `${o.localDate} ${o.slot}`)).size).toBe(result.length);
         const slots = new Map(result.map((o) => [slot(o), o]));
         for (const o of wanted.filter((w) => w.dueAt > NOW)) {
           expect(slots.get(slot(o))?.state ?? 'missing').not.toMatch(/missing|withdrawn/);
@@ -59,7 +61,7 @@ describe('planOccasions', () => {
       fc.property(schedule, states, schedule, (old, given, next) => {
         const wanted = occasionsOf(next, ZONE);
         const once = after(keep(old, given), wanted);
-        expect(planOccasions(once, wanted, NOW, TODAY)).toEqual({ add: [], move: [], remove: [] });
+        expect(planOccasions(once, wanted, PRESENT)).toEqual({ add: [], move: [], remove: [] });
       }),
       { numRuns: 1000 },
     );
@@ -68,7 +70,7 @@ describe('planOccasions', () => {
   it('moves within a day under the same id', () => {
     const kept = keep({ startDate: '2026-03-29', repeat: 'daily', times: ['09:00'], count: 2 });
     const wanted = occasionsOf({ startDate: '2026-03-29', repeat: 'daily', times: ['18:00'], count: 2 }, ZONE);
-    expect(planOccasions(kept, wanted, NOW, TODAY)).toMatchObject({ add: [], remove: [], move: kept.map(({ id }) => ({ id, localTime: '18:00' })) });
+    expect(planOccasions(kept, wanted, PRESENT)).toMatchObject({ add: [], remove: [], move: kept.map(({ id }) => ({ id, localTime: '18:00' })) });
   });
 
   it('leaves today with its earlier time when it would have none at all', () => {

@@ -10,7 +10,8 @@ import type { OccasionDto } from '../assignments/assignment.dto.js';
 import { OCCASION_COLUMNS, type OccasionRow, toOccasion } from '../assignments/occasion-rows.js';
 
 interface SettledRow extends OccasionRow {
-  assignment_ended: boolean;
+  /** Nothing is to come of it: its assignment has ended or rests, or its session does not take place. */
+  stopped: boolean;
 }
 
 /** "Not this time, because …": said by the client in one tap, and taken back in another. */
@@ -49,8 +50,8 @@ export class OccasionsService {
     return this.tenant.run(async (tx) => {
       const row = await this.lockOwn(tx, id);
       if (row.state === 'open') return toOccasion(row);
-      // What would be still to come in an ended assignment was withdrawn with the rest.
-      const state = row.assignment_ended && row.due_at > this.clock.now() ? 'withdrawn' : 'open';
+      // What would be still to come was withdrawn with the rest.
+      const state = row.stopped && row.due_at > this.clock.now() ? 'withdrawn' : 'open';
       tx.write('update occasion set state = $3, reason = null, settled_at = null where practice_id = $1 and id = $2', [tx.practiceId, id, state]);
       this.record(tx, 'occasion.reopen', id);
       return toOccasion({ ...row, state, reason: null });
@@ -59,8 +60,11 @@ export class OccasionsService {
 
   private async lockOwn(tx: TenantTx, id: string): Promise<SettledRow> {
     const row = await tx.maybe<SettledRow>(
-      `select ${OCCASION_COLUMNS}, a.state = 'ended' as assignment_ended from occasion o
+      `select ${OCCASION_COLUMNS}, coalesce(p.state = 'cancelled', false) or a.state = 'ended'
+         or (a.state = 'paused' and (a.paused_until is null or o.local_date < a.paused_until)) as stopped
+       from occasion o
        join assignment a on a.practice_id = o.practice_id and a.id = o.assignment_id
+       left join appointment p on p.practice_id = o.practice_id and p.id = o.appointment_id
        where o.practice_id = $1 and o.id = $2 and o.client_id = $3 and o.state <> 'withdrawn' for update of o`,
       [tx.practiceId, id, currentContext().clientId],
     );

@@ -31,6 +31,8 @@ export class TodayItemDto {
   assignmentId: string;
   exercise: TodayExerciseDto;
   @ApiProperty({ type: String, nullable: true }) why: string | null;
+  @ApiProperty({ type: String, nullable: true }) whenWhere: string | null;
+  @ApiProperty({ type: String, nullable: true }) ifThen: string | null;
   @ApiProperty({ type: String, nullable: true }) smallestDose: string | null;
   localDate: string;
   localTime: string;

@@ -31,7 +31,7 @@ describe('today', () => {
       items: [
         {
           id: assignment.occasions[0].id, assignmentId: assignment.id, localDate: '2026-03-02', localTime: '09:00', dueAt: '2026-03-02T08:00:00.000Z',
-          why: 'So that I notice', smallestDose: 'One line', draft: null,
+          why: 'So that I notice', whenWhere: null, ifThen: null, smallestDose: 'One line', draft: null,
           exercise: {
             id: exerciseId('C6'), versionId: assignment.exercise.versionId, title: assignment.exercise.title, quietTitle: assignment.exercise.quietTitle,
             purpose: assignment.exercise.purpose, minutes: assignment.exercise.minutes, smaller: { minutes: expect.any(Number), about: expect.any(Object) },

@@ -64,6 +64,8 @@ function compose({ date, head, plans, day, sealer }: Found): TodayDto {
         assignmentId: row.assignment_id,
         exercise: toExercise(plan, sealer),
         why: plan.why,
+        whenWhere: plan.whenWhere,
+        ifThen: plan.ifThen,
         smallestDose: plan.smallestDose,
         localDate: row.local_date,
         localTime: row.local_time,

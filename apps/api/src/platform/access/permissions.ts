@@ -29,6 +29,8 @@ export const PERMISSIONS = {
   'exercise.write': ['therapist'],
   'program.read': staff,
   'program.write': ['therapist'],
+  'appointment.write': ['therapist'],
+  'appointment.own': ['client'],
   'assignment.read': ['therapist', 'client'],
   'assignment.write': ['therapist'],
   'enrolment.read': ['therapist'],

@@ -2,10 +2,11 @@ import type { Cases } from '../case.js';
 import { accountCases } from './account.js';
 import { exerciseCases } from './exercises.js';
 import { fileCases } from './files.js';
+import { planCases } from './plans.js';
 import { practiceCases } from './practice.js';
 import { programCases } from './programs.js';
 import { safetyPlanCases } from './safety-plans.js';
 import { workCases } from './work.js';
 
 /** How every route is called by somebody who may. A route without a case fails the matrix. */
-export const cases: Cases = { ...accountCases, ...exerciseCases, ...fileCases, ...practiceCases, ...programCases, ...safetyPlanCases, ...workCases };
+export const cases: Cases = { ...accountCases, ...exerciseCases, ...fileCases, ...planCases, ...practiceCases, ...programCases, ...safetyPlanCases, ...workCases };

@@ -1,13 +1,15 @@
-import { occasionsOf } from '@attune/clinical/schedule';
+import { localDateOf } from '@attune/clinical/local-date';
+import { occasionsOf, ruleOf, type Schedule } from '@attune/clinical/schedule';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../../platform/audit/audit.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import type { TenantTx } from '../../../platform/database/tenant-tx.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import { Sealing } from '../../../platform/sealing/sealing.js';
-import type { ScheduleDto } from '../assignment.dto.js';
 import { type Plan, sealPlan } from '../assignment-rows.js';
+import { type OccasionTime, planOccasions } from '../occasion-plan.js';
 import { addOccasions } from '../occasion-rows.js';
+import { readSessions } from './sessions.js';
 
 /** Who is given something to do. */
 export interface Assignee {
@@ -24,7 +26,7 @@ export interface NewAssignment {
   exerciseId: string;
   assignedBy: string;
   plan: Plan;
-  schedule: ScheduleDto;
+  schedule: Schedule;
 }
 
 /**
@@ -40,7 +42,8 @@ export class AssignmentMaking {
   ) {}
 
   /**
-   * The client, held so that nobody discharges them meanwhile.
+   * The client, held so that nobody discharges them or plans anything for them meanwhile. Whoever changes plans holds the
+   * client first.
    * @param scope SQL on `c.id` that narrows to whom the caller may open
    * @throws DomainError `client.not_found`
    */
@@ -48,7 +51,7 @@ export class AssignmentMaking {
     const row = await tx.maybe<Assignee>(
       `select c.id, c.state, c.time_zone, t.member_id as primary_id from client c
        left join care_team t on t.practice_id = c.practice_id and t.client_id = c.id and t.until is null and t.is_primary
-       where c.practice_id = $1 and c.id = $2 and ${scope} for share of c`,
+       where c.practice_id = $1 and c.id = $2 and ${scope} for no key update of c`,
       [tx.practiceId, clientId],
     );
     if (!row) throw new DomainError('client.not_found');
@@ -62,15 +65,27 @@ export class AssignmentMaking {
    */
   async make(tx: TenantTx, { id, client, exerciseId, assignedBy, plan, schedule }: NewAssignment, versionId: string): Promise<boolean> {
     const sealer = await this.sealing.forClient(tx, client.id);
+    const now = this.clock.now();
     const inserted = await tx.maybe(
-      `insert into assignment (practice_id, id, client_id, exercise_id, version_id, assigned_by, sealed_plan, schedule, state, created_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, 'active', $9) on conflict do nothing returning id`,
-      [tx.practiceId, id, client.id, exerciseId, versionId, assignedBy, sealPlan(sealer, id, plan), JSON.stringify(schedule), this.clock.now()],
+      `insert into assignment (practice_id, id, client_id, exercise_id, version_id, assigned_by, sealed_plan, schedule, rule, state, created_at, planned_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'active', $10, $10) on conflict do nothing returning id`,
+      [
+        tx.practiceId, id, client.id, exerciseId, versionId, assignedBy, sealPlan(sealer, id, plan), JSON.stringify(schedule),
+        JSON.stringify(ruleOf(schedule, client.time_zone)), now,
+      ],
     );
     if (!inserted) return false;
     const owner = { assignmentId: id, clientId: client.id, attributedTo: client.primary_id ?? assignedBy };
-    addOccasions(tx, owner, occasionsOf(schedule, client.time_zone));
+    addOccasions(tx, owner, await this.firstOccasions(tx, client, schedule, now));
     this.audit.record(tx, { action: 'assignment.create', subject: { kind: 'assignment', id }, clientId: client.id });
     return true;
+  }
+
+  /** A schedule gives all its days, also those that are past; of sessions, those that are still to come. */
+  private async firstOccasions(tx: TenantTx, client: Assignee, schedule: Schedule, now: Date): Promise<OccasionTime[]> {
+    const { planned, ahead } = await readSessions(tx, client.id, [schedule], now);
+    const all = occasionsOf(schedule, client.time_zone, { appointments: planned, agreedAt: now });
+    if (schedule.repeat !== 'session') return all.map((occasion) => ({ ...occasion, appointmentId: null }));
+    return planOccasions([], all, { now: now.toISOString(), today: localDateOf(now, client.time_zone), ahead }).add;
   }
 }

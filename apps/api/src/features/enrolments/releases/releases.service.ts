@@ -6,6 +6,7 @@ import { Audit } from '../../../platform/audit/audit.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import type { TenantTx } from '../../../platform/database/tenant-tx.js';
 import { namedId } from '../../../platform/ids.js';
+import { NO_WORDS } from '../../assignments/assignment-rows.js';
 import { type Assignee, AssignmentMaking } from '../../assignments/making/assignment-making.js';
 import { type EnrolmentRow, type PathStepRow, readFacts, readPathSteps, toPathStep } from './path-rows.js';
 
@@ -62,7 +63,7 @@ export class Releases {
       {
         id: assignmentId, client, exerciseId: step.exercise_id, assignedBy: client.primary_id ?? enrolment.enrolled_by,
         // "Why" is the client's own word on an assignment; what the program says stands on its page.
-        plan: { why: null, smallestDose: null }, schedule: scheduleOf(step.plan, localDateOf(now, client.time_zone)),
+        plan: NO_WORDS, schedule: scheduleOf(step.plan, localDateOf(now, client.time_zone)),
       },
       step.current_version_id,
     );

@@ -1,5 +1,6 @@
 import { Audit1763769600006 } from './0006-audit.js';
 import { Authoring1763769600010 } from './0010-authoring.js';
+import { EverydayPlans1763769600012 } from './0012-everyday-plans.js';
 import { Files1763769600009 } from './0009-files.js';
 import { Identity1763769600001 } from './0001-identity.js';
 import { IdentityFunctions1763769600002 } from './0002-identity-functions.js';
@@ -22,6 +23,7 @@ export const migrations = [
   Files1763769600009,
   Authoring1763769600010,
   Programs1763769600011,
+  EverydayPlans1763769600012,
   SafetyPlans1763769600014,
   LoadAtOnce1763769600016,
 ];
