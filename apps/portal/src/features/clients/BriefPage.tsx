@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Problem, Wait } from '../../ui';
 import { readBrief, readSeries } from './api';
+import { AppointmentsCard } from './appointments/AppointmentsCard';
 import { AssignmentsCard } from './AssignmentsCard';
 import { BriefCard } from './BriefCard';
 import { ChartsSection } from './ChartsSection';
@@ -22,6 +23,7 @@ export function BriefPage({ beside }: { beside?: ReactNode }) {
       </div>
       <aside className="stack">
         <AssignmentsCard client={client} />
+        <AppointmentsCard client={client} />
         {beside}
       </aside>
     </div>
