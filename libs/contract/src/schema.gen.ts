@@ -743,6 +743,40 @@ export interface paths {
         patch: operations["Account.change"];
         trace?: never;
     };
+    "/api/v1/me/answers.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a page to read and to print, which needs nothing else. */
+        get: operations["Answers.html"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/answers.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything I wrote, private entries among it, as a file for programs. Ends with `"complete": true`. */
+        get: operations["Answers.json"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/appointments": {
         parameters: {
             query?: never;
@@ -878,6 +912,23 @@ export interface paths {
         put?: never;
         /** A card or letter was opened; how often is told to the client and the care team. */
         post: operations["Keepsakes.opened"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/learned": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I took from my exercises, newest first. */
+        get: operations["Answers.learned"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2177,6 +2228,21 @@ export interface components {
             openedAt: string | null;
             step: string;
         };
+        LearnedDto: {
+            exercise: components["schemas"]["LocalizedDto"];
+            localDate: string;
+            /** @description Nobody else may read it. */
+            private: boolean;
+            prompt: components["schemas"]["LocalizedDto"];
+            responseId: string;
+            /** @description The step that asked, and its question. */
+            step: string;
+            text: string;
+        };
+        LearnedPageDto: {
+            items: components["schemas"]["LearnedDto"][];
+            next: string | null;
+        };
         LetterDto: {
             exercise: components["schemas"]["LocalizedDto"];
             id: string;
@@ -2886,7 +2952,7 @@ export interface components {
             memberships: components["schemas"]["MembershipDto"][];
             /** @enum {string} */
             next: "done" | "second-factor" | "enrol-second-factor";
-            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "exercise.read" | "exercise.write" | "program.read" | "program.write" | "appointment.write" | "appointment.own" | "assignment.read" | "assignment.write" | "enrolment.read" | "enrolment.write" | "response.read" | "review.write" | "inbox.read" | "report.caseload" | "today.read" | "program.walk" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write")[];
+            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "exercise.read" | "exercise.write" | "program.read" | "program.write" | "appointment.write" | "appointment.own" | "assignment.read" | "assignment.write" | "enrolment.read" | "enrolment.write" | "response.read" | "review.write" | "inbox.read" | "report.caseload" | "today.read" | "program.walk" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write" | "answers.read")[];
             person: components["schemas"]["SessionPersonDto"];
             practice: components["schemas"]["SessionPracticeDto"] | null;
             roles: ("owner" | "admin" | "therapist" | "supervisor" | "client")[];
@@ -4445,6 +4511,50 @@ export interface operations {
             };
         };
     };
+    "Answers.html": {
+        parameters: {
+            query?: {
+                /** @description The language that questions and answers are written out in; one's own unless told. */
+                language?: "en" | "es";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+    "Answers.json": {
+        parameters: {
+            query?: {
+                /** @description The language that questions and answers are written out in; one's own unless told. */
+                language?: "en" | "es";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
     "Appointments.mine": {
         parameters: {
             query?: never;
@@ -4732,6 +4842,30 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "Answers.learned": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LearnedPageDto"];
+                };
             };
         };
     };

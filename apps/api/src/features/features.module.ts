@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AccountModule } from './account/account.module.js';
+import { AnswersModule } from './answers/answers.module.js';
 import { AppointmentsModule } from './appointments/appointments.module.js';
 import { AssignmentsModule } from './assignments/assignments.module.js';
 import { AuditLogModule } from './audit/audit-log.module.js';
@@ -32,6 +33,7 @@ import { TodayModule } from './today/today.module.js';
 @Module({
   imports: [
     AccountModule,
+    AnswersModule,
     AppointmentsModule,
     AssignmentsModule,
     AuditLogModule,

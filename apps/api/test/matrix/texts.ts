@@ -146,5 +146,8 @@ export async function readPlanted(world: World, canaries: Canaries, planted: Pla
   for (const key of given.managers) await look(key, '/clients');
   await look(given.client, `/me/drafts/${planted.draftId}`);
   await look(given.client, '/me/keepsakes');
+  await look(given.client, '/me/learned');
+  await look(given.client, '/me/answers.json');
+  await look(given.client, '/me/answers.html');
   await look(given.client, `/files/${planted.privateFileId}`);
 }

@@ -5,6 +5,7 @@ import { currentContext } from '../../platform/context/request-context.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
+import { openDraft, sealDraft } from './draft-texts.js';
 import type { DraftBody, DraftDto, DraftSavedDto } from './draft.dto.js';
 
 interface DraftRow {
@@ -18,10 +19,6 @@ interface DraftRow {
   revision: number;
   updated_at: Date;
 }
-
-type DraftTexts = Pick<DraftDto, 'answers' | 'privateSteps' | 'smaller'>;
-
-const place = (id: string): string => `draft:${id}`;
 
 /** What a client has begun: kept on the server as on the phone, for the client alone, resumable on any device. */
 @Injectable()
@@ -55,8 +52,8 @@ export class DraftsService {
       if (known.someone_elses) throw new DomainError('draft.not_found');
       if (known.sent) throw new DomainError('draft.sent');
       if (!known.assigned) throw new DomainError('assignment.not_found');
-      const texts: DraftTexts = { answers: body.answers, privateSteps: body.privateSteps ?? [], smaller: body.smaller ?? false };
-      const sealed = this.sealing.clientSealer(clientId, known.key_id, known.sealed_key).seal(place(id), texts);
+      const texts = { answers: body.answers, privateSteps: body.privateSteps ?? [], smaller: body.smaller ?? false };
+      const sealed = sealDraft(this.sealing.clientSealer(clientId, known.key_id, known.sealed_key), id, texts);
       const now = this.clock.now();
       const saved = await tx.maybe<{ revision: number }>(
         `insert into draft as d (practice_id, id, client_id, assignment_id, occasion_id, started_at, step, sealed, revision, updated_at)
@@ -86,7 +83,7 @@ export class DraftsService {
         occasionId: row.occasion_id,
         startedAt: row.started_at.toISOString(),
         step: row.step,
-        ...sealer.open<DraftTexts>(place(id), row.sealed),
+        ...openDraft(sealer, id, row.sealed),
       };
     });
   }

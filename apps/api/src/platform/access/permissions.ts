@@ -48,6 +48,7 @@ export const PERMISSIONS = {
   'openings.read': ['client'],
   'keepsake.read': ['client'],
   'keepsake.write': ['client'],
+  'answers.read': ['client'],
 } satisfies Record<string, Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;

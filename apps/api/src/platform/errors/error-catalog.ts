@@ -14,6 +14,7 @@ export const ERROR_CATALOG = {
   'session.required': [401, 'Sign in first.'],
   'session.refused': [401, 'This email and password do not belong together. Nothing is locked; try again or ask for a link.'],
   'session.slow_down': [429, 'Too many tries in a row. Wait a little, then try again.'],
+  'answers.slow_down': [429, 'Your answers were downloaded several times within an hour. They are all still here; try again later.'],
   'session.second_factor_required': [403, 'The second step of signing in is still open.'],
   'session.not_found': [404, 'This session has already ended.'],
   'second_factor.refused': [422, 'This code does not fit, or was used before. Wait for the next one.'],

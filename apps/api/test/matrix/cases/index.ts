@@ -1,5 +1,6 @@
 import type { Cases } from '../case.js';
 import { accountCases } from './account.js';
+import { answerCases } from './answers.js';
 import { exerciseCases } from './exercises.js';
 import { fileCases } from './files.js';
 import { planCases } from './plans.js';
@@ -9,4 +10,4 @@ import { safetyPlanCases } from './safety-plans.js';
 import { workCases } from './work.js';
 
 /** How every route is called by somebody who may. A route without a case fails the matrix. */
-export const cases: Cases = { ...accountCases, ...exerciseCases, ...fileCases, ...planCases, ...practiceCases, ...programCases, ...safetyPlanCases, ...workCases };
+export const cases: Cases = { ...accountCases, ...answerCases, ...exerciseCases, ...fileCases, ...planCases, ...practiceCases, ...programCases, ...safetyPlanCases, ...workCases };

@@ -4,6 +4,7 @@ type Key = keyof Texts['practice'];
 
 /** What the audit's action codes say. A code without words here is shown as it is. */
 const ACTIONS: Partial<Record<string, Key>> = {
+  'answers.download': 'action.downloadAnswers',
   'assignment.create': 'action.assign',
   'assignment.end': 'action.endAssignment',
   'assignment.list': 'action.read',

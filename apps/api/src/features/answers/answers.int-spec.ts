@@ -1,0 +1,171 @@
+import { createRoom, createAssignment, gratitude, type Room } from '../../../test/factories/responses.js';
+import { roomForEach, sendAnswers } from '../../../test/factories/room.js';
+import { assign } from '../../../test/factories/work.js';
+import type { TestApp } from '../../../test/harness/test-app.js';
+import { newId } from '../../platform/ids.js';
+import type { LearnedDto } from './answers.dto.js';
+import type { WrittenEntry } from './download/answers-document.js';
+
+/** Enough for a third batch. */
+const MANY = 104;
+
+describe('my answers, taken along', () => {
+  let test: TestApp;
+  let room: Room;
+
+  roomForEach((here) => {
+    ({ test, room } = here);
+    test.clock.set('2026-11-20T19:40:00Z');
+  });
+
+  const send = (assignmentId: string, answers: object, more: object = {}, id = newId()) =>
+    room.asClient.put(`/responses/${id}`, { assignmentId, startedAt: '2026-11-20T19:30:00.000Z', answers, ...more });
+  const json = async (query = '') => room.asClient.get(`/me/answers.json${query}`);
+
+  it('are whole: what was sent, what is private, what was said about it, what was begun, agreed and left', async () => {
+    const given = await assign(room.asTherapist, room.client, { why: 'So that I notice', smallestDose: 'One line', schedule: { startDate: '2026-11-20', count: 2 } });
+    const sent = newId();
+    await send(given.id, { ...gratitude('They waited.'), who: 'My neighbour' }, { privateSteps: ['who'] }, sent);
+    await room.asTherapist.put(`/responses/${sent}/review`, { comment: 'Thank you.', comments: { 'what-other': 'This stayed with me.' } });
+    await room.asClient.put(`/me/drafts/${newId()}`, { assignmentId: given.id, startedAt: '2026-11-20T19:35:00Z', answers: { direction: 'other', 'what-other': 'Half a sen' } });
+    await room.asClient.put(`/occasions/${given.occasions[0].id}/not-this-time`, { reason: 'avoided' });
+
+    const answer = await json();
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get('content-disposition')).toBe('attachment; filename="attune-2026-11-20.json"');
+    expect(answer.headers.get('cache-control')).toBe('no-store');
+    expect(answer.body).toMatchObject({
+      format: 'attune-answers', complete: true,
+      about: { name: room.client.name, practice: room.practice.name, language: 'en', madeOn: '2026-11-20' },
+      agreed: [{ id: given.id, words: { why: 'So that I notice', smallestDose: 'One line' } }],
+      notThisTime: [{ assignmentId: given.id, day: '2026-11-20', reason: 'avoided' }],
+      begun: [{ assignmentId: given.id, answers: { 'what-other': 'Half a sen' } }],
+      entries: [{
+        id: sent, day: '2026-11-20', answers: { who: 'My neighbour', 'what-other': 'They waited.' }, privateSteps: ['who'],
+        comments: [{ step: null, text: 'Thank you.' }, { step: 'what-other', text: 'This stayed with me.' }],
+      }],
+    });
+    const [entry] = answer.body.entries as WrittenEntry[];
+    expect(entry!.lines.find(({ step }) => step === 'who')).toMatchObject({ answer: 'My neighbour', private: true });
+    expect(entry!.lines.find(({ step }) => step === 'direction')).toMatchObject({ question: expect.stringMatching(/\?$/), private: false });
+  });
+
+  it('come in batches, every entry once, the oldest first, both versions of one that was changed', async () => {
+    const { id } = await createAssignment(test, room.client, room.therapist, 'C6');
+    const first = newId();
+    await send(id, gratitude('0'), {}, first);
+    for (let i = 1; i < MANY; i += 1) {
+      // Several of one instant: they are told apart by their ids.
+      if (i % 3 === 0) test.clock.set(new Date(test.clock.now().getTime() + 60_000));
+      expect((await send(id, gratitude(String(i)))).status).toBe(201);
+    }
+    await send(id, gratitude('0, changed'), { corrects: first });
+    const entries = (await json()).body.entries as WrittenEntry[];
+    expect(entries.map(({ answers }) => answers['what-other'])).toEqual([...Array.from({ length: MANY }, (_, i) => String(i)), '0, changed']);
+    expect(entries[0]!.correctedBy).toBe(entries.at(-1)!.id);
+  });
+
+  it('read as a page in either language, which holds no code and loads nothing, whatever was written', async () => {
+    await sendAnswers({ test, room }, 'C6', gratitude('<script>alert(1)</script> & "so" <img src=x>'));
+    const page = await room.asClient.get('/me/answers.html?language=es');
+    expect(page.headers.get('content-type')).toBe('text/html; charset=utf-8');
+    expect(page.headers.get('content-disposition')).toBe('attachment; filename="attune-2026-11-20.html"');
+    expect(page.headers.get('content-security-policy')).toContain('sandbox');
+    expect(page.text).toContain('&lt;script&gt;alert(1)&lt;/script&gt; &amp; &quot;so&quot; &lt;img src=x&gt;');
+    expect(page.text).not.toMatch(/<(script|img|link|iframe|a)\b/);
+    expect(page.text).not.toMatch(/url\(|@import/);
+    expect(page.text).toContain('<h1>Lo que escribí</h1>');
+    expect(page.text).toContain('viernes, 20 de noviembre de 2026');
+    expect(page.text.trimEnd()).toMatch(/Eso es todo\.[^]*<\/html>$/);
+  });
+
+  it('are kept on record, with their form and nothing of what was said', async () => {
+    await sendAnswers({ test, room }, 'C6', gratitude('canary 7f0a'));
+    await room.asClient.get('/me/answers.html');
+    const { rows } = await test.owner.query(`select actor_kind, actor_id, subject_id, detail from audit_event where action = 'answers.download' and client_id = $1`, [room.client.id]);
+    expect(rows).toEqual([{ actor_kind: 'client', actor_id: room.client.id, subject_id: room.client.id, detail: { form: 'html' } }]);
+  });
+
+  it("hold nothing of anybody else's, nor of a second practice of one's own", async () => {
+    await sendAnswers({ test, room }, 'C6', gratitude('canary of one'));
+    const other = await createRoom(test);
+    await sendAnswers({ test, room: other }, 'C6', gratitude('canary of another'));
+    for (const form of ['json', 'html']) {
+      const mine = (await room.asClient.get(`/me/answers.${form}`)).text;
+      expect([mine.includes('canary of one'), mine.includes('canary of another')]).toEqual([true, false]);
+    }
+    expect((await room.asTherapist.get('/me/answers.json')).status).toBe(403);
+    expect((await room.asTherapist.get('/me/learned')).status).toBe(403);
+  });
+
+  it('are there ten times an hour, and again later', async () => {
+    for (let i = 0; i < 10; i += 1) expect((await json()).status).toBe(200);
+    expect((await room.asClient.get('/me/answers.html')).body).toMatchObject({ status: 429, code: 'answers.slow_down' });
+    expect((await (await createRoom(test)).asClient.get('/me/answers.json')).status).toBe(200);
+    test.clock.set('2026-11-20T20:41:00Z');
+    expect((await json()).status).toBe(200);
+  });
+
+  it('are refused in a language that we do not have', async () => {
+    expect((await json('?language=fr')).status).toBe(422);
+  });
+
+  it('are nothing but a head where nothing was written', async () => {
+    expect((await json()).body).toMatchObject({ agreed: [], notThisTime: [], begun: [], entries: [], complete: true });
+    expect((await room.asClient.get('/me/answers.html')).text).toContain('Nothing has been sent so far.');
+  });
+});
+
+describe('what I learned', () => {
+  let test: TestApp;
+  let room: Room;
+
+  roomForEach((here) => {
+    ({ test, room } = here);
+    test.clock.set('2026-11-20T19:40:00Z');
+  });
+
+  const learned = async (query = ''): Promise<{ items: LearnedDto[]; next: string | null }> => (await room.asClient.get(`/me/learned${query}`)).body;
+  const stays = (words?: string) => ({ stays: words });
+  const later = (minutes: number) => test.clock.set(new Date(Date.parse('2026-11-20T19:40:00Z') + minutes * 60_000));
+
+  it('gathers the words of all exercises that ask, newest first, private ones for me alone', async () => {
+    await sendAnswers({ test, room }, 'A5', { assumed: ['annoyed'], 'found-out': 'different', keep: 'Nobody looked at me.' }, { privateSteps: ['keep'] });
+    later(1);
+    await sendAnswers({ test, room }, 'C6', gratitude('Not a question about learning.'));
+    later(2);
+    const { id } = await sendAnswers({ test, room }, 'D6', stays('Silence is not anger.'));
+    const { items, next } = await learned();
+    expect(items.map(({ text, private: own }) => [text, own])).toEqual([['Silence is not anger.', false], ['Nobody looked at me.', true]]);
+    expect(items[0]).toMatchObject({ responseId: id, localDate: '2026-11-20', step: 'stays', prompt: { en: expect.any(String), es: expect.any(String) }, exercise: { en: expect.any(String) } });
+    expect(next).toBeNull();
+  });
+
+  it('says what an entry says now, once', async () => {
+    const { id, assignmentId } = await sendAnswers({ test, room }, 'D6', stays('At first.'));
+    later(1);
+    await room.asClient.put(`/responses/${newId()}`, { assignmentId, startedAt: '2026-11-20T19:40:00.000Z', corrects: id, answers: stays('On second thought.') });
+    expect((await learned()).items.map(({ text }) => text)).toEqual(['On second thought.']);
+  });
+
+  it('goes on page by page, past entries that left the question open', async () => {
+    const { id: assignmentId } = await createAssignment(test, room.client, room.therapist, 'D6');
+    for (let i = 0; i < 9; i += 1) {
+      later(i);
+      await room.asClient.put(`/responses/${newId()}`, { assignmentId, startedAt: '2026-11-20T19:30:00.000Z', answers: stays(i % 4 === 0 ? `Nr ${i}` : undefined) });
+    }
+    const texts: string[] = [];
+    let cursor = '';
+    for (let pages = 0; pages < 9; pages += 1) {
+      const { items, next } = await learned(`?limit=1${cursor}`);
+      texts.push(...items.map(({ text }) => text));
+      if (!next) break;
+      cursor = `&cursor=${next}`;
+    }
+    expect(texts).toEqual(['Nr 8', 'Nr 4', 'Nr 0']);
+  });
+
+  it('is empty where nothing was asked', async () => {
+    expect(await learned()).toEqual({ items: [], next: null });
+  });
+});

@@ -1,0 +1,112 @@
+import type { NotThisTimeReason } from '@attune/clinical/reasons';
+import type { StepKind } from '@attune/exercise';
+import type { LocalizedDto } from '../../../platform/http/localized.dto.js';
+
+export type Language = 'en' | 'es';
+
+/** One answered step: the question and the answer as they read, in the language of the download. */
+export interface WrittenLine {
+  step: string;
+  kind: StepKind;
+  question: string;
+  answer: string;
+  /** Nobody else may read it. */
+  private: boolean;
+}
+
+export interface WrittenComment {
+  by: string;
+  at: string;
+  /** The step it is about; null where it is about the whole. */
+  step: string | null;
+  text: string;
+}
+
+/** A photo or recording: its bytes stay in Attune, at `address`. */
+export interface NamedFile {
+  id: string;
+  kind: 'photo' | 'audio';
+  type: string;
+  size: number;
+  address: string;
+}
+
+/** A card or letter that was made of an entry. */
+export interface MadeKeepsake {
+  step: string;
+  kind: 'card' | 'letter';
+  comesBackOn: string | null;
+  comesBackAt: string | null;
+  opened: number;
+  putAway: boolean;
+}
+
+/** Something sent, as the client reads it on their path. */
+export interface WrittenEntry {
+  id: string;
+  assignmentId: string;
+  exercise: { title: LocalizedDto; catalogId: string | null; versionId: string };
+  day: string;
+  startedAt: string;
+  sentAt: string;
+  smaller: boolean;
+  corrects: string | null;
+  correctedBy: string | null;
+  lines: WrittenLine[];
+  /** The answers as they are kept, by step. */
+  answers: Record<string, unknown>;
+  privateSteps: string[];
+  comments: WrittenComment[];
+  files: NamedFile[];
+  kept: MadeKeepsake[];
+}
+
+/** Something begun and not sent. */
+export interface BegunEntry {
+  id: string;
+  assignmentId: string;
+  exercise: LocalizedDto;
+  startedAt: string;
+  savedAt: string;
+  lines: WrittenLine[];
+  answers: Record<string, unknown>;
+}
+
+/** What was agreed: an exercise given to the client, with the words about it. */
+export interface AgreedExercise {
+  id: string;
+  exercise: LocalizedDto;
+  from: string;
+  givenAt: string;
+  endedAt: string | null;
+  /** Why, when and where, the smallest dose and whatever else was written down together. */
+  words: Record<string, unknown>;
+}
+
+/** An occasion that was not this time, and why. */
+export interface SetAside {
+  assignmentId: string;
+  day: string;
+  time: string;
+  reason: NotThisTimeReason;
+}
+
+export interface DocumentHead {
+  name: string;
+  practice: string;
+  language: Language;
+  timeZone: string;
+  /** When it was made, and on which day where the client lives. */
+  madeAt: string;
+  madeOn: string;
+}
+
+/** All that a client wrote. Everything but the entries is at hand; these are read as they are asked for. */
+export interface AnswersDocument {
+  head: DocumentHead;
+  agreed: AgreedExercise[];
+  aside: SetAside[];
+  begun: BegunEntry[];
+  /** The oldest first. Can be gone through once. */
+  entries: AsyncIterable<WrittenEntry>;
+}

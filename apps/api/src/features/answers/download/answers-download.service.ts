@@ -1,0 +1,157 @@
+import { localDateOf } from '@attune/clinical/local-date';
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../../../platform/audit/audit.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { currentContext, currentPractice } from '../../../platform/context/request-context.js';
+import { Tenant } from '../../../platform/database/tenant.js';
+import type { TenantTx } from '../../../platform/database/tenant-tx.js';
+import { DomainError } from '../../../platform/errors/domain-error.js';
+import type { ClientSealer } from '../../../platform/sealing/client-sealer.js';
+import { Sealing } from '../../../platform/sealing/sealing.js';
+import { openPlan } from '../../assignments/assignment-rows.js';
+import { openDraft } from '../../drafts/draft-texts.js';
+import { type ExerciseCard, openCard } from '../../exercises/exercise-card.js';
+import { ExerciseVersions } from '../../exercises/exercise-versions.service.js';
+import type { AgreedExercise, AnswersDocument, BegunEntry, Language, SetAside, WrittenEntry } from './answers-document.js';
+import { type After, linesOf, readBatch, type Reading } from './entry-rows.js';
+
+/** Entries that are opened at a time: as many as are in memory, however long somebody has been writing. */
+const BATCH = 50;
+
+/** A download opens all that was written: enough for a second device and a try that failed, not for a program in a loop. */
+const MOST_AN_HOUR = 10;
+const HOUR_MS = 3_600_000;
+
+interface AssignmentRow {
+  [column: string]: unknown;
+  id: string;
+  version_id: string;
+  card: ExerciseCard | null;
+  sealed_card: Buffer | null;
+  sealed_plan: Buffer | null;
+  given_by: string;
+  created_at: Date;
+  ended_at: Date | null;
+}
+interface DraftRow {
+  [column: string]: unknown;
+  id: string;
+  assignment_id: string;
+  version_id: string;
+  started_at: Date;
+  updated_at: Date;
+  sealed: Buffer;
+}
+
+/** Opens all that a client wrote, for the client alone, to be taken along. */
+@Injectable()
+export class AnswersDownload {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly sealing: Sealing,
+    private readonly versions: ExerciseVersions,
+    private readonly audit: Audit,
+    private readonly clock: Clock,
+  ) {}
+
+  /**
+   * Reads what stands around the entries and the first of them; the others are read while the file is sent, each batch in
+   * a transaction of its own, so that a slow line holds no connection.
+   * @throws DomainError `answers.slow_down`, `client.erased`
+   */
+  open(language: Language | undefined, form: 'json' | 'html'): Promise<AnswersDocument> {
+    const clientId = currentContext().clientId!;
+    const practice = currentPractice();
+    const now = this.clock.now();
+    return this.tenant.run(async (tx) => {
+      await this.slowDown(tx, clientId, now);
+      const sealer = await this.sealing.forClient(tx, clientId);
+      const client = await tx.one<{ name: string; language: Language; time_zone: string }>('select name, language, time_zone from client where practice_id = $1 and id = $2', [
+        tx.practiceId, clientId,
+      ]);
+      const spoken = language ?? client.language;
+      const reading: Reading = { clientId, sealer, versions: this.versions, language: spoken, until: now };
+      const assignments = await this.assignments(tx, clientId);
+      const begun = await this.begun(tx, reading, assignments);
+      const aside = await this.aside(tx, clientId);
+      const first = await readBatch(tx, reading, null, BATCH);
+      this.audit.record(tx, { action: 'answers.download', subject: { kind: 'client', id: clientId }, clientId, detail: { form } });
+      return {
+        head: {
+          name: client.name, practice: practice.name, language: spoken, timeZone: client.time_zone, madeAt: now.toISOString(), madeOn: localDateOf(now, client.time_zone),
+        },
+        agreed: assignments.map((row) => toAgreed(row, sealer)),
+        aside,
+        begun,
+        entries: this.entries(practice.id, reading, first),
+      };
+    });
+  }
+
+  private async *entries(practiceId: string, reading: Reading, first: { entries: WrittenEntry[]; after: After | null }): AsyncGenerator<WrittenEntry> {
+    let batch = first;
+    yield* batch.entries;
+    while (batch.after) {
+      const { after } = batch;
+      batch = await this.tenant.run((tx) => readBatch(tx, reading, after, BATCH), practiceId);
+      yield* batch.entries;
+    }
+  }
+
+  private async slowDown(tx: TenantTx, clientId: string, now: Date): Promise<void> {
+    const since = new Date(now.getTime() - HOUR_MS);
+    const { made } = await tx.one<{ made: number }>(
+      `select count(*)::integer as made from audit_event
+       where practice_id = $1 and client_id = $2 and actor_kind = 'client' and action = 'answers.download' and at > $3`,
+      [tx.practiceId, clientId, since],
+    );
+    if (made >= MOST_AN_HOUR) throw new DomainError('answers.slow_down', { retryAfter: HOUR_MS / 1000 });
+  }
+
+  private assignments(tx: TenantTx, clientId: string): Promise<AssignmentRow[]> {
+    return tx.query<AssignmentRow>(
+      `select a.id, a.version_id, v.card, v.sealed_card, a.sealed_plan, m.name as given_by, a.created_at, a.ended_at from assignment a
+       join exercise_version v on v.practice_id = a.practice_id and v.id = a.version_id
+       join member m on m.practice_id = a.practice_id and m.id = a.assigned_by
+       where a.practice_id = $1 and a.client_id = $2 order by a.created_at, a.id`,
+      [tx.practiceId, clientId],
+    );
+  }
+
+  private aside(tx: TenantTx, clientId: string): Promise<SetAside[]> {
+    return tx.query<SetAside & { [column: string]: unknown }>(
+      `select assignment_id as "assignmentId", local_date as day, local_time as time, reason from occasion
+       where practice_id = $1 and client_id = $2 and state = 'not-this-time' order by local_date, local_time, id`,
+      [tx.practiceId, clientId],
+    );
+  }
+
+  private async begun(tx: TenantTx, { clientId, sealer, language }: Reading, assignments: AssignmentRow[]): Promise<BegunEntry[]> {
+    const rows = await tx.query<DraftRow>(
+      `select d.id, d.assignment_id, a.version_id, d.started_at, d.updated_at, d.sealed from draft d
+       join assignment a on a.practice_id = d.practice_id and a.id = d.assignment_id
+       where d.practice_id = $1 and d.client_id = $2 order by d.started_at, d.id`,
+      [tx.practiceId, clientId],
+    );
+    const begun: BegunEntry[] = [];
+    for (const row of rows) {
+      const definition = await this.versions.definition(tx, row.version_id, sealer);
+      const { answers, privateSteps } = openDraft(sealer, row.id, row.sealed);
+      const of = assignments.find(({ id }) => id === row.assignment_id)!;
+      begun.push({
+        id: row.id, assignmentId: row.assignment_id, exercise: openCard(sealer, of.version_id, of).title,
+        startedAt: row.started_at.toISOString(), savedAt: row.updated_at.toISOString(), lines: linesOf(definition, answers, privateSteps, language), answers,
+      });
+    }
+    return begun;
+  }
+}
+
+const toAgreed = (row: AssignmentRow, sealer: ClientSealer): AgreedExercise => ({
+  id: row.id,
+  exercise: openCard(sealer, row.version_id, row).title,
+  from: row.given_by,
+  givenAt: row.created_at.toISOString(),
+  endedAt: row.ended_at?.toISOString() ?? null,
+  words: { ...openPlan(sealer, row.id, row.sealed_plan) },
+});

@@ -1,0 +1,111 @@
+import type { AgreedExercise, AnswersDocument, BegunEntry, DocumentHead, MadeKeepsake, SetAside, WrittenEntry, WrittenLine } from './answers-document.js';
+import { type DownloadWords, downloadWords } from './words.js';
+import { STYLE } from './style.js';
+
+/** The words, dates and hours of one document. */
+interface Speaker {
+  words: DownloadWords;
+  language: 'en' | 'es';
+  /** A civil date written out. */
+  day: (date: string) => string;
+  /** The day and the hour of an instant, where the client lives. */
+  on: (instant: string) => string;
+  at: (instant: string) => string;
+}
+
+function speakerOf({ language, timeZone }: DocumentHead): Speaker {
+  const day = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' });
+  const on = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone });
+  const at = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone });
+  return {
+    words: downloadWords[language],
+    language,
+    day: (date) => day.format(new Date(`${date}T00:00:00Z`)),
+    on: (instant) => on.format(new Date(instant)),
+    at: (instant) => at.format(new Date(instant)),
+  };
+}
+
+const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** Text as text, whatever it holds. */
+const plain = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign]!);
+
+/** The document as one page that reads and prints by itself: no code, nothing loaded. Ends with a line that says so. */
+export async function* asHtml({ head, agreed, aside, begun, entries }: AnswersDocument): AsyncGenerator<string> {
+  const speaker = speakerOf(head);
+  const { words, day } = speaker;
+  yield `<!doctype html>
+<html lang="${head.language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>${words.title}</title><style>${STYLE}</style></head>
+<body>
+<header><h1>${words.title}</h1><p>${plain(words.of(head.name, day(head.madeOn)))}</p><p class="note">${words.beware}</p></header>
+<main>
+<section><h2>${words.entries}</h2>
+`;
+  let last = '';
+  for await (const entry of entries) {
+    if (entry.day !== last) yield `<h3 class="day">${plain(day(entry.day))}</h3>\n`;
+    last = entry.day;
+    yield entryIn(speaker, entry);
+  }
+  if (!last) yield `<p>${words.noEntries}</p>\n`;
+  yield '</section>\n';
+  yield begunIn(speaker, begun);
+  yield agreedIn(speaker, agreed);
+  yield asideIn(speaker, aside, agreed);
+  yield `</main>\n<footer><p>${words.end}</p></footer>\n</body>\n</html>\n`;
+}
+
+function entryIn(speaker: Speaker, entry: WrittenEntry): string {
+  const { words, on, at, language } = speaker;
+  const facts = [words.sent(on(entry.sentAt), at(entry.sentAt)), ...(entry.smaller ? [words.smaller] : [])].join(' · ');
+  const notes = [...(entry.correctedBy ? [words.replaced] : []), ...(entry.corrects ? [words.corrects] : [])];
+  const commentsOf = (step: string | null): string =>
+    entry.comments
+      .filter((comment) => comment.step === step)
+      .map((comment) => `<blockquote><p class="by">${plain(words.comment(comment.by, on(comment.at)))}</p><p>${plain(comment.text)}</p></blockquote>`)
+      .join('');
+  return `<article><h4>${plain(entry.exercise.title[language])}</h4><p class="facts">${plain(facts)}</p>${notes.map((note) => `<p class="note">${note}</p>`).join('')}
+${linesIn(speaker, entry.lines, commentsOf)}${entry.files.map(({ kind }) => `<p class="note">${words[kind]}. ${words.fileStays}</p>`).join('')}${entry.kept
+    .map((kept) => keptIn(speaker, kept))
+    .join('')}${commentsOf(null)}</article>
+`;
+}
+
+const keptIn = ({ words, day }: Speaker, { kind, comesBackOn }: MadeKeepsake): string =>
+  `<p class="note">${kind === 'letter' && comesBackOn ? plain(words.letter(day(comesBackOn))) : words.card}</p>`;
+
+const OWN_WORDS = new Set<string>(['text', 'repeat', 'card', 'dialogue']);
+
+function linesIn({ words }: Speaker, lines: readonly WrittenLine[], commentsOf: (step: string) => string = () => ''): string {
+  if (lines.length === 0) return `<p>${words.nothing}</p>`;
+  const line = ({ step, kind, question, answer, private: own }: WrittenLine): string =>
+    `<div><dt>${plain(question || (kind === 'dialogue' ? words.rehearsal : words.numbers))}${own ? ` <span class="own-only">${words.private}</span>` : ''}</dt>` +
+    `<dd${OWN_WORDS.has(kind) ? ' class="own"' : ''}>${plain(answer)}</dd>${commentsOf(step) && `<dd>${commentsOf(step)}</dd>`}</div>`;
+  return `<dl>${lines.map(line).join('')}</dl>`;
+}
+
+function begunIn(speaker: Speaker, begun: readonly BegunEntry[]): string {
+  const { words, on, language } = speaker;
+  const one = ({ exercise, savedAt, lines }: BegunEntry): string =>
+    `<article><h3>${plain(exercise[language])}</h3><p class="facts">${plain(words.saved(on(savedAt)))}</p>${linesIn(speaker, lines)}</article>\n`;
+  return begun.length ? `<section><h2>${words.begun}</h2>\n${begun.map(one).join('')}</section>\n` : '';
+}
+
+function agreedIn({ words, on, language }: Speaker, agreed: readonly AgreedExercise[]): string {
+  const one = ({ exercise, from, givenAt, endedAt, words: said }: AgreedExercise): string => {
+    const facts = [words.given(from, on(givenAt)), ...(endedAt ? [words.ended(on(endedAt))] : [])].join(' · ');
+    const lines = Object.entries(words.plan).flatMap(([key, label]) =>
+      typeof said[key] === 'string' && said[key] ? [`<div><dt>${label}</dt><dd class="own">${plain(said[key])}</dd></div>`] : []);
+    return `<article><h3>${plain(exercise[language])}</h3><p class="facts">${plain(facts)}</p>${lines.length ? `<dl>${lines.join('')}</dl>` : ''}</article>\n`;
+  };
+  return agreed.length ? `<section><h2>${words.agreed}</h2>\n${agreed.map(one).join('')}</section>\n` : '';
+}
+
+function asideIn({ words, day, language }: Speaker, aside: readonly SetAside[], agreed: readonly AgreedExercise[]): string {
+  const titles = new Map(agreed.map(({ id, exercise }) => [id, exercise[language]]));
+  const one = ({ assignmentId, day: date, reason }: SetAside): string =>
+    `<li>${plain(`${day(date)}: ${titles.get(assignmentId) ?? ''}. ${words.reasons[reason]}.`)}</li>`;
+  return aside.length ? `<section><h2>${words.aside}</h2>\n<ul>${aside.map(one).join('')}</ul></section>\n` : '';
+}

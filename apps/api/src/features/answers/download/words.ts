@@ -1,0 +1,104 @@
+import type { NotThisTimeReason } from '@attune/clinical/reasons';
+import type { Language } from './answers-document.js';
+
+export interface DownloadWords {
+  title: string;
+  of: (name: string, date: string) => string;
+  beware: string;
+  entries: string;
+  noEntries: string;
+  sent: (date: string, time: string) => string;
+  smaller: string;
+  replaced: string;
+  corrects: string;
+  private: string;
+  numbers: string;
+  rehearsal: string;
+  comment: (name: string, date: string) => string;
+  photo: string;
+  audio: string;
+  fileStays: string;
+  letter: (date: string) => string;
+  card: string;
+  begun: string;
+  saved: (date: string) => string;
+  agreed: string;
+  given: (name: string, date: string) => string;
+  ended: (date: string) => string;
+  plan: Partial<Record<string, string>>;
+  aside: string;
+  reasons: Record<NotThisTimeReason, string>;
+  nothing: string;
+  end: string;
+}
+
+const en: DownloadWords = {
+  title: 'What I wrote',
+  of: (name, date) => `${name}, ${date}`,
+  beware: 'Whoever opens this file can read all of it, also what only you can read in Attune. You know best where it is safe.',
+  entries: 'By day',
+  noEntries: 'Nothing has been sent so far.',
+  sent: (date, time) => `Sent on ${date} at ${time}`,
+  smaller: 'The smaller version',
+  replaced: 'This entry was changed later. The newer one follows on its own day.',
+  corrects: 'This entry is a change of an earlier one.',
+  private: 'Only for you',
+  numbers: 'In numbers',
+  rehearsal: 'Rehearsal',
+  comment: (name, date) => `From ${name}, ${date}`,
+  photo: 'A picture',
+  audio: 'A recording',
+  fileStays: 'It stays in Attune, with this entry on your path.',
+  letter: (date) => `A letter to yourself. Its day is ${date}.`,
+  card: 'You kept a card of this.',
+  begun: 'Begun, not sent',
+  saved: (date) => `Last kept on ${date}`,
+  agreed: 'What was agreed',
+  given: (name, date) => `With ${name}, ${date}`,
+  ended: (date) => `Until ${date}`,
+  plan: { why: 'Why', smallestDose: 'The smallest that counts', whenWhere: 'When and where', obstacle: 'What may get in the way', ifThen: 'If so, then' },
+  aside: 'Not this time',
+  reasons: {
+    forgot: 'I forgot', too_big: 'It was too big', unclear: 'I wasn’t sure what to do', did_not_fit: 'It didn’t fit my day',
+    avoided: 'I didn’t feel like facing it', not_safe: 'It didn’t feel safe',
+  },
+  nothing: 'Nothing was written here. That was an answer too.',
+  end: 'That is all of it.',
+};
+
+const es: DownloadWords = {
+  title: 'Lo que escribí',
+  of: (name, date) => `${name}, ${date}`,
+  beware: 'Quien abra este archivo puede leerlo entero, también lo que en Attune nadie más puede leer. Tú sabes mejor dónde está a salvo.',
+  entries: 'Por día',
+  noEntries: 'Todavía no se ha enviado nada.',
+  sent: (date, time) => `Enviado el ${date} a las ${time}`,
+  smaller: 'La versión pequeña',
+  replaced: 'Después cambiaste esta nota. La más nueva está en su propio día.',
+  corrects: 'Esta nota cambia otra anterior.',
+  private: 'Nada más para ti',
+  numbers: 'En números',
+  rehearsal: 'Ensayo',
+  comment: (name, date) => `De ${name}, ${date}`,
+  photo: 'Una imagen',
+  audio: 'Una grabación',
+  fileStays: 'Se queda en Attune, junto a esta nota en tu camino.',
+  letter: (date) => `Una carta para ti. Su día es el ${date}.`,
+  card: 'Guardaste una tarjeta de esto.',
+  begun: 'Empezado, sin enviar',
+  saved: (date) => `Guardado por última vez el ${date}`,
+  agreed: 'Lo acordado',
+  given: (name, date) => `Con ${name}, ${date}`,
+  ended: (date) => `Hasta el ${date}`,
+  plan: { why: 'Para qué', smallestDose: 'Lo más pequeño que cuenta', whenWhere: 'Cuándo y dónde', obstacle: 'Qué puede interponerse', ifThen: 'Si pasa, entonces' },
+  aside: 'Esta vez no',
+  reasons: {
+    forgot: 'Se me olvidó', too_big: 'Era demasiado', unclear: 'No me quedó claro', did_not_fit: 'No cabía en mi día',
+    avoided: 'No tuve ganas de enfrentarlo', not_safe: 'No me sentí a salvo',
+  },
+  nothing: 'Aquí no se escribió nada. Eso también fue una respuesta.',
+  end: 'Eso es todo.',
+};
+
+/** The words around a downloaded document, in both languages. */
+export const downloadWords: Record<Language, DownloadWords> = { en, es };
