@@ -17,6 +17,7 @@ import { MembersModule } from './members/members.module.js';
 import { OccasionsModule } from './occasions/occasions.module.js';
 import { OpeningsModule } from './openings/openings.module.js';
 import { OutgoingMailModule } from './mail/outgoing-mail.module.js';
+import { PartnerLinksModule } from './partner-links/partner-links.module.js';
 import { PasswordResetModule } from './password-reset/password-reset.module.js';
 import { PracticeModule } from './practice/practice.module.js';
 import { ProgramsModule } from './programs/programs.module.js';
@@ -50,6 +51,7 @@ import { TodayModule } from './today/today.module.js';
     OccasionsModule,
     OpeningsModule,
     OutgoingMailModule,
+    PartnerLinksModule,
     PasswordResetModule,
     PracticeModule,
     ProgramsModule,

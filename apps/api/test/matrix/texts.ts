@@ -1,7 +1,9 @@
 import { newId } from '../../src/platform/ids.js';
 import { expectOk } from '../factories/answers.js';
+import { Caller } from '../factories/caller.js';
 import { publishExercise, rehearsalOf, rehearsed } from '../factories/exercises.js';
 import { assignWithFiles, jpeg, upload, wav } from '../factories/files.js';
+import { makeLink } from '../factories/partner-links.js';
 import { createProgram, programId, stepOf } from '../factories/programs.js';
 import { planBody } from '../factories/safety-plans.js';
 import { exerciseId } from '../factories/work.js';
@@ -21,6 +23,7 @@ export interface Planted {
   versionId: string;
   enrolmentId: string;
   programId: string;
+  partnerToken: string;
 }
 
 const today = (): string => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
@@ -66,6 +69,7 @@ export async function plantTexts(world: World, canaries: Canaries, given: { clie
     assignmentId, occasionIds, responseId, draftId,
     keepsakeId: await plantCard(client, therapist, plant('answer', shared)),
     ...(await plantExercise(client, therapist, { published: plant('exercise', shared), draft: plant('exercise-draft', team) })),
+    partnerToken: await plantPartner(client, therapist, { goalId: assignmentId, label: plant('partner', [key, `partner of ${key}`]) }),
     ...(await plantPath(client, therapist, { why: plant('path', shared), program: plant('program', [team[0]!]) })),
     ...(await plantFiles(world, client, therapist, { shared: plant('answer', shared), own: plant('private', [key]) })),
   };
@@ -84,6 +88,17 @@ async function plantExercise(
   expectOk(await caller.put(`/responses/${newId()}`, { assignmentId, startedAt: new Date().toISOString(), answers: rehearsed(definition, 'I said it.') }));
   expectOk(await therapist.caller.put(`/exercises/${id}`, { definition: rehearsalOf(words.draft) }, { 'if-match': '"1"' }));
   return { exerciseId: id, versionId };
+}
+
+/** Somebody who may know whether the planted plan was done, under a name that the client chose; all else stays unknown to them. */
+async function plantPartner(
+  { caller, client }: Somebody & { client: NonNullable<Somebody['client']> }, therapist: Somebody, given: { goalId: string; label: string },
+): Promise<string> {
+  const assignmentId = newId();
+  expectOk(await therapist.caller.put(`/assignments/${assignmentId}`, {
+    clientId: client.id, exerciseId: exerciseId('C4'), schedule: { startDate: today(), repeat: 'once', times: ['19:00'] },
+  }));
+  return (await makeLink(caller, assignmentId, given)).token;
 }
 
 /** A path with words of its own for this client, and a program that its author shares with nobody. */
@@ -124,6 +139,8 @@ async function plantCard(client: Somebody & { client: NonNullable<Somebody['clie
   return cards[0].id;
 }
 
+const partner = (world: World): Caller => new Caller(world.test.url);
+
 /** Opens every door that shows a planted text to those it was meant for. */
 export async function readPlanted(world: World, canaries: Canaries, planted: Planted, given: { client: string; team: string[]; managers: string[] }): Promise<void> {
   const id = world.who(given.client).client!.id;
@@ -134,6 +151,8 @@ export async function readPlanted(world: World, canaries: Canaries, planted: Pla
     await look(key, `/assignments/${planted.assignmentId}`);
     await look(key, `/clients/${id}/safety-plan`);
   }
+  canaries.sent(`partner of ${given.client}`, 'their link', expectOk(await partner(world).post('/partner-links/look', { token: planted.partnerToken })));
+  await look(given.client, '/me/partner-links');
   await look(given.client, '/me/today');
   await look(given.client, '/me/program');
   await look(given.team[0]!, `/programs/${planted.programId}`);

@@ -48,6 +48,7 @@ export const PERMISSIONS = {
   'openings.read': ['client'],
   'keepsake.read': ['client'],
   'keepsake.write': ['client'],
+  'partner-link.manage': ['client'],
   'answers.read': ['client'],
 } satisfies Record<string, Role[]>;
 

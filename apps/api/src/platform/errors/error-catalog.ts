@@ -76,6 +76,8 @@ export const ERROR_CATALOG = {
   'draft.changed': [412, 'This answer was changed on another device. Both are kept. Choose which one to send.'],
   'draft.sent': [409, 'This answer was sent already.'],
   'keepsake.not_found': [404, 'There is no such card or letter.'],
+  'partner_link.not_found': [404, 'Nothing is shown here. The link was ended, or is not whole.'],
+  'partner_link.too_often': [429, 'This was looked at often within an hour. It is still here later.'],
   'safety_plan.not_found': [404, 'There is no such version of this plan.'],
   'safety_plan.changed': [412, 'Somebody changed this in the meantime. Look at the new version first.'],
   'file.not_found': [404, 'There is no such file.'],

@@ -3,6 +3,7 @@ import { accountCases } from './account.js';
 import { answerCases } from './answers.js';
 import { exerciseCases } from './exercises.js';
 import { fileCases } from './files.js';
+import { partnerLinkCases } from './partner-links.js';
 import { planCases } from './plans.js';
 import { practiceCases } from './practice.js';
 import { programCases } from './programs.js';
@@ -10,4 +11,4 @@ import { safetyPlanCases } from './safety-plans.js';
 import { workCases } from './work.js';
 
 /** How every route is called by somebody who may. A route without a case fails the matrix. */
-export const cases: Cases = { ...accountCases, ...answerCases, ...exerciseCases, ...fileCases, ...planCases, ...practiceCases, ...programCases, ...safetyPlanCases, ...workCases };
+export const cases: Cases = { ...accountCases, ...answerCases, ...exerciseCases, ...fileCases, ...partnerLinkCases, ...planCases, ...practiceCases, ...programCases, ...safetyPlanCases, ...workCases };

@@ -5,6 +5,7 @@ import { Files1763769600009 } from './0009-files.js';
 import { Identity1763769600001 } from './0001-identity.js';
 import { IdentityFunctions1763769600002 } from './0002-identity-functions.js';
 import { LoadAtOnce1763769600016 } from './0016-load-at-once.js';
+import { PartnerLinks1763769600015 } from './0015-partner-links.js';
 import { People1763769600003 } from './0003-people.js';
 import { Programs1763769600011 } from './0011-programs.js';
 import { ReadModels1763769600005 } from './0005-read-models.js';
@@ -25,5 +26,6 @@ export const migrations = [
   Programs1763769600011,
   EverydayPlans1763769600012,
   SafetyPlans1763769600014,
+  PartnerLinks1763769600015,
   LoadAtOnce1763769600016,
 ];
