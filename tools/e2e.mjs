@@ -3,7 +3,7 @@
  * demo practice, a free port; and against an empty one, for the first run. Arguments go to Playwright. Its settings find in
  * the environment: `E2E_BROWSER` (JSON for `launchOptions`), `E2E_EMPTY_URL` and `E2E_SETUP_CODE` (the empty one's address and
  * the code of its console), and `E2E_STACKS`, a JSON list with one of these for each worker: `url`, `dataDir`, `databaseUrl` (the
- * owner's), `clockFile` (by how many milliseconds its clock is ahead).
+ * owner's), `clockFile` (by how many milliseconds its clock is ahead), `mailDir` (the mails it sent, see mailbox.mjs).
  */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -13,12 +13,14 @@ import { resolveBrowser } from './browser.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { report } from './lib/failure.mjs';
 import { inRoot } from './lib/paths.mjs';
+import { startMailbox } from './mailbox.mjs';
 import { startStack } from './stack.mjs';
 
 const dataDir = fs.mkdtempSync(path.join(os.tmpdir(), 'attune-e2e-'));
 /** Whoever names a journey runs it alone. */
 const WORKERS = Number(process.env.E2E_WORKERS ?? (process.argv.slice(2).some((arg) => !arg.startsWith('-')) ? 1 : 2));
 const stacks = [];
+const mailboxes = [];
 
 async function start(name, demo, env = process.env) {
   const stack = await startStack({ env, port: 0, dataDir: path.join(dataDir, name), demo, onEvent: console.error });
@@ -28,8 +30,11 @@ async function start(name, demo, env = process.env) {
 
 async function startPractice(index) {
   const clockFile = path.join(dataDir, `clock-${index}`);
-  const { url, databaseUrl, settings } = await start(`demo-${index}`, true, { ...process.env, TEST_CLOCK_FILE: clockFile });
-  return { url, databaseUrl, dataDir: settings.dataDir, clockFile };
+  const mailDir = path.join(dataDir, `mail-${index}`);
+  const mailbox = await startMailbox(mailDir);
+  mailboxes.push(mailbox);
+  const { url, databaseUrl, settings } = await start(`demo-${index}`, true, { ...process.env, TEST_CLOCK_FILE: clockFile, SMTP_URL: mailbox.url });
+  return { url, databaseUrl, dataDir: settings.dataDir, clockFile, mailDir };
 }
 
 function playwright(env) {
@@ -58,6 +63,7 @@ try {
   report(error);
 } finally {
   for (const stack of stacks) await stack.stop();
+  for (const mailbox of mailboxes) await mailbox.close();
   if (process.exitCode) console.error(`The programs' logs are kept below ${dataDir}`);
   else fs.rmSync(dataDir, { recursive: true, force: true });
 }

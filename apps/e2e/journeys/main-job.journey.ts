@@ -2,7 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { expectAccessible } from '../support/accessible.js';
 import { Doing } from '../support/doing.js';
 import { choose, follow, press, type } from '../support/keyboard.js';
-import { acceptInvitation, addClient, assign, invitationLink } from '../support/main-job.js';
+import { linkIn, mailTo } from '../support/mail.js';
+import { acceptInvitation, addClient, assign, seeSent } from '../support/main-job.js';
 import { OWNER, signIn, SUPERVISOR, THERAPIST } from '../support/people.js';
 import { expect, test } from '../support/test.js';
 
@@ -19,14 +20,15 @@ test('the main job, from the invitation to the caseload report, by keyboard', as
   let clientPage = '';
   let code = '';
 
-  await test.step('a therapist invites a client, whose link the owner finds in the outgoing mail', async () => {
+  await test.step('a therapist invites a client by mail, and the owner sees that it went out', async () => {
     await signIn(therapist, THERAPIST);
     clientPage = await addClient(therapist, { name: NAME, email: EMAIL });
     code = (await therapist.getByRole('definition').filter({ hasText: 'Supervisors see this code' }).innerText()).split(/\s/)[0]!;
     await expectAccessible(therapist);
     const owner = await visit({ keyboard: true });
     await signIn(owner, OWNER);
-    const link = await invitationLink(owner, EMAIL);
+    const link = linkIn(await mailTo(EMAIL));
+    await seeSent(owner, EMAIL);
     await expectAccessible(owner);
     await acceptInvitation(client, link, NAME);
     await expectAccessible(client);

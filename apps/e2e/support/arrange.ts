@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { request, type APIRequestContext } from '@playwright/test';
-import { OWNER, PASSWORD, THERAPIST } from './people.js';
+import { linkIn, mailTo } from './mail.js';
+import { PASSWORD, THERAPIST } from './people.js';
 import { practice } from './stack.js';
 
 export interface NewClient {
@@ -69,9 +70,7 @@ export async function newClient(name: string, language: 'en' | 'es' = 'en'): Pro
     await therapist.send('put', `/clients/${id}`, { name, email, language, timeZone: 'America/New_York' });
     await therapist.send('post', `/clients/${id}/invitation`, {});
   });
-  const { items } = await as(OWNER, (owner) => owner.read<{ items: { recipient: string; link?: string }[] }>('/mail'));
-  const link = items.find((mail) => mail.recipient === email)?.link;
-  if (!link) throw new Error('The invitation is not in the outgoing mail.');
+  const link = linkIn(await mailTo(email));
   const client = await Person.unknown();
   await client.send('post', '/invitations/accept', { token: new URL(link).hash.slice(1), password: PASSWORD, understood: true });
   await client.leave();

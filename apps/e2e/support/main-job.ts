@@ -16,9 +16,21 @@ export async function addClient(page: Page, { name, email }: { name: string; ema
 
 /** The owner reads the link of an invitation under Practice, Outgoing mail. */
 export async function invitationLink(page: Page, email: string): Promise<string> {
+  await openMail(page);
+  return page.getByRole('textbox', { name: `Invitation link for ${email}` }).inputValue();
+}
+
+/** The owner sees under Practice, Outgoing mail, that the last mail to somebody left, and no link of it. */
+export async function seeSent(page: Page, email: string): Promise<void> {
+  await openMail(page);
+  const row = page.getByRole('listitem').filter({ hasText: email }).first();
+  await expect(row).toContainText('sent');
+  await expect(row.getByRole('textbox')).toHaveCount(0);
+}
+
+async function openMail(page: Page): Promise<void> {
   await press(page, page.getByRole('link', { name: 'Practice' }));
   await press(page, page.getByRole('link', { name: 'Outgoing mail' }));
-  return page.getByRole('textbox', { name: `Invitation link for ${email}` }).inputValue();
 }
 
 /** The client reads who sees what, chooses a password, and is in. */

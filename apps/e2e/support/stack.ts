@@ -1,9 +1,10 @@
-/** A running Attune: its address, its data folder, the owner's database address, the file that moves its clock. */
+/** A running Attune: its address, its data folder, the owner's database address, the file that moves its clock, the folder of the mails it sent. */
 export interface Practice {
   url: string;
   dataDir: string;
   databaseUrl: string;
   clockFile: string;
+  mailDir: string;
 }
 
 type Name = 'E2E_BROWSER' | 'E2E_EMPTY_URL' | 'E2E_SETUP_CODE' | 'E2E_STACKS';
