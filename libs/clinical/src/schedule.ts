@@ -11,3 +11,5 @@ export { rruleOf, scheduleOfRrule } from './rrule.js';
 export type { Rrule } from './rrule.js';
 export { ruleOf } from './schedule-rule.js';
 export type { ScheduleRule } from './schedule-rule.js';
+export { clockNoteOf } from './clock-note.js';
+export type { ClockNote } from './clock-note.js';
