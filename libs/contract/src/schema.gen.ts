@@ -294,6 +294,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{id}/nudges": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Nudges a client by hand, by the ways and in the hours that they allow; once a day. */
+        post: operations["Nudges.send"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/nudges/outlook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a nudge would be now: its words, by which ways, and when it goes out. Nothing is sent. */
+        get: operations["Nudges.outlook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{id}/observations": {
         parameters: {
             query?: never;
@@ -303,6 +337,23 @@ export interface paths {
         };
         /** A client's numbers over time, one series a scale. */
         get: operations["Responses.series"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/partner-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a client's consents to partners stand, and the check-ins they noted. */
+        get: operations["PartnerLinks.consentsOf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -322,6 +373,23 @@ export interface paths {
         put?: never;
         /** Opens the record again. */
         post: operations["Clients.readmit"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same, about a client whom the caller treats. */
+        get: operations["ReminderLog.ofClient"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -952,6 +1020,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/partner-links": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom I let see "done" or "not today", and of what. */
+        get: operations["PartnerLinks.list"];
+        put?: never;
+        /** Makes a link, in place of the one before. */
+        post: operations["PartnerLinks.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/partner-links/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes a link back, at once. */
+        delete: operations["PartnerLinks.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/password": {
         parameters: {
             query?: never;
@@ -986,6 +1089,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/push-key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The key with which a browser subscribes. */
+        get: operations["PushSubscriptions.key"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/push-subscriptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My phones and browsers, the first one first. */
+        get: operations["PushSubscriptions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/push-subscriptions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lets pushes come to this browser. What the same browser was known by before is forgotten. */
+        put: operations["PushSubscriptions.put"];
+        post?: never;
+        /** No push comes to it any more. */
+        delete: operations["PushSubscriptions.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/recovery-codes": {
         parameters: {
             query?: never;
@@ -997,6 +1152,58 @@ export interface paths {
         put?: never;
         /** Ten new recovery codes in place of the old ones. */
         post: operations["Account.renewRecoveryCodes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/reminders": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I allow; before I said anything, what I would begin with, and nothing is on. */
+        get: operations["ReminderSettings.read"];
+        /** Allows something else from now on. What was to be reminded of before is not made up for. */
+        put: operations["ReminderSettings.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/reminders/log": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was sent to me and why, and what was not; the latest first. */
+        get: operations["ReminderLog.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/reminders/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sends one now by every way that is on, whatever the hour, to see how it looks. Once a minute. */
+        post: operations["ReminderSettings.test"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1209,6 +1416,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/occasions/{id}/snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Reminds me later: in so many minutes or at an instant. Said again, the later word counts. */
+        post: operations["Snoozes.snooze"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/partner-links/look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a link shows: done or not today, by day. */
+        post: operations["PartnerLinks.look"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/password-reset": {
         parameters: {
             query?: never;
@@ -1309,6 +1550,23 @@ export interface paths {
         post?: never;
         /** Takes a program out of the archive. */
         delete: operations["Programs.unarchive"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/reminders/unsubscribe": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Turns mail reminders off by the link of one of them. */
+        post: operations["Unsubscribe.byLink"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1776,6 +2034,12 @@ export interface components {
             members: components["schemas"]["CaseloadMemberDto"][];
             /** @description The Sunday it ends with. */
             to: string;
+        };
+        CheckInDto: {
+            localDate: string;
+            responseId: string;
+            /** @enum {string} */
+            said: "done" | "part" | "not-today" | "other";
         };
         ChoosePracticeDto: {
             /** @enum {string} */
@@ -2361,6 +2625,25 @@ export interface components {
             /** @description 12 characters or more; nothing that is guessed first. */
             password: string;
         };
+        NewPartnerLinkDto: {
+            address: string;
+            /** @description The plan in which the partner was asked. */
+            assignmentId: string;
+            goal: components["schemas"]["PartnerGoalDto"];
+            id: string;
+            label: string;
+            /** @enum {string} */
+            language: "en" | "es";
+            madeAt: string;
+            /** @description When it was opened last. */
+            openedAt: string | null;
+            overAt: string | null;
+            /** @description The first and the last day that is told. */
+            since: string;
+            /** @enum {string} */
+            state: "open" | "revoked" | "replaced" | "ended";
+            until: string;
+        };
         NewPracticeDto: {
             /** @description ISO 3166-1 alpha-2: whose crisis lines are shown. */
             country: string;
@@ -2389,6 +2672,30 @@ export interface components {
              * @enum {string}
              */
             reason: "forgot" | "too_big" | "unclear" | "did_not_fit" | "avoided" | "not_safe";
+        };
+        NudgeBody: {
+            /**
+             * Format: uuid
+             * @description About which assignment; without one, about whatever is open. The words are the same.
+             */
+            assignmentId?: string;
+        };
+        NudgeOutlookDto: {
+            /** @description By which ways the client lets it come. */
+            channels: ("email" | "push")[];
+            /** @description When it goes out: now, or after the client's quiet hours. Null when none would. */
+            goesOutAt: string | null;
+            /** @enum {string} */
+            language: "en" | "es";
+            /**
+             * @description Why none would go out.
+             * @enum {string|null}
+             */
+            silent: "no-channel" | "paused" | "day-full" | "nothing-open" | "already-today" | "left" | null;
+            text: string;
+            timeZone: string;
+            /** @description The words, in the client's language. They are always the same. */
+            title: string;
         };
         ObservationPointDto: {
             at: string;
@@ -2548,6 +2855,110 @@ export interface components {
         };
         OwnSessionsDto: {
             items: components["schemas"]["OwnSessionDto"][];
+        };
+        PartnerConsentDto: {
+            assignmentId: string;
+            /** @description What was noted there, the latest first. */
+            checkIns: components["schemas"]["CheckInDto"][];
+            exerciseId: string;
+            goal: components["schemas"]["PartnerGoalDto"] | null;
+            /** @description When the link that counts was made; null when there never was one. */
+            madeAt: string | null;
+            overAt: string | null;
+            /** @enum {string} */
+            state: "never" | "open" | "revoked" | "ended";
+            /** @description The last day that is told. */
+            until: string | null;
+        };
+        PartnerConsentsDto: {
+            items: components["schemas"]["PartnerConsentDto"][];
+        };
+        PartnerDayDto: {
+            /** @description The client's own date. */
+            date: string;
+            /** @enum {string} */
+            state: "done" | "not-today";
+        };
+        PartnerGoalDto: {
+            assignmentId: string;
+            /**
+             * @description What is told of it: the check-ins noted in it, or the days on which it was done.
+             * @enum {string}
+             */
+            tells: "check-ins" | "days";
+            title: components["schemas"]["LocalizedDto"];
+        };
+        PartnerLinkBody: {
+            /**
+             * Format: uuid
+             * @description The plan in which the partner is asked.
+             */
+            assignmentId: string;
+            /**
+             * @description The words that were read and agreed to.
+             * @enum {string}
+             */
+            consent: "partner-1";
+            /**
+             * Format: uuid
+             * @description The plan whose days are told.
+             */
+            goalId: string;
+            /** @description How the client is called on the partner's page. */
+            label: string;
+            /** @enum {string} */
+            language: "en" | "es";
+            /**
+             * @description For how long, from today on.
+             * @enum {number}
+             */
+            weeks: 1 | 2 | 4 | 8 | 12;
+        };
+        PartnerLinkDto: {
+            /** @description The plan in which the partner was asked. */
+            assignmentId: string;
+            goal: components["schemas"]["PartnerGoalDto"];
+            id: string;
+            label: string;
+            /** @enum {string} */
+            language: "en" | "es";
+            madeAt: string;
+            /** @description When it was opened last. */
+            openedAt: string | null;
+            overAt: string | null;
+            /** @description The first and the last day that is told. */
+            since: string;
+            /** @enum {string} */
+            state: "open" | "revoked" | "replaced" | "ended";
+            until: string;
+        };
+        PartnerPageDto: {
+            /** @description The latest first. */
+            days: components["schemas"]["PartnerDayDto"][];
+            /** @description What the client chose to be called here. */
+            label: string;
+            /** @enum {string} */
+            language: "en" | "es";
+        };
+        PartnerPlaceDto: {
+            /** @description Whether somebody can be invited from it. */
+            active: boolean;
+            assignmentId: string;
+            /** @description The newest first. */
+            links: components["schemas"]["PartnerLinkDto"][];
+            /** @description What the partner sees at this moment, as long as a link is open. */
+            shown: components["schemas"]["PartnerPageDto"] | null;
+            title: components["schemas"]["LocalizedDto"];
+        };
+        PartnerPlacesDto: {
+            /** @description What can be told. */
+            goals: components["schemas"]["PartnerGoalDto"][];
+            /** @description Each plan in which a partner can be asked, the newest first. */
+            places: components["schemas"]["PartnerPlaceDto"][];
+        };
+        PartnerTokenDto: {
+            /** @description What followed the `#` of the link. */
+            token: string;
         };
         PasswordAndCodeDto: {
             /** @description Six figures of the app, or a recovery code. */
@@ -2723,6 +3134,39 @@ export interface components {
             number: number;
             versionId: string;
         };
+        PushKeyDto: {
+            /** @description The application server's key that a browser subscribes with (VAPID), in base64url. */
+            key: string;
+        };
+        PushKeysDto: {
+            /** @description The secret shared with the browser: 16 bytes in base64url. */
+            auth: string;
+            /** @description The browser's public key: 65 bytes in base64url. */
+            p256dh: string;
+        };
+        PushSubscriptionBody: {
+            /** @description Where the browser's push service takes messages for it. */
+            endpoint: string;
+            keys: components["schemas"]["PushKeysDto"];
+            /** @description What the client calls this phone. */
+            label?: string;
+        };
+        PushSubscriptionDto: {
+            createdAt: string;
+            id: string;
+            label: string | null;
+            /** @description When it last took a push. */
+            sentAt: string | null;
+        };
+        PushSubscriptionsDto: {
+            items: components["schemas"]["PushSubscriptionDto"][];
+        };
+        QuietHoursDto: {
+            /** @description When quiet begins, `21:30`. From then on nothing comes. */
+            from: string;
+            /** @description When it ends, `08:00`; usually on the next morning. */
+            to: string;
+        };
         RandomRuleDto: {
             count?: number;
             /** @enum {string} */
@@ -2805,6 +3249,84 @@ export interface components {
             rule: "at-once" | "after-previous" | "after-delay" | "weekly" | "on-date" | "by-therapist" | "when";
             /** @description `weekly`: week 1 begins on the first day of the path. */
             week?: number;
+        };
+        ReminderDto: {
+            /**
+             * @description Null: it was decided to send nothing.
+             * @enum {string|null}
+             */
+            channel: "email" | "push" | null;
+            /** @description When it was to go out. */
+            dueAt: string;
+            id: string;
+            /**
+             * @description `due`: something comes due; `snoozed`: the client asked for later; `nudge`: a therapist sent it by hand.
+             * @enum {string}
+             */
+            kind: "due" | "snoozed" | "nudge" | "test";
+            /** @description How many exercises it was about. */
+            occasions: number;
+            /**
+             * @description Why it was sent at that time, or why it was not.
+             * @enum {string}
+             */
+            reason: "at-time" | "chosen-hour" | "after-quiet" | "asked-later" | "by-hand" | "trial" | "quiet" | "day-full" | "paused" | "too-late" | "no-channel" | "settled" | "left" | "no-device" | "refused";
+            /** @description When it went out, or was given up. */
+            settledAt: string | null;
+            /** @enum {string} */
+            state: "waiting" | "sent" | "failed" | "bounced" | "skipped";
+        };
+        ReminderPageDto: {
+            items: components["schemas"]["ReminderDto"][];
+            next: string | null;
+        };
+        ReminderSettingsBody: {
+            email: boolean;
+            /**
+             * @description `at-time`: when something is due; `chosen`: at times of one's own.
+             * @enum {string}
+             */
+            hours: "at-time" | "chosen";
+            /** @enum {string} */
+            language: "en" | "es";
+            /** @description How many minutes before something is due. */
+            leadMinutes: number;
+            /** @description The most that may come in a day, by whatever way. What one asked for oneself ("later") does not count. */
+            maxPerDay: number;
+            /** @description The civil date on which they begin again; null: they are not paused. */
+            pausedUntil: string | null;
+            push: boolean;
+            /** @description Null: there are none. */
+            quiet: components["schemas"]["QuietHoursDto"] | null;
+            /** @description One's own times, `09:00`. They are kept also while `hours` is `at-time`. */
+            times: string[];
+        };
+        ReminderSettingsDto: {
+            /** @description Whether the client has said anything about reminders. Before that none is sent. */
+            chosen: boolean;
+            /** @description How many phones and browsers take pushes. */
+            devices: number;
+            email: boolean;
+            /** @enum {string} */
+            hours: "at-time" | "chosen";
+            /** @enum {string} */
+            language: "en" | "es";
+            leadMinutes: number;
+            /** @description Whether mail can leave at all: a mail server is set. */
+            mailPossible: boolean;
+            /**
+             * @description Why mail stopped by itself: the address refused it three times, or its link was used. Null while it did not.
+             * @enum {string|null}
+             */
+            mailStopped: "bounced" | "unsubscribed" | null;
+            /** @description Where mail goes: the address one signs in with. */
+            mailTo: string;
+            maxPerDay: number;
+            pausedUntil: string | null;
+            push: boolean;
+            quiet: components["schemas"]["QuietHoursDto"] | null;
+            times: string[];
+            timeZone: string;
         };
         ResponseBody: {
             /** @description `{[stepId]: value}`; each step kind says what its value is. */
@@ -2952,7 +3474,7 @@ export interface components {
             memberships: components["schemas"]["MembershipDto"][];
             /** @enum {string} */
             next: "done" | "second-factor" | "enrol-second-factor";
-            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "exercise.read" | "exercise.write" | "program.read" | "program.write" | "appointment.write" | "appointment.own" | "assignment.read" | "assignment.write" | "enrolment.read" | "enrolment.write" | "response.read" | "review.write" | "inbox.read" | "report.caseload" | "today.read" | "program.walk" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write" | "answers.read")[];
+            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "exercise.read" | "exercise.write" | "program.read" | "program.write" | "appointment.write" | "appointment.own" | "assignment.read" | "assignment.write" | "enrolment.read" | "enrolment.write" | "response.read" | "review.write" | "inbox.read" | "report.caseload" | "today.read" | "program.walk" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write" | "reminder.own" | "reminder.read" | "nudge.send" | "answers.read" | "partner-link.manage")[];
             person: components["schemas"]["SessionPersonDto"];
             practice: components["schemas"]["SessionPracticeDto"] | null;
             roles: ("owner" | "admin" | "therapist" | "supervisor" | "client")[];
@@ -3037,6 +3559,24 @@ export interface components {
             about: components["schemas"]["LocalizedDto"];
             minutes: number;
         };
+        SnoozeBody: {
+            /** @description In how many minutes; either this or `until`. */
+            minutes?: number;
+            /** @description The instant of the next reminder, within seven days. */
+            until?: string;
+        };
+        SnoozeDto: {
+            /** @description When a reminder goes out: after quiet hours, if it falls into them. Null when none will. */
+            goesOutAt: string | null;
+            occasionId: string;
+            /**
+             * @description Why none will.
+             * @enum {string|null}
+             */
+            silent: "quiet" | "day-full" | "paused" | "too-late" | "no-channel" | "settled" | "left" | "no-device" | "refused" | null;
+            /** @description What was asked for. */
+            until: string;
+        };
         StepActBody: {
             /** @description The id of a step of this path. */
             stepId: string;
@@ -3099,6 +3639,10 @@ export interface components {
         SupervisionsDto: {
             items: components["schemas"]["SupervisionDto"][];
             next: string | null;
+        };
+        TestRemindersDto: {
+            /** @description By which ways it goes out now. Empty: none is on, or none is possible. */
+            channels: ("email" | "push")[];
         };
         TodayAnytimeDto: {
             assignmentId: string;
@@ -3163,6 +3707,10 @@ export interface components {
         };
         TodayTherapistDto: {
             name: string;
+        };
+        UnsubscribeBody: {
+            /** @description What followed the `#` of the link, or `?token=` of its address. */
+            token: string;
         };
         VisibilityBody: {
             /**
@@ -3712,6 +4260,55 @@ export interface operations {
             };
         };
     };
+    "Nudges.send": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NudgeBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgeOutlookDto"];
+                };
+            };
+        };
+    };
+    "Nudges.outlook": {
+        parameters: {
+            query?: {
+                /** @description About which assignment; without one, about whatever is open. The words are the same. */
+                assignmentId?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NudgeOutlookDto"];
+                };
+            };
+        };
+    };
     "Responses.series": {
         parameters: {
             query?: {
@@ -3736,6 +4333,27 @@ export interface operations {
             };
         };
     };
+    "PartnerLinks.consentsOf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerConsentsDto"];
+                };
+            };
+        };
+    };
     "Clients.readmit": {
         parameters: {
             query?: never;
@@ -3753,6 +4371,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ClientDto"];
+                };
+            };
+        };
+    };
+    "ReminderLog.ofClient": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPageDto"];
                 };
             };
         };
@@ -4893,6 +5537,67 @@ export interface operations {
             };
         };
     };
+    "PartnerLinks.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerPlacesDto"];
+                };
+            };
+        };
+    };
+    "PartnerLinks.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerLinkBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewPartnerLinkDto"];
+                };
+            };
+        };
+    };
+    "PartnerLinks.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Account.changePassword": {
         parameters: {
             query?: never;
@@ -4933,6 +5638,88 @@ export interface operations {
             };
         };
     };
+    "PushSubscriptions.key": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushKeyDto"];
+                };
+            };
+        };
+    };
+    "PushSubscriptions.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushSubscriptionsDto"];
+                };
+            };
+        };
+    };
+    "PushSubscriptions.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PushSubscriptionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PushSubscriptionDto"];
+                };
+            };
+        };
+    };
+    "PushSubscriptions.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Account.renewRecoveryCodes": {
         parameters: {
             query?: never;
@@ -4952,6 +5739,91 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RecoveryCodesDto"];
+                };
+            };
+        };
+    };
+    "ReminderSettings.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderSettingsDto"];
+                };
+            };
+        };
+    };
+    "ReminderSettings.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReminderSettingsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderSettingsDto"];
+                };
+            };
+        };
+    };
+    "ReminderLog.own": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReminderPageDto"];
+                };
+            };
+        };
+    };
+    "ReminderSettings.test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TestRemindersDto"];
                 };
             };
         };
@@ -5265,6 +6137,54 @@ export interface operations {
             };
         };
     };
+    "Snoozes.snooze": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SnoozeBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SnoozeDto"];
+                };
+            };
+        };
+    };
+    "PartnerLinks.look": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PartnerTokenDto"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PartnerPageDto"];
+                };
+            };
+        };
+    };
     "PasswordReset.request": {
         parameters: {
             query?: never;
@@ -5463,6 +6383,27 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Unsubscribe.byLink": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["UnsubscribeBody"];
+            };
+        };
         responses: {
             204: {
                 headers: {
