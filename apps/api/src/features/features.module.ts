@@ -21,6 +21,7 @@ import { PartnerLinksModule } from './partner-links/partner-links.module.js';
 import { PasswordResetModule } from './password-reset/password-reset.module.js';
 import { PracticeModule } from './practice/practice.module.js';
 import { ProgramsModule } from './programs/programs.module.js';
+import { RemindersModule } from './reminders/reminders.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
@@ -55,6 +56,7 @@ import { TodayModule } from './today/today.module.js';
     PasswordResetModule,
     PracticeModule,
     ProgramsModule,
+    RemindersModule,
     ReportsModule,
     ResponsesModule,
     ReviewsModule,

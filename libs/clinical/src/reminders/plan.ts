@@ -24,8 +24,12 @@ export interface Decision {
   kind: 'due' | 'snoozed';
   send: boolean;
   reason: 'at-time' | 'chosen-hour' | 'after-quiet' | 'asked-later' | 'quiet' | 'day-full' | 'paused' | 'too-late';
-  /** In the order in which they come due. */
+  /** What it is about, in order. */
   occasionIds: string[];
+  /** Of these, whose own time is decided upon with it. */
+  dueIds: string[];
+  /** Of these, whose "later" has come with it. */
+  snoozedIds: string[];
   /** The client's day on which it counts. */
   localDate: string;
   /** When it was to go out, ms since 1970. */
@@ -54,10 +58,14 @@ export function planReminders(facts: PlanFacts): Decision[] {
   if (!due.length) return [];
 
   const expiresAt = endOf(today, zone);
-  const decide = (reason: Decision['reason'], send: boolean, about: Item[]): Decision[] => about.length === 0 ? [] : [{
-    kind: about.some(({ by }) => by === 'asked-later') ? 'snoozed' : 'due',
-    send, reason, occasionIds: [...new Set(about.map(({ id }) => id))], localDate: today, at: about[0]!.at, expiresAt,
-  }];
+  const past = new Set(facts.occasions.filter((occasion) => momentOf(occasion, rules, zone).at <= now).map(({ id }) => id));
+  const decide = (reason: Decision['reason'], send: boolean, about: Item[]): Decision[] => {
+    if (!about.length) return [];
+    const snoozedIds = about.filter(({ by }) => by === 'asked-later').map(({ id }) => id);
+    const occasionIds = [...new Set(about.map(({ id }) => id))];
+    const dueIds = occasionIds.filter((id) => past.has(id) || about.some((item) => item.id === id && item.by !== 'asked-later'));
+    return [{ kind: snoozedIds.length ? 'snoozed' : 'due', send, reason, occasionIds, dueIds, snoozedIds, localDate: today, at: about[0]!.at, expiresAt }];
+  };
 
   const late = due.filter(({ day }) => day < today);
   const against = decide('too-late', false, late);

@@ -48,6 +48,9 @@ export const PERMISSIONS = {
   'openings.read': ['client'],
   'keepsake.read': ['client'],
   'keepsake.write': ['client'],
+  'reminder.own': ['client'],
+  'reminder.read': ['therapist'],
+  'nudge.send': ['therapist'],
   'partner-link.manage': ['client'],
   'answers.read': ['client'],
 } satisfies Record<string, Role[]>;

@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { S3Settings } from '../files/s3-store.js';
 import { ConfigError } from './config.error.js';
 import { readS3 } from './s3-settings.js';
+import { readVapid, type VapidSettings } from './vapid-settings.js';
 
 /** The validated settings of one process. Instants and durations nowhere: those belong to the clock. */
 export interface Env {
@@ -19,6 +20,8 @@ export interface Env {
   mailFrom: string;
   /** The bucket that files are kept in; a folder in `dataDir` otherwise. */
   filesS3: S3Settings | undefined;
+  /** The operator's own keys for web push; else they follow from the master key. */
+  vapid: VapidSettings | undefined;
   poolSize: number;
   /** Tests alone move the clock, by what this file says; refused in production. */
   testClockFile: string | undefined;
@@ -71,6 +74,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
   const smtpUrl = get('SMTP_URL');
   if (smtpUrl && !isUrl(smtpUrl, ['smtp:', 'smtps:'])) faults.push('SMTP_URL must be an smtp or smtps address');
 
+  const vapid = readVapid(get, faults);
   const filesS3 = readS3(get, faults);
   if (production && !filesS3 && !get('DATA_DIR')) faults.push('DATA_DIR or FILES_S3_URL is required in production: files are kept there');
 
@@ -79,7 +83,7 @@ export function readEnv(source: NodeJS.ProcessEnv = process.env): Env {
 
   if (faults.length) throw new ConfigError(faults);
   return {
-    production, host, port, publicUrl, smtpUrl, databaseUrl, filesS3, testClockFile,
+    production, host, port, publicUrl, smtpUrl, databaseUrl, filesS3, testClockFile, vapid,
     trustProxy: ['1', 'true'].includes(get('TRUST_PROXY') ?? ''),
     portalDir: get('PORTAL_DIR'),
     dataDir: get('DATA_DIR'),

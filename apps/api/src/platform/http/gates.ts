@@ -23,13 +23,16 @@ function portalOrigins(publicUrl: string): Set<string> {
 const carriesPart = ({ method, url, headers }: FastifyRequest): boolean =>
   method === 'PATCH' && url.startsWith('/api/v1/me/files/') && headers['content-type'] === FILE_PART;
 
+/** The press of "unsubscribe" as mail programs send it (RFC 8058): a form, whose words say nothing that its address does not. */
+const isOneClick = ({ method, url }: FastifyRequest): boolean => method === 'POST' && url.startsWith('/api/v1/reminders/unsubscribe/one-click?');
+
 /** @throws DomainError when an unsafe request was sent by a page of another origin, or is no JSON. */
 function checkUnsafe(request: FastifyRequest, origins: Set<string>): void {
   const { origin, 'sec-fetch-site': site, 'content-type': type, 'content-length': length } = request.headers;
   if (site && site !== 'same-origin' && site !== 'none') throw new DomainError('request.origin_refused');
   if (origin && !origins.has(origin)) throw new DomainError('request.origin_refused');
   const hasBody = (length && length !== '0') || request.headers['transfer-encoding'];
-  if (hasBody && !carriesPart(request) && !/^application\/json\b/i.test(type ?? '')) throw new DomainError('request.json_only');
+  if (hasBody && !carriesPart(request) && !isOneClick(request) && !/^application\/json\b/i.test(type ?? '')) throw new DomainError('request.json_only');
 }
 
 /** What every request meets before anything is done for it: overload, origin, content type; and `no-store` on answers. */
@@ -49,5 +52,7 @@ export function installGates(fastify: FastifyInstance, env: Env): void {
     if (!Buffer.isBuffer(body) && isMisshapen(body)) throw new DomainError('request.malformed');
   });
   fastify.addContentTypeParser(FILE_PART, { parseAs: 'buffer', bodyLimit: MOST_IN_A_PART }, (_request, body, done) => done(null, body));
+  fastify.addContentTypeParser('multipart/form-data', { parseAs: 'buffer', bodyLimit: 4_096 }, (request, _body, done) =>
+    isOneClick(request) ? done(null, undefined) : done(new DomainError('request.json_only')));
   fastify.addContentTypeParser('*', (_request, _payload, done) => done(new DomainError('request.json_only')));
 }

@@ -4,6 +4,7 @@ import type { TenantTx } from '../database/tenant-tx.js';
 /** The jobs there are, and what each is told: ids only. */
 export interface JobPayloads {
   'send-mail': { practiceId: string; mailId: string };
+  'send-reminder': { practiceId: string; reminderId: string };
 }
 export type JobName = keyof JobPayloads;
 

@@ -8,7 +8,8 @@ import { planCases } from './plans.js';
 import { practiceCases } from './practice.js';
 import { programCases } from './programs.js';
 import { safetyPlanCases } from './safety-plans.js';
+import { reminderCases } from './reminders.js';
 import { workCases } from './work.js';
 
 /** How every route is called by somebody who may. A route without a case fails the matrix. */
-export const cases: Cases = { ...accountCases, ...answerCases, ...exerciseCases, ...fileCases, ...partnerLinkCases, ...planCases, ...practiceCases, ...programCases, ...safetyPlanCases, ...workCases };
+export const cases: Cases = { ...accountCases, ...answerCases, ...exerciseCases, ...fileCases, ...partnerLinkCases, ...planCases, ...practiceCases, ...programCases, ...reminderCases, ...safetyPlanCases, ...workCases };

@@ -9,6 +9,7 @@ import { PartnerLinks1763769600015 } from './0015-partner-links.js';
 import { People1763769600003 } from './0003-people.js';
 import { Programs1763769600011 } from './0011-programs.js';
 import { ReadModels1763769600005 } from './0005-read-models.js';
+import { Reminders1763769600013 } from './0013-reminders.js';
 import { SafetyPlans1763769600014 } from './0014-safety-plans.js';
 import { SubmitFunctions1763769600007 } from './0007-submit-functions.js';
 import { Work1763769600004 } from './0004-work.js';
@@ -25,6 +26,7 @@ export const migrations = [
   Authoring1763769600010,
   Programs1763769600011,
   EverydayPlans1763769600012,
+  Reminders1763769600013,
   SafetyPlans1763769600014,
   PartnerLinks1763769600015,
   LoadAtOnce1763769600016,

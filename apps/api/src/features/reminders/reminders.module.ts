@@ -1,0 +1,26 @@
+import { Module } from '@nestjs/common';
+import { ReminderLogController } from './log/reminder-log.controller.js';
+import { ReminderLogService } from './log/reminder-log.service.js';
+import { NudgesController } from './nudges/nudges.controller.js';
+import { NudgesService } from './nudges/nudges.service.js';
+import { ReminderSettingsController } from './settings/reminder-settings.controller.js';
+import { ReminderSettingsService } from './settings/reminder-settings.service.js';
+import { TestReminders } from './settings/test-reminders.service.js';
+import { SnoozesController } from './snoozes/snoozes.controller.js';
+import { SnoozesService } from './snoozes/snoozes.service.js';
+import { PushSubscriptionsController } from './subscriptions/push-subscriptions.controller.js';
+import { PushSubscriptionsService } from './subscriptions/push-subscriptions.service.js';
+import { UnsubscribeController } from './unsubscribe/unsubscribe.controller.js';
+import { UnsubscribeLinks } from './unsubscribe/unsubscribe-links.js';
+import { UnsubscribeService } from './unsubscribe/unsubscribe.service.js';
+
+/** The routes about reminders. What plans and sends them is the worker's (`ReminderWorkModule`). */
+@Module({
+  controllers: [
+    ReminderSettingsController, PushSubscriptionsController, ReminderLogController, SnoozesController, NudgesController, UnsubscribeController,
+  ],
+  providers: [
+    ReminderSettingsService, TestReminders, PushSubscriptionsService, ReminderLogService, SnoozesService, NudgesService, UnsubscribeService, UnsubscribeLinks,
+  ],
+})
+export class RemindersModule {}
