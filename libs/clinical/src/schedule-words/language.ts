@@ -1,0 +1,2 @@
+/** The languages in which schedules are said. */
+export type Language = 'en' | 'es';
