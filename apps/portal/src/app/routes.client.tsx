@@ -14,6 +14,7 @@ const keepsakes = withTexts('kinds', withTexts('more', () => import('../features
 const path = withTexts('more', () => import('../features/path'));
 const charts = withTexts('more', withTexts('pictures', () => import('../features/path/charts')));
 const privacy = withTexts('more', () => import('../features/privacy'));
+const reminders = withTexts('more', () => import('../features/reminders'));
 
 /** The first page comes first. */
 const AFTER_MS = 2_000;
@@ -31,6 +32,7 @@ const routes = (
       <Route path="cards" element={page(keepsakes, 'KeepsakesPage')} />
       <Route path="privacy" element={page(privacy, 'PrivacyPage')} />
       <Route path="account" element={page(account, 'AccountPage')} />
+      <Route path="account/reminders" element={page(reminders, 'RemindersPage')} />
       <Route path="*" element={<NotFound />} />
     </Route>
     <Route path="do/:assignmentId/:responseId" element={page(doing, 'DoingPage')} />

@@ -9,6 +9,7 @@ const session = () => import('../features/session/more');
 const enrol = withTexts('more', () => import('../features/account/enrol'));
 const invitation = withTexts('more', () => import('../features/invitation'));
 const hardMoment = withTexts('more', () => import('../features/hard-moment'));
+const unsubscribe = withTexts('more', () => import('../features/reminders/unsubscribe'));
 const setup = withTexts('more', () => import('../features/setup'));
 
 // Made once: a page made while rendering would lose what it holds.
@@ -21,6 +22,7 @@ const routes = (
       <Route path="/forgotten-password" element={page(session, 'ForgottenPasswordPage')} />
       <Route path="/reset" element={page(session, 'ResetPage')} />
       <Route path="/invitation" element={page(invitation, 'InvitationPage')} />
+      <Route path="/unsubscribe" element={page(unsubscribe, 'UnsubscribePage')} />
       <Route path="/setup" element={page(setup, 'SetupPage')} />
       <Route path="/practices" element={page(session, 'PracticesPage')} />
     </Route>

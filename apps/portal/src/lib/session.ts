@@ -6,6 +6,7 @@ import { clearDrafts } from './drafts';
 import { dropEarly } from './early';
 import { queryClient } from './query';
 import { forgetSession, mayBeSignedIn, rememberSession } from './session-hint';
+import { PUSH_KEY, readLocal } from './storage';
 import { changeLanguage } from './texts';
 
 /** What has to happen before the portal opens. */
@@ -94,6 +95,8 @@ export async function refreshSession(): Promise<void> {
  */
 export async function signOut(): Promise<void> {
   try {
+    // No reminder comes to a device that nobody is signed in on; the session ends all the same when that cannot be told.
+    if (readLocal(PUSH_KEY)) await import('./push').then(({ turnPushOff }) => turnPushOff()).catch(() => undefined);
     await api.DELETE('/session');
   } finally {
     clearDrafts();

@@ -4,6 +4,9 @@
  */
 const PREFIX = 'attune.';
 
+/** What is kept while reminders come to this device: see `push.ts`. */
+export const PUSH_KEY = 'push';
+
 export function readLocal(key: string): string | null {
   try {
     return localStorage.getItem(PREFIX + key);

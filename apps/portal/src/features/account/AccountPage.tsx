@@ -6,6 +6,7 @@ import styles from './AccountPage.module.css';
 import { Leave } from './Leave';
 import { PasswordCard } from './PasswordCard';
 import { PersonCard } from './PersonCard';
+import { RemindersCard } from './RemindersCard';
 import { SecondFactorCard } from './SecondFactorCard';
 import { SessionsCard } from './SessionsCard';
 
@@ -21,6 +22,7 @@ export function AccountPage() {
         <p className="soft">{t('lead', { email: person.email, practice: practice?.name ?? '' })}</p>
       </div>
       <PersonCard />
+      {clientId && <RemindersCard />}
       <PasswordCard />
       <SecondFactorCard />
       <SessionsCard />

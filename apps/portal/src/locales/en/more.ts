@@ -8,3 +8,4 @@ export { default as privacy } from './privacy.json';
 export { default as keepsakes } from './keepsakes.json';
 export { default as program } from './program.json';
 export { default as push } from './push.json';
+export { default as reminders } from './reminders.json';

@@ -5,6 +5,7 @@ export { default as clients } from './clients.json';
 export { default as clinical } from './clinical.json';
 export { default as desk } from './desk.json';
 export { default as library } from './library.json';
+export { default as nudge } from './nudge.json';
 export { default as palette } from './palette.json';
 export { default as practice } from './practice.json';
 export { default as review } from './review.json';

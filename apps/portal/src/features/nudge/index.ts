@@ -1,0 +1,1 @@
+export { NudgeCard } from './NudgeCard';

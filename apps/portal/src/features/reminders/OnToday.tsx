@@ -1,0 +1,22 @@
+import { useEffect } from 'react';
+import { renewPush } from '../../lib/push';
+import { FirstAsk } from './FirstAsk';
+import { LaterSheet } from './LaterSheet';
+
+export interface OnTodayProps {
+  /** The occasion that is to come back later, while that is asked. */
+  later: string | null;
+  timeZone: string;
+  onClose: () => void;
+}
+
+/** What Today shows of reminders once something was done or is to come back later. */
+export function OnToday({ later, timeZone, onClose }: OnTodayProps) {
+  useEffect(() => void renewPush().catch(() => undefined), []);
+  return (
+    <>
+      <FirstAsk />
+      {later && <LaterSheet occasionId={later} timeZone={timeZone} onClose={onClose} />}
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export { OnToday, type OnTodayProps } from './OnToday';
