@@ -35,6 +35,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/assignment-batches/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own batch, with what undoing made of it. */
+        get: operations["Batches.open"];
+        /** Assigns several exercises to several clients, each to each, wholly or not at all. */
+        put: operations["Batches.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignment-batches/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a batch back within ten minutes: what nobody touched is removed, the rest ends. */
+        post: operations["Batches.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignments/{id}": {
         parameters: {
             query?: never;
@@ -98,6 +133,23 @@ export interface paths {
         put?: never;
         /** Goes on after a rest. */
         post: operations["Assignments.resume"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/assignments/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a schedule would mean for one or several clients. */
+        post: operations["Assignments.preview"];
         delete?: never;
         options?: never;
         head?: never;
@@ -354,6 +406,23 @@ export interface paths {
         };
         /** How a client's consents to partners stand, and the check-ins they noted. */
         get: operations["PartnerLinks.consentsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a client proposed: what waits first, then what was answered. */
+        get: operations["Proposals.list"];
         put?: never;
         post?: never;
         delete?: never;
@@ -862,6 +931,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/assignments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The client's own: what was agreed, and what comes next. */
+        get: operations["Assignments.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/assignments/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** What the client would like to be different about an assignment. */
+        put: operations["Proposals.put"];
+        post?: never;
+        /** Takes the proposal back. */
+        delete: operations["Proposals.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/comments-seen": {
         parameters: {
             query?: never;
@@ -1081,6 +1185,23 @@ export interface paths {
         };
         /** The client's own program: the one that runs, else the latest. */
         get: operations["Enrolments.mine"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/proposals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for the therapist's answer, over all clients they treat. */
+        get: operations["Proposals.mine"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1555,6 +1676,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/proposals/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers a proposal; accepting does what it says. */
+        post: operations["Proposals.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/reminders/unsubscribe": {
         parameters: {
             query?: never;
@@ -1945,6 +2083,33 @@ export interface components {
             unsealed: number;
             /** @description Nothing was changed, removed, reordered, cut off or left unsealed. */
             verified: boolean;
+        };
+        BatchAssignmentDto: {
+            clientId: string;
+            clientName: string;
+            exerciseId: string;
+            /** @description The assignment. */
+            id: string;
+            /**
+             * @description Null until the batch is undone.
+             * @enum {string|null}
+             */
+            outcome: "removed" | "ended" | "kept" | null;
+            /** @description The exercise's title as it is now. */
+            title: components["schemas"]["LocalizedDto"];
+        };
+        BatchBody: {
+            clientIds: string[];
+            items: components["schemas"]["PlanBody"][];
+        };
+        BatchDto: {
+            /** @description By client in the order asked, each with its exercises in theirs. */
+            assignments: components["schemas"]["BatchAssignmentDto"][];
+            createdAt: string;
+            id: string;
+            undoneAt: string | null;
+            /** @description Until then it can be undone. */
+            undoUntil: string;
         };
         BriefDto: {
             lastActivityAt: string | null;
@@ -2593,6 +2758,34 @@ export interface components {
             /** @description The client's own zone. */
             timeZone: string;
         };
+        MyAssignmentDto: {
+            /** @description The name of whoever assigned it. */
+            assignedBy: string;
+            /** @description How sure the client is of doing it, 0 to 10. */
+            confidence: number | null;
+            createdAt: string;
+            exercise: components["schemas"]["AssignedExerciseDto"];
+            id: string;
+            ifThen: string | null;
+            /** @description The next ones still to come, five at most. */
+            next: components["schemas"]["NextOccasionDto"][];
+            obstacle: string | null;
+            pausedUntil: string | null;
+            /** @description The last one that was not taken back. */
+            proposal: components["schemas"]["MyProposalDto"] | null;
+            rule: (components["schemas"]["RecurrenceRuleDto"] | components["schemas"]["SessionRuleDto"] | components["schemas"]["RandomRuleDto"]) | null;
+            schedule: components["schemas"]["RecurrenceDto"] | components["schemas"]["SessionScheduleDto"] | components["schemas"]["RandomScheduleDto"];
+            smallestDose: string | null;
+            /** @enum {string} */
+            state: "active" | "paused";
+            whenWhere: string | null;
+            why: string | null;
+        };
+        MyAssignmentsDto: {
+            items: components["schemas"]["MyAssignmentDto"][];
+            /** @description The client's own zone. */
+            timeZone: string;
+        };
         MyProgramAnswerDto: {
             /** @description The one that runs, else the latest; null when there was none. */
             program: components["schemas"]["MyProgramDto"] | null;
@@ -2618,6 +2811,19 @@ export interface components {
             state: "waiting" | "open" | "done" | "skipped";
             title: components["schemas"]["LocalizedDto"];
             why: components["schemas"]["LocalizedDto"] | null;
+        };
+        MyProposalDto: {
+            answeredAt: string | null;
+            answeredBy: string | null;
+            createdAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "other-time" | "smaller" | "pause" | "stop" | "other";
+            reply: string | null;
+            schedule: (components["schemas"]["RecurrenceDto"] | components["schemas"]["SessionScheduleDto"] | components["schemas"]["RandomScheduleDto"]) | null;
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined" | "withdrawn" | "lapsed";
+            text: string | null;
         };
         NewOwnerDto: {
             email: string;
@@ -2665,6 +2871,12 @@ export interface components {
              * @enum {string}
              */
             next: "done" | "second-factor" | "enrol-second-factor";
+        };
+        NextOccasionDto: {
+            dueAt: string;
+            id: string;
+            localDate: string;
+            localTime: string;
         };
         NotThisTimeBody: {
             /**
@@ -3015,11 +3227,51 @@ export interface components {
             kind: "client" | "member";
             name: string;
         };
+        PlanBody: {
+            /** @description How sure the client is of doing it, 0 to 10. */
+            confidence?: number | null;
+            /** Format: uuid */
+            exerciseId: string;
+            /** @description If that happens, then. */
+            ifThen?: string | null;
+            /** @description What is likely to get in the way. */
+            obstacle?: string | null;
+            schedule: components["schemas"]["ScheduleBody"] & (components["schemas"]["RecurrenceDto"] | components["schemas"]["SessionScheduleDto"] | components["schemas"]["RandomScheduleDto"]);
+            /** @description The smallest version that counts. */
+            smallestDose?: string | null;
+            /** @description When and where it fits into the day. */
+            whenWhere?: string | null;
+            /** @description Why, in the client's own words. */
+            why?: string | null;
+        };
         PlanContactDto: {
             name: string;
             /** @description When to call, or what for. */
             note?: string | null;
             phone?: string | null;
+        };
+        PlannedDatesDto: {
+            clientId: string;
+            /** @description How many there are in all, as far as is known today. */
+            count: number;
+            /** @description The first fourteen. */
+            occasions: components["schemas"]["PlannedOccasionDto"][];
+            timeZone: string;
+            /** @description The date of the last one, as far as is known today. */
+            until: string | null;
+        };
+        PlannedOccasionDto: {
+            dueAt: string;
+            localDate: string;
+            /** @description The time asked for, also on a day on which a clock change skips it. */
+            localTime: string;
+            /**
+             * @description What a clock change makes of this time. A doubled one is the first.
+             * @enum {string|null}
+             */
+            note: "skipped" | "doubled" | null;
+            /** @description What the client's clock shows at that instant. */
+            shownTime: string;
         };
         PlanPersonDto: {
             /**
@@ -3052,6 +3304,15 @@ export interface components {
             secondFactorRequired: boolean;
             /** @description A name of the IANA time zone database. */
             timeZone: string;
+        };
+        PreviewBody: {
+            clientIds: string[];
+            schedule: components["schemas"]["ScheduleBody"] & (components["schemas"]["RecurrenceDto"] | components["schemas"]["SessionScheduleDto"] | components["schemas"]["RandomScheduleDto"]);
+        };
+        PreviewDto: {
+            items: components["schemas"]["PlannedDatesDto"][];
+            /** @description The schedule as asked, with the seed that its times were drawn with: send it so, and these times come true. */
+            schedule: components["schemas"]["RecurrenceDto"] | components["schemas"]["SessionScheduleDto"] | components["schemas"]["RandomScheduleDto"];
         };
         PrimaryDto: {
             memberId: string;
@@ -3128,6 +3389,52 @@ export interface components {
             skipped: number;
             total: number;
             waiting: number;
+        };
+        ProposalAnswerBody: {
+            /** @description Accepting does what was proposed, where that is clear: the schedule is taken over, a pause begins, a stop ends. */
+            accept: boolean;
+            reply?: string | null;
+            /** @description Of an accepted pause: the day on which it goes on by itself. */
+            until?: string | null;
+        };
+        ProposalBody: {
+            /** @enum {string} */
+            kind: "other-time" | "smaller" | "pause" | "stop" | "other";
+            /** @description The days and times they would like, unless it is to pause or to stop. */
+            schedule?: (components["schemas"]["ScheduleBody"] & (components["schemas"]["RecurrenceDto"] | components["schemas"]["SessionScheduleDto"] | components["schemas"]["RandomScheduleDto"])) | null;
+            /** @description In their own words. */
+            text?: string | null;
+        };
+        ProposalClientDto: {
+            code: string;
+            id: string;
+            name: string;
+        };
+        ProposalDto: {
+            answeredAt: string | null;
+            answeredBy: string | null;
+            assignmentId: string;
+            clientId: string;
+            createdAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "other-time" | "smaller" | "pause" | "stop" | "other";
+            reply: string | null;
+            /** @description Goes up when the client words it anew; send it back in If-Match. */
+            revision: number;
+            schedule: (components["schemas"]["RecurrenceDto"] | components["schemas"]["SessionScheduleDto"] | components["schemas"]["RandomScheduleDto"]) | null;
+            /** @enum {string} */
+            state: "open" | "accepted" | "declined" | "withdrawn" | "lapsed";
+            text: string | null;
+        };
+        ProposalExerciseDto: {
+            catalogId: string | null;
+            id: string;
+            title: components["schemas"]["LocalizedDto"];
+        };
+        ProposalListDto: {
+            /** @description Those that wait first, then the latest. */
+            items: components["schemas"]["ProposalDto"][];
         };
         PublishedVersionDto: {
             /** @description From 1. */
@@ -3474,7 +3781,7 @@ export interface components {
             memberships: components["schemas"]["MembershipDto"][];
             /** @enum {string} */
             next: "done" | "second-factor" | "enrol-second-factor";
-            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "exercise.read" | "exercise.write" | "program.read" | "program.write" | "appointment.write" | "appointment.own" | "assignment.read" | "assignment.write" | "enrolment.read" | "enrolment.write" | "response.read" | "review.write" | "inbox.read" | "report.caseload" | "today.read" | "program.walk" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write" | "reminder.own" | "reminder.read" | "nudge.send" | "answers.read" | "partner-link.manage")[];
+            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "exercise.read" | "exercise.write" | "program.read" | "program.write" | "appointment.write" | "appointment.own" | "plan.agree" | "assignment.read" | "assignment.write" | "enrolment.read" | "enrolment.write" | "response.read" | "review.write" | "inbox.read" | "report.caseload" | "today.read" | "program.walk" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write" | "reminder.own" | "reminder.read" | "nudge.send" | "partner-link.manage" | "answers.read")[];
             person: components["schemas"]["SessionPersonDto"];
             practice: components["schemas"]["SessionPracticeDto"] | null;
             roles: ("owner" | "admin" | "therapist" | "supervisor" | "client")[];
@@ -3719,6 +4026,19 @@ export interface components {
              */
             visibility: "private" | "practice";
         };
+        WaitingProposalDto: {
+            assignmentId: string;
+            client: components["schemas"]["ProposalClientDto"];
+            createdAt: string;
+            exercise: components["schemas"]["ProposalExerciseDto"];
+            id: string;
+            /** @enum {string} */
+            kind: "other-time" | "smaller" | "pause" | "stop" | "other";
+        };
+        WaitingProposalPageDto: {
+            items: components["schemas"]["WaitingProposalDto"][];
+            next: string | null;
+        };
         WhyBody: {
             en: string;
             es: string;
@@ -3789,6 +4109,81 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AppointmentDto"];
+                };
+            };
+        };
+    };
+    "Batches.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchDto"];
+                };
+            };
+        };
+    };
+    "Batches.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["BatchBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchDto"];
+                };
+            };
+        };
+    };
+    "Batches.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BatchDto"];
                 };
             };
         };
@@ -3913,6 +4308,29 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentDto"];
+                };
+            };
+        };
+    };
+    "Assignments.preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PreviewBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PreviewDto"];
                 };
             };
         };
@@ -4350,6 +4768,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnerConsentsDto"];
+                };
+            };
+        };
+    };
+    "Proposals.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalListDto"];
                 };
             };
         };
@@ -5218,6 +5657,77 @@ export interface operations {
             };
         };
     };
+    "Assignments.mine": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAssignmentsDto"];
+                };
+            };
+        };
+    };
+    "Proposals.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyProposalDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyProposalDto"];
+                };
+            };
+        };
+    };
+    "Proposals.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Responses.commentsSeen": {
         parameters: {
             query?: never;
@@ -5634,6 +6144,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyProgramAnswerDto"];
+                };
+            };
+        };
+    };
+    "Proposals.mine": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WaitingProposalPageDto"];
                 };
             };
         };
@@ -6389,6 +6923,34 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "Proposals.answer": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision this was made from, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ProposalAnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProposalDto"];
+                };
             };
         };
     };

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { AccountModule } from './account/account.module.js';
 import { AnswersModule } from './answers/answers.module.js';
 import { AppointmentsModule } from './appointments/appointments.module.js';
+import { AssignmentBatchesModule } from './assignment-batches/assignment-batches.module.js';
 import { AssignmentsModule } from './assignments/assignments.module.js';
 import { AuditLogModule } from './audit/audit-log.module.js';
 import { BriefModule } from './brief/brief.module.js';
@@ -22,6 +23,7 @@ import { PasswordResetModule } from './password-reset/password-reset.module.js';
 import { PracticeModule } from './practice/practice.module.js';
 import { ProgramsModule } from './programs/programs.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
+import { ProposalsModule } from './proposals/proposals.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
@@ -37,6 +39,7 @@ import { TodayModule } from './today/today.module.js';
     AccountModule,
     AnswersModule,
     AppointmentsModule,
+    AssignmentBatchesModule,
     AssignmentsModule,
     AuditLogModule,
     BriefModule,
@@ -57,6 +60,7 @@ import { TodayModule } from './today/today.module.js';
     PracticeModule,
     ProgramsModule,
     RemindersModule,
+    ProposalsModule,
     ReportsModule,
     ResponsesModule,
     ReviewsModule,

@@ -9,6 +9,10 @@ import { AssignmentActs } from './assignment-acts.service.js';
 import { AssignService } from './assign.service.js';
 import { AssignmentBody, AssignmentDto, AssignmentPageDto, AssignmentQuery, OpenedAssignmentDto, PauseBody } from './assignment.dto.js';
 import { AssignmentListService } from './assignment-list.service.js';
+import { MyAssignmentsDto } from './my-assignment.dto.js';
+import { MyAssignments } from './my-assignments.service.js';
+import { PreviewBody, PreviewDto } from './preview.dto.js';
+import { PreviewService } from './preview.service.js';
 import { Assignments } from './assignments.service.js';
 
 @ApiTags('assignments')
@@ -19,6 +23,8 @@ export class AssignmentsController {
     private readonly assigning: AssignService,
     private readonly acts: AssignmentActs,
     private readonly lists: AssignmentListService,
+    private readonly previews: PreviewService,
+    private readonly own: MyAssignments,
   ) {}
 
   /** Assigns an exercise to a client, or changes the plan: what was done is never touched. */
@@ -69,6 +75,21 @@ export class AssignmentsController {
   @HttpCode(200)
   resume(@IdParam() id: string): Promise<AssignmentDto> {
     return this.acts.resume(id);
+  }
+
+  /** What a schedule would mean for one or several clients. */
+  @Requires('assignment.write')
+  @Post('assignments/preview')
+  @HttpCode(200)
+  preview(@Body() body: PreviewBody): Promise<PreviewDto> {
+    return this.previews.preview(body);
+  }
+
+  /** The client's own: what was agreed, and what comes next. */
+  @Requires('plan.agree')
+  @Get('me/assignments')
+  mine(): Promise<MyAssignmentsDto> {
+    return this.own.list();
   }
 
   /** What a client was assigned, newest first, with what became of it. */

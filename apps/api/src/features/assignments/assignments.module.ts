@@ -6,12 +6,14 @@ import { AssignmentListService } from './assignment-list.service.js';
 import { AssignmentPlans } from './assignment-plans.service.js';
 import { AssignmentsController } from './assignments.controller.js';
 import { AssignmentMakingModule } from './making/assignment-making.module.js';
+import { MyAssignments } from './my-assignments.service.js';
+import { PreviewService } from './preview.service.js';
 import { Assignments } from './assignments.service.js';
 
 @Module({
   imports: [AssignmentMakingModule, ExercisesModule],
   controllers: [AssignmentsController],
-  providers: [Assignments, AssignmentActs, AssignService, AssignmentListService, AssignmentPlans],
-  exports: [AssignmentMakingModule, Assignments, AssignmentPlans],
+  providers: [Assignments, AssignmentActs, AssignService, AssignmentListService, AssignmentPlans, MyAssignments, PreviewService],
+  exports: [AssignmentActs, AssignmentMakingModule, Assignments, AssignmentPlans, AssignService],
 })
 export class AssignmentsModule {}

@@ -31,6 +31,7 @@ describe('not this time', () => {
     expect(first.status).toBe(200);
     expect(first.body).toEqual({
       id, localDate: '2026-03-02', localTime: '09:00', dueAt: '2026-03-02T08:00:00.000Z', state: 'not-this-time', reason: 'too_big', responseId: null,
+      slot: 0, appointmentId: null,
     });
     expect((await say('too_big')).body).toEqual(first.body);
     expect(await week()).toMatchObject({ due: 3, done: 0, too_big: 1 });

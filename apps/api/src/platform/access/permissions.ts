@@ -31,6 +31,7 @@ export const PERMISSIONS = {
   'program.write': ['therapist'],
   'appointment.write': ['therapist'],
   'appointment.own': ['client'],
+  'plan.agree': ['client'],
   'assignment.read': ['therapist', 'client'],
   'assignment.write': ['therapist'],
   'enrolment.read': ['therapist'],

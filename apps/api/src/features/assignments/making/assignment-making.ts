@@ -1,15 +1,14 @@
-import { localDateOf } from '@attune/clinical/local-date';
-import { occasionsOf, ruleOf, type Schedule } from '@attune/clinical/schedule';
+import { ruleOf, type Schedule } from '@attune/clinical/schedule';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../../platform/audit/audit.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import type { TenantTx } from '../../../platform/database/tenant-tx.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
+import type { ClientSealer } from '../../../platform/sealing/client-sealer.js';
 import { Sealing } from '../../../platform/sealing/sealing.js';
 import { type Plan, sealPlan } from '../assignment-rows.js';
-import { type OccasionTime, planOccasions } from '../occasion-plan.js';
 import { addOccasions } from '../occasion-rows.js';
-import { readSessions } from './sessions.js';
+import { firstOccasions } from './first-occasions.js';
 
 /** Who is given something to do. */
 export interface Assignee {
@@ -27,6 +26,8 @@ export interface NewAssignment {
   assignedBy: string;
   plan: Plan;
   schedule: Schedule;
+  /** Of the client, when it is at hand. */
+  sealer?: ClientSealer;
 }
 
 /**
@@ -59,12 +60,23 @@ export class AssignmentMaking {
   }
 
   /**
+   * Several clients, held as `assignee` holds one, in the order of `clientIds`.
+   * @throws DomainError `client.not_found` when one of them is not there
+   */
+  async assignees(tx: TenantTx, clientIds: readonly string[], scope: string): Promise<Assignee[]> {
+    const held = new Map<string, Assignee>();
+    // One after the other in the order of their ids, so that two who hold several never wait for each other.
+    for (const id of [...clientIds].sort()) held.set(id, await this.assignee(tx, id, scope));
+    return clientIds.map((id) => held.get(id)!);
+  }
+
+  /**
    * Writes the assignment down with all its occasions. False when there is one of this id already.
    * @param versionId the exercise's version that is assigned
    * @throws DomainError `client.erased`
    */
-  async make(tx: TenantTx, { id, client, exerciseId, assignedBy, plan, schedule }: NewAssignment, versionId: string): Promise<boolean> {
-    const sealer = await this.sealing.forClient(tx, client.id);
+  async make(tx: TenantTx, { id, client, exerciseId, assignedBy, plan, schedule, ...given }: NewAssignment, versionId: string): Promise<boolean> {
+    const sealer = given.sealer ?? (await this.sealing.forClient(tx, client.id));
     const now = this.clock.now();
     const inserted = await tx.maybe(
       `insert into assignment (practice_id, id, client_id, exercise_id, version_id, assigned_by, sealed_plan, schedule, rule, state, created_at, planned_at)
@@ -76,16 +88,8 @@ export class AssignmentMaking {
     );
     if (!inserted) return false;
     const owner = { assignmentId: id, clientId: client.id, attributedTo: client.primary_id ?? assignedBy };
-    addOccasions(tx, owner, await this.firstOccasions(tx, client, schedule, now));
+    addOccasions(tx, owner, await firstOccasions(tx, client, schedule, now));
     this.audit.record(tx, { action: 'assignment.create', subject: { kind: 'assignment', id }, clientId: client.id });
     return true;
-  }
-
-  /** A schedule gives all its days, also those that are past; of sessions, those that are still to come. */
-  private async firstOccasions(tx: TenantTx, client: Assignee, schedule: Schedule, now: Date): Promise<OccasionTime[]> {
-    const { planned, ahead } = await readSessions(tx, client.id, [schedule], now);
-    const all = occasionsOf(schedule, client.time_zone, { appointments: planned, agreedAt: now });
-    if (schedule.repeat !== 'session') return all.map((occasion) => ({ ...occasion, appointmentId: null }));
-    return planOccasions([], all, { now: now.toISOString(), today: localDateOf(now, client.time_zone), ahead }).add;
   }
 }
