@@ -1,4 +1,4 @@
-import { addDays, dateOfDay, dayNumber } from './civil-date.js';
+import { addDays, dateOfDay, dayNumber, weekdayOfDay } from './civil-date.js';
 import { localDateOf } from './local-date.js';
 import { END_OF_CALENDAR } from './local-occasions.js';
 import { recurringDays } from './recurrence.js';
@@ -27,8 +27,10 @@ export function rruleOf(schedule: Recurrence, zone: string): Rrule {
   const { repeat, every = 1, weekdays, monthDays, count, untilDate } = schedule;
   const times = [...schedule.times].sort();
   const [first = dayNumber(schedule.startDate)] = recurringDays(schedule, END_OF_CALENDAR);
-  const byDay = repeat === 'weekly' && weekdays?.length ? [...weekdays].sort() : [];
-  const byMonthDay = repeat === 'monthly' && monthDays?.length ? [...monthDays].sort((a, b) => a - b) : [];
+  // Days that follow from DTSTART are said all the same: not every reader works them out where hours are listed.
+  const byDay = repeat === 'weekly' ? (weekdays?.length ? [...weekdays].sort() : [weekdayOfDay(first)]) : [];
+  const startDay = Number(schedule.startDate.slice(8));
+  const byMonthDay = repeat === 'monthly' ? (monthDays?.length ? [...monthDays].sort((a, b) => a - b) : [startDay]) : [];
   const occasions = repeat === 'once' ? (count ?? times.length) : count;
   const parts = [
     `FREQ=${FREQUENCIES[repeat]}`,
@@ -58,11 +60,11 @@ export function scheduleOfRrule({ dtstart, tzid, rrule }: Rrule): Recurrence {
   const [every = 1] = numbers('INTERVAL');
   const [count] = numbers('COUNT');
   const until = parts.get('UNTIL');
-  const isOnce = parts.get('FREQ') === 'DAILY' && count !== undefined && count <= times.length;
+  const isOnce = parts.get('FREQ') === 'DAILY' && every === 1 && count !== undefined && count <= times.length;
   return {
     startDate: `${year}-${month}-${day}`,
     repeat: isOnce ? 'once' : (frequencyOf(parts.get('FREQ')) ?? unreadable('FREQ')),
-    ...(every > 1 && !isOnce && { every }),
+    ...(every > 1 && { every }),
     ...(weekdays.length && { weekdays }),
     ...(monthDays.length && { monthDays }),
     times,
