@@ -46,6 +46,8 @@ const routes = (
       </Route>
       <Route path="clients/:clientId/edit" element={page(clientForms, 'EditClientPage')} />
       <Route path="assign" element={page(() => import('../features/assign/who'), 'WhoPage')} />
+      <Route path="assign/several" element={page(() => import('../features/assign/several'), 'SeveralPage')} />
+      <Route path="assign/batches/:batchId" element={page(assign, 'BatchPage')} />
       <Route path="clients/:clientId/assign" element={page(assign, 'AssignPage')} />
       <Route path="clients/:clientId/assignments/:assignmentId" element={page(assign, 'AssignmentPage')} />
       <Route path="clients/:clientId/programs/new" element={page(writeProgram, 'GivePage')} />

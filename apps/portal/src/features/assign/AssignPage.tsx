@@ -10,7 +10,7 @@ import { ButtonLink, Empty, Problem, useToast, Wait } from '../../ui';
 import { endAssignment, openClient, openExercise, putAssignment, type ClientOfPlan } from './api';
 import { AssignForm } from './AssignForm';
 import { ExercisePicker } from './ExercisePicker';
-import { newPlan } from './plan';
+import { newFields } from './fields';
 
 /** Assigns a practice to a client: pick, write it together, done. The exercise chosen is in the address. */
 export function AssignPage() {
@@ -66,7 +66,7 @@ function Assigning({ client }: { client: ClientOfPlan }) {
           client={client}
           exercise={exercise.data}
           onChange={() => choose('')}
-          start={{ why: '', smallestDose: '', plan: newPlan(civilDate(new Date(), client.timeZone)) }}
+          start={newFields(civilDate(new Date(), client.timeZone))}
           verb={t('verb', { name: client.name })}
           send={async (body) => {
             await putAssignment(id, body);

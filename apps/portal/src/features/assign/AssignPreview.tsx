@@ -1,25 +1,40 @@
+import type { Schedule } from '@attune/clinical/schedule-rules';
 import { visibleSteps, type ExerciseDefinition } from '@attune/exercise/on-demand';
 import { useMemo, useState } from 'react';
-import { useLanguage, useText } from '../../lib/texts';
-import { Choices, Icon, IconButton } from '../../ui';
+import { useText, type Shelf } from '../../lib/texts';
+import { Speaking } from '../../lib/texts/Speaking';
+import { Choices, IconButton } from '../../ui';
 import { Phone, StepPreview } from '../../ui/staff';
+import type { ClientOfPlan } from './api';
 import styles from './Assign.module.css';
+import type { AssignFields } from './fields';
+import { AgreedPreview, TodayPreview } from './PhoneCards';
 
 interface Props {
-  name: string;
+  client: ClientOfPlan;
   definition: ExerciseDefinition;
-  why: string;
-  smallestDose: string;
+  fields: AssignFields;
+  schedule: Schedule | null;
 }
 
-/** What the client will see: the card on their Today, and each screen that follows. Changes as one types. */
-export function AssignPreview({ name, definition, why, smallestDose }: Props) {
+type View = 'today' | 'agreed' | 'steps';
+const VIEWS: readonly View[] = ['today', 'agreed', 'steps'];
+const SHELVES: readonly Shelf[] = ['staff'];
+
+/** What the client will see, in their language: the card on Today, what was agreed, and each screen. Changes as one types. */
+export function AssignPreview({ client, definition, fields, schedule }: Props) {
   const t = useText('assign');
-  const language = useLanguage();
-  const [view, setView] = useState<'today' | 'steps'>('today');
+  const [view, setView] = useState<View>('today');
   const [at, setAt] = useState(0);
   const screens = useMemo(() => visibleSteps(definition, {}), [definition]);
   const screen = screens[at];
+  const { name } = client;
+  const title = definition.title[client.language];
+  const labels: Record<View, string> = {
+    today: t('preview.todayLabel', { name, title }),
+    agreed: t('preview.agreedLabel', { name, title }),
+    steps: t('preview.stepLabel', { step: at + 1, total: screens.length }),
+  };
   return (
     <aside className={styles.device} aria-label={t('preview', { name })}>
       <Choices
@@ -28,38 +43,21 @@ export function AssignPreview({ name, definition, why, smallestDose }: Props) {
         legendHidden
         value={view}
         onChoose={setView}
-        options={[
-          { value: 'today', label: t('preview.today') },
-          { value: 'steps', label: t('preview.steps') },
-        ]}
+        options={VIEWS.map((value) => ({ value, label: t(`preview.${value}`) }))}
       />
-      {view === 'today' || !screen ? (
-        <Phone label={t('preview.todayLabel', { name, title: definition.title[language] })}>
-          <div className="card card-lead">
-            <p className="faint">{t('minutes', { minutes: definition.minutes })}</p>
-            <p className="phone-t">{definition.title[language]}</p>
-            {why.trim() ? <p className="own soft">“{why.trim()}”</p> : <p className="soft">{definition.purpose[language]}</p>}
-            {smallestDose.trim() && (
-              <div className="strip strip-teal">
-                <Icon name="leaf" />
-                <span>{smallestDose.trim()}</span>
-              </div>
-            )}
-            <span className="phone-button">{t('preview.begin')}</span>
-            <span className="phone-text">{t('preview.notThisTime')}</span>
-          </div>
-        </Phone>
-      ) : (
-        <>
-          <Phone label={t('preview.stepLabel', { step: at + 1, total: screens.length })}>
-            <StepPreview screen={screen} />
-          </Phone>
-          <div className={styles.pager}>
-            <IconButton icon="back" label={t('preview.back')} onClick={() => setAt(Math.max(0, at - 1))} />
-            <span className="soft">{t('preview.step', { step: at + 1, total: screens.length })}</span>
-            <IconButton icon="onward" label={t('preview.next')} onClick={() => setAt(Math.min(screens.length - 1, at + 1))} />
-          </div>
-        </>
+      <Phone label={labels[view]}>
+        <Speaking language={client.language} shelves={SHELVES}>
+          {view === 'today' && <TodayPreview definition={definition} fields={fields} />}
+          {view === 'agreed' && <AgreedPreview definition={definition} fields={fields} schedule={schedule} />}
+          {view === 'steps' && screen && <StepPreview screen={screen} />}
+        </Speaking>
+      </Phone>
+      {view === 'steps' && (
+        <div className={styles.pager}>
+          <IconButton icon="back" label={t('preview.back')} onClick={() => setAt(Math.max(0, at - 1))} />
+          <span className="soft">{t('preview.step', { step: at + 1, total: screens.length })}</span>
+          <IconButton icon="onward" label={t('preview.next')} onClick={() => setAt(Math.min(screens.length - 1, at + 1))} />
+        </div>
       )}
     </aside>
   );

@@ -1,19 +1,21 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link, useParams } from '../../lib/router';
+import { useDates } from '../../lib/dates';
 import { ApiError } from '../../lib/problem';
-import { useScheduleWords } from '../../lib/schedule-words';
+import { useScheduleWords } from '../../lib/schedule-sentence';
 import { usePermission } from '../../lib/session';
 import { useLanguage, useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
-import { Button, Icon, NotFound, Problem, useToast, Wait } from '../../ui';
-import { openAssignment, openClient, openExercise, putAssignment, type Assignment, type ClientOfPlan } from './api';
-import { AssignForm } from './AssignForm';
-import { EndAssignment } from './EndAssignment';
+import { Button, Chip, Icon, NotFound, Problem, Wait } from '../../ui';
+import { EndAssignment } from './acts/EndAssignment';
+import { Rest } from './acts/Rest';
+import { openAssignment, openClient, type Assignment, type ClientOfPlan } from './api';
+import { EditPlan } from './EditPlan';
 import { OccasionsCard } from './OccasionsCard';
-import { planOf } from './plan';
+import { ProposalOf } from './proposals/ProposalOf';
 
-/** One assignment: its days and what became of them; edit what is to come, or end it. */
+/** One assignment: its days and what became of them; what the client proposes; change it, let it rest, or end it. */
 export function AssignmentPage() {
   const { clientId = '', assignmentId = '' } = useParams();
   const client = useQuery({ queryKey: ['client', clientId], queryFn: () => openClient(clientId) });
@@ -29,9 +31,11 @@ function Opened({ client, assignment }: { client: ClientOfPlan; assignment: Assi
   const t = useText('assign');
   const language = useLanguage();
   const scheduleWords = useScheduleWords();
-  const mayWrite = usePermission('assignment.write') && assignment.state === 'active';
+  const { date } = useDates();
+  const mayWrite = usePermission('assignment.write') && assignment.state !== 'ended';
   const [editing, setEditing] = useState(false);
   const title = assignment.exercise.title[language];
+  const { pausedUntil } = assignment;
   useTitle(`${title}, ${client.name}`);
   return (
     <>
@@ -43,55 +47,30 @@ function Opened({ client, assignment }: { client: ClientOfPlan; assignment: Assi
         <div>
           <h1>{title}</h1>
           <p className="lead">{scheduleWords(assignment.schedule)}</p>
+          {assignment.state === 'paused' && (
+            <p>
+              <Chip tone="amber">{pausedUntil ? t('state.pausedUntil', { date: date(pausedUntil, 'weekday') }) : t('state.paused')}</Chip>
+            </p>
+          )}
         </div>
         {mayWrite && !editing && (
           <div className="acts">
             <Button icon="pen" onClick={() => setEditing(true)}>
               {t('edit')}
             </Button>
+            <Rest assignment={assignment} title={title} name={client.name} timeZone={client.timeZone} />
             <EndAssignment assignment={assignment} title={title} name={client.name} />
           </div>
         )}
       </div>
       {editing ? (
-        <Editing client={client} assignment={assignment} onDone={() => setEditing(false)} />
+        <EditPlan client={client} assignment={assignment} onDone={() => setEditing(false)} />
       ) : (
-        <OccasionsCard assignment={assignment} timeZone={client.timeZone} />
+        <>
+          <ProposalOf client={client} assignment={assignment} />
+          <OccasionsCard assignment={assignment} timeZone={client.timeZone} />
+        </>
       )}
     </>
-  );
-}
-
-function Editing({ client, assignment, onDone }: { client: ClientOfPlan; assignment: Assignment; onDone: () => void }) {
-  const t = useText('assign');
-  const say = useToast();
-  const queries = useQueryClient();
-  const exercise = useQuery({
-    queryKey: ['exercise', assignment.exercise.id],
-    queryFn: () => openExercise(assignment.exercise.id),
-  });
-  const renewed = () => queries.invalidateQueries({ queryKey: ['client', client.id] });
-  if (exercise.error) return <Problem error={exercise.error} onRetry={() => void exercise.refetch()} />;
-  if (!exercise.data) return <Wait />;
-  const before = {
-    clientId: client.id,
-    exerciseId: assignment.exercise.id,
-    why: assignment.why ?? undefined,
-    smallestDose: assignment.smallestDose ?? undefined,
-    schedule: assignment.schedule,
-  };
-  return (
-    <AssignForm
-      client={client}
-      exercise={exercise.data}
-      verb={t('edit.verb')}
-      start={{ why: assignment.why ?? '', smallestDose: assignment.smallestDose ?? '', plan: planOf(assignment.schedule) }}
-      send={async (body) => {
-        await putAssignment(assignment.id, body, assignment.revision);
-        await renewed();
-        onDone();
-        say(t('edit.done'), () => void putAssignment(assignment.id, before).then(renewed));
-      }}
-    />
   );
 }

@@ -5,11 +5,11 @@ import { Card, Empty } from '../../ui';
 import { Marks, type Mark } from '../../ui/Marks';
 import type { Assignment, Occasion } from './api';
 import styles from './OccasionsCard.module.css';
+import { PlanCard } from './PlanCard';
 
-/** The plan's own words, every day so far with what became of it, the latest first, and the days to come. */
+/** Every day so far with what became of it, the latest first, and the days to come; the plan beside them. */
 export function OccasionsCard({ assignment, timeZone }: { assignment: Assignment; timeZone: string }) {
   const t = useText('assign');
-  const { date } = useDates();
   const today = civilDate(new Date(), timeZone);
   const shown = assignment.occasions.filter((occasion) => occasion.state !== 'withdrawn');
   const sofar = shown.filter((occasion) => occasion.localDate <= today).reverse();
@@ -35,22 +35,7 @@ export function OccasionsCard({ assignment, timeZone }: { assignment: Assignment
         )}
       </Card>
       <aside className="stack">
-        <Card title={t('plan.title')} padded>
-          <dl className={styles.plan}>
-            <dt>{t('why')}</dt>
-            <dd>{assignment.why ? <span className="own">“{assignment.why}”</span> : <span className="faint">{t('plan.open')}</span>}</dd>
-            <dt>{t('smallest')}</dt>
-            <dd>{assignment.smallestDose ?? <span className="faint">{t('plan.open')}</span>}</dd>
-            <dt>{t('plan.by')}</dt>
-            <dd>{[assignment.assignedBy?.name, date(assignment.createdAt, 'full')].filter(Boolean).join(', ')}</dd>
-            {assignment.endedAt && (
-              <>
-                <dt>{t('plan.ended')}</dt>
-                <dd>{date(assignment.endedAt, 'full')}</dd>
-              </>
-            )}
-          </dl>
-        </Card>
+        <PlanCard assignment={assignment} />
       </aside>
     </div>
   );

@@ -1,2 +1,3 @@
 export { AssignmentPage } from './AssignmentPage';
 export { AssignPage } from './AssignPage';
+export { BatchPage } from './BatchPage';

@@ -2,10 +2,10 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from '../../lib/router';
 import { useDates } from '../../lib/dates';
-import { useScheduleWords } from '../../lib/schedule-words';
+import { useScheduleWords } from '../../lib/schedule-sentence';
 import { usePermission } from '../../lib/session';
 import { useLanguage, useText } from '../../lib/texts';
-import { Button, ButtonLink, Card, Empty, Problem } from '../../ui';
+import { Button, ButtonLink, Card, Chip, Empty, Problem } from '../../ui';
 import { listAssignments, type AssignmentItem, type ClientRecord } from './api';
 import styles from './AssignmentsCard.module.css';
 
@@ -14,12 +14,11 @@ export function AssignmentsCard({ client }: { client: ClientRecord }) {
   const t = useText('clients');
   const mayWrite = usePermission('exercise.write');
   const [ended, setEnded] = useState(false);
-  const state = ended ? 'ended' : 'active';
   const list = useQuery({
-    queryKey: ['client', client.id, 'assignments', state],
-    queryFn: () => listAssignments(client.id, state),
+    queryKey: ['client', client.id, 'assignments', ended ? 'ended' : 'going on'],
+    queryFn: () => listAssignments(client.id, ended),
   });
-  const items = list.data?.items;
+  const items = list.data;
   const assign = client.state === 'active' && <ButtonLink to={`/clients/${client.id}/assign`}>{t('assign')}</ButtonLink>;
   return (
     <Card
@@ -74,6 +73,13 @@ function AssignmentRow({ clientId, timeZone, assignment }: RowProps) {
         <Link to={`/clients/${clientId}/assignments/${assignment.id}`}>{assignment.exercise.title[language]}</Link>
       </h3>
       <p className="soft">{scheduleWords(assignment.schedule)}</p>
+      {assignment.state === 'paused' && (
+        <p>
+          <Chip tone="amber">
+            {assignment.pausedUntil ? t('assignments.restingUntil', { date: date(assignment.pausedUntil) }) : t('assignments.resting')}
+          </Chip>
+        </p>
+      )}
       {assignment.why && <p className="own">“{assignment.why}”</p>}
       <p className="soft">
         {due > 0 ? t('assignments.done', { done, due }) : t('assignments.notYetDue')}

@@ -12,6 +12,7 @@ import { ClientTable } from './ClientTable';
 export function ClientsPage() {
   const t = useText('clients');
   const mayAdd = usePermission('client.write');
+  const mayAssign = usePermission('assignment.write');
   const search = useTypedParam('search');
   const [asked, setState] = useParam('state', 'active');
   const state = asked === 'discharged' ? 'discharged' : 'active';
@@ -23,11 +24,18 @@ export function ClientsPage() {
     <>
       <div className="page-head">
         <h1>{t('title')}</h1>
-        {mayAdd && (
-          <ButtonLink kind="main" icon="plus" to="/clients/new">
-            {t('add')}
-          </ButtonLink>
-        )}
+        <div className="acts">
+          {mayAssign && (
+            <ButtonLink icon="leaf" to="/assign/several">
+              {t('assignSeveral')}
+            </ButtonLink>
+          )}
+          {mayAdd && (
+            <ButtonLink kind="main" icon="plus" to="/clients/new">
+              {t('add')}
+            </ButtonLink>
+          )}
+        </div>
       </div>
       <search className="filters">
         <TextField

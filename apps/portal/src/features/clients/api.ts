@@ -22,8 +22,13 @@ export const withdrawInvitation = (id: string) => read(api.DELETE('/clients/{id}
 export const discharge = (id: string) => read(api.POST('/clients/{id}/discharge', at(id)));
 export const readmit = (id: string) => read(api.POST('/clients/{id}/readmission', at(id)));
 export const readBrief = (id: string) => read(api.GET('/clients/{id}/brief', at(id)));
-export const listAssignments = (id: string, state: AssignmentItem['state']) =>
+const inState = (id: string, state: AssignmentItem['state']) =>
   read(api.GET('/clients/{id}/assignments', { params: { path: { id }, query: { state, limit: 200 } } }));
+/** What has ended, or what goes on; what rests comes behind. */
+export const listAssignments = async (id: string, ended: boolean): Promise<AssignmentItem[]> => {
+  const states = ended ? (['ended'] as const) : (['active', 'paused'] as const);
+  return (await Promise.all(states.map((state) => inState(id, state)))).flatMap(({ items }) => items);
+};
 export const listResponses = (id: string, cursor?: string) =>
   read(api.GET('/clients/{id}/responses', { params: { path: { id }, query: { cursor } } }));
 export const readSeries = (id: string) => read(api.GET('/clients/{id}/observations', at(id)));

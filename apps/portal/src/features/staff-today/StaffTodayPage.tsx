@@ -5,6 +5,7 @@ import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { CASELOAD, WAITING } from './api';
 import { NoticesCard } from './NoticesCard';
+import { ProposalsCard } from './ProposalsCard';
 import { QuietCard } from './QuietCard';
 import { WaitingCard } from './WaitingCard';
 
@@ -34,6 +35,7 @@ export function StaffTodayPage() {
         <WaitingCard waiting={waiting.data} error={waiting.error} retry={() => void waiting.refetch()} clients={treated?.length} />
         <div className="stack">
           <NoticesCard />
+          <ProposalsCard />
           <QuietCard quiet={quiet} error={caseload.error} retry={() => void caseload.refetch()} />
         </div>
       </div>

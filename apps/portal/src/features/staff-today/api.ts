@@ -12,6 +12,7 @@ export const WAITING = {
   queryKey: ['inbox', 'first'],
   queryFn: () => read(api.GET('/me/inbox', { params: { query: { limit: FIRST_FEW } } })),
 };
+export const PROPOSALS = { queryKey: ['proposals', 'waiting'], queryFn: () => read(api.GET('/me/proposals', { params: { query: { limit: FIRST_FEW } } })) };
 export const CASELOAD = {
   queryKey: ['clients', 'today'],
   queryFn: () => read(api.GET('/clients', { params: { query: { limit: MOST_CLIENTS } } })),
@@ -19,5 +20,5 @@ export const CASELOAD = {
 
 /** Reads what the page shows before it is drawn. What goes wrong is shown by the page. */
 export async function prefetchDay(): Promise<void> {
-  await Promise.all([queryClient.prefetchQuery(WAITING), queryClient.prefetchQuery(CASELOAD)]);
+  await Promise.all([queryClient.prefetchQuery(WAITING), queryClient.prefetchQuery(CASELOAD), queryClient.prefetchQuery(PROPOSALS)]);
 }

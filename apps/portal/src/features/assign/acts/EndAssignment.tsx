@@ -1,8 +1,8 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { useText } from '../../lib/texts';
-import { Button, Problem, Sheet, useToast } from '../../ui';
-import { endAssignment, type Assignment } from './api';
+import { useText } from '../../../lib/texts';
+import { Button, Problem, Sheet, useToast } from '../../../ui';
+import { endAssignment, type Assignment } from '../api';
 
 /** Ends an assignment, after saying what that means: days to come go, what was done stays. */
 export function EndAssignment({ assignment, title, name }: { assignment: Assignment; title: string; name: string }) {

@@ -2,7 +2,7 @@ import { checkSchedule } from '@attune/clinical/schedule-rules';
 import fc from 'fast-check';
 import { newPlan, planFaults, planOf, scheduleOf, withRepeat } from './plan';
 
-const repeats = ['once', 'daily', 'weekly'] as const;
+const repeats = ['once', 'daily', 'weekly', 'monthly', 'session', 'random'] as const;
 const date = fc.date({ min: new Date('2020-01-01'), max: new Date('2090-01-01'), noInvalidDate: true });
 const day = date.map((value) => value.toISOString().slice(0, 10));
 
@@ -17,12 +17,21 @@ describe('the plan of an assignment', () => {
     );
   });
 
-  it('reads back what was sent', () => {
-    const weekday = fc.uniqueArray(fc.integer({ min: 1, max: 7 }), { minLength: 1 });
-    const end = fc.constantFrom('date' as const, 'count' as const);
+  it('reads back what was sent, in every rhythm and with every end', () => {
+    const weekdays = fc.uniqueArray(fc.integer({ min: 1, max: 7 }));
+    const monthDays = fc.uniqueArray(fc.constantFrom(1, 15, 31, -1));
+    const end = fc.constantFrom('date' as const, 'count' as const, 'session' as const);
+    const changes = fc.record({
+      weekdays, monthDays, end,
+      every: fc.integer({ min: 1, max: 52 }).map(String),
+      around: fc.constantFrom('hours' as const, 'clock' as const),
+      offsetMinutes: fc.integer({ min: -10_080, max: 10_080 }),
+      offsetDays: fc.integer({ min: -7, max: 7 }),
+      perDay: fc.integer({ min: 1, max: 6 }).map(String),
+    });
     fc.assert(
-      fc.property(day, fc.constantFrom(...repeats), weekday, end, (today, repeat, weekdays, ending) => {
-        const sent = scheduleOf({ ...withRepeat(newPlan(today), repeat), weekdays, end: ending });
+      fc.property(day, fc.constantFrom(...repeats), changes, (today, repeat, change) => {
+        const sent = scheduleOf({ ...withRepeat(newPlan(today), repeat), ...change });
         expect(scheduleOf(planOf(sent))).toEqual(sent);
       }),
     );

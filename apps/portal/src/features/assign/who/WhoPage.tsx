@@ -3,7 +3,7 @@ import { useNavigate } from '../../../lib/router';
 import { useParam } from '../../../lib/search-params';
 import { useText } from '../../../lib/texts';
 import { useTitle } from '../../../lib/title';
-import { Card, Problem } from '../../../ui';
+import { ButtonLink, Card, Problem } from '../../../ui';
 import { Select } from '../../../ui/staff';
 import { listTreated } from '../api';
 import styles from '../Assign.module.css';
@@ -39,6 +39,11 @@ export function WhoPage() {
             />
           )}
         </Card>
+        <div>
+          <ButtonLink kind="text" icon="people" to={`/assign/several${exerciseId && `?exercises=${exerciseId}`}`}>
+            {t('several.link')}
+          </ButtonLink>
+        </div>
       </div>
     </>
   );

@@ -1,0 +1,66 @@
+import { useState } from 'react';
+import { useDates } from '../../../lib/dates';
+import { useScheduleWords } from '../../../lib/schedule-sentence';
+import { usePermission } from '../../../lib/session';
+import { useText } from '../../../lib/texts';
+import { Button, Card, Problem, TextArea, useToast } from '../../../ui';
+import { useAct } from '../acts/use-act';
+import { answerProposal, type Assignment, type ClientOfPlan, type Proposal } from '../api';
+import { DatesRead } from '../when/DatesRead';
+import styles from './proposals.module.css';
+
+interface Props {
+  client: ClientOfPlan;
+  assignment: Assignment;
+  proposal: Proposal;
+}
+
+/** What the client would like to be different, in their words, with what accepting it does, and the answer. */
+export function ProposalCard({ client, assignment, proposal }: Props) {
+  const t = useText('assign');
+  const say = useToast();
+  const scheduleWords = useScheduleWords();
+  const { date } = useDates();
+  const mayAnswer = usePermission('assignment.write');
+  const [reply, setReply] = useState('');
+  const answer = useAct(
+    assignment,
+    (accept: boolean) => answerProposal(proposal.id, { accept, reply: reply.trim() || undefined }, proposal.revision),
+    (accept) => say(t(accept ? 'proposal.accepted' : 'proposal.kept', { name: client.name })),
+  );
+  const { kind, text, schedule } = proposal;
+  return (
+    <Card lead title={t('proposal.title', { name: client.name })} padded className={styles.card}>
+      <div className={styles.proposal}>
+        <p>
+          <b>{t(`proposal.${kind}`)}</b> <span className="faint">{date(proposal.createdAt, 'weekday')}</span>
+        </p>
+        {text && <p className="own">“{text}”</p>}
+        {schedule && <p>{scheduleWords(schedule)}</p>}
+        {schedule && <DatesRead client={client} schedule={schedule} />}
+        <p className="soft">{t(`proposal.does.${schedule ? 'schedule' : kind}`)}</p>
+        {mayAnswer && (
+          <>
+            <TextArea
+              rows={2}
+              label={t('proposal.reply', { name: client.name })}
+              hint={t('proposal.replyHint')}
+              maxLength={1000}
+              value={reply}
+              onChange={(event) => setReply(event.target.value)}
+            />
+            <Problem error={answer.error} />
+            <div className="acts">
+              <Button kind="main" busy={answer.isPending} onClick={() => answer.mutate(true)}>
+                {t('proposal.accept')}
+              </Button>
+              <Button busy={answer.isPending} onClick={() => answer.mutate(false)}>
+                {t('proposal.keep')}
+              </Button>
+            </div>
+          </>
+        )}
+      </div>
+    </Card>
+  );
+}
