@@ -54,7 +54,9 @@ document.documentElement.lang = language;
 document.documentElement.dataset.door = signedInAs() ?? (mayBeSignedIn() ? 'client' : 'none');
 showTheme();
 fetchFiles('anything');
-if (!mayBeSignedIn()) fetchFiles('signIn');
+// Whoever opens a partner's link is nobody here, also with a session of their own.
+if (path.startsWith('/with')) document.documentElement.dataset.door = 'none';
+else if (!mayBeSignedIn()) fetchFiles('signIn');
 else {
   const session = startReading('/api/v1/session');
   const door = signedInAs();

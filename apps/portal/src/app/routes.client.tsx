@@ -28,6 +28,7 @@ const routes = (
       <Route path="path" element={page(path, 'PathPage')} />
       <Route path="path/charts" element={page(charts, 'ChartsPage')} />
       <Route path="path/program" element={page(path, 'ProgramPage')} />
+      <Route path="path/partner" element={page(path, 'PartnerPage')} />
       <Route path="path/:responseId" element={page(path, 'EntryPage')} />
       <Route path="cards" element={page(keepsakes, 'KeepsakesPage')} />
       <Route path="privacy" element={page(privacy, 'PrivacyPage')} />

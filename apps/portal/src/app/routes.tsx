@@ -7,7 +7,7 @@ import { SessionDoor } from './SessionDoor';
 const signIn = () => import('../features/session');
 const session = () => import('../features/session/more');
 const enrol = withTexts('more', () => import('../features/account/enrol'));
-const invitation = withTexts('more', () => import('../features/invitation'));
+const links = withTexts('more', () => import('./links'));
 const hardMoment = withTexts('more', () => import('../features/hard-moment'));
 const unsubscribe = withTexts('more', () => import('../features/reminders/unsubscribe'));
 const setup = withTexts('more', () => import('../features/setup'));
@@ -21,12 +21,13 @@ const routes = (
       <Route path="/enrol-second-factor" element={page(enrol, 'EnrolPage')} />
       <Route path="/forgotten-password" element={page(session, 'ForgottenPasswordPage')} />
       <Route path="/reset" element={page(session, 'ResetPage')} />
-      <Route path="/invitation" element={page(invitation, 'InvitationPage')} />
+      <Route path="/invitation" element={page(links, 'InvitationPage')} />
       <Route path="/unsubscribe" element={page(unsubscribe, 'UnsubscribePage')} />
       <Route path="/setup" element={page(setup, 'SetupPage')} />
       <Route path="/practices" element={page(session, 'PracticesPage')} />
     </Route>
     <Route path="/hard-moment" element={page(hardMoment, 'HardMomentPage')} />
+    <Route path="/with" element={page(links, 'WithPage')} />
     <Route path="*" element={<SessionDoor />} />
   </Routes>
 );
@@ -41,6 +42,8 @@ export function AppRoutes() {
 
 /** Reads the session and loads what the first screen shows, so that it is drawn once and does not move. */
 export async function prepareRoutes(): Promise<void> {
+  // Whoever opens a partner's link is nobody here, also with a session of their own.
+  if (window.location.pathname.startsWith('/with')) return loadPageAt(routes, '/with');
   await Promise.all([
     loadPageAt(routes, window.location.pathname),
     // Who was signed in finds their door loaded with the session; who turns out not to be is asked to sign in.

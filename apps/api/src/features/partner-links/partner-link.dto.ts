@@ -76,6 +76,8 @@ export class PartnerPlaceDto {
 }
 
 export class PartnerPlacesDto {
+  /** The client's own date: from it a link made now counts. */
+  today: string;
   /** Each plan in which a partner can be asked, the newest first. */
   places: PartnerPlaceDto[];
   /** What can be told. */

@@ -59,14 +59,16 @@ export class PartnerLinksService {
       const sealer = await this.sealing.forClient(tx, clientId);
       const [plans, links] = [await plansSent, await linksSent];
       const places = plans.filter(({ asks, state, goal_id: id }) => asks && (state !== 'ended' || links.some((link) => link.assignment_id === id)));
+      const today = localDateOf(now, zone);
       return {
+        today,
         places: await Promise.all(places.map(async (plan): Promise<PartnerPlaceDto> => {
           const own = links.filter(({ assignment_id: id }) => id === plan.goal_id);
           const open = own.find(({ state }) => state === 'open');
           const { assignmentId, title } = goalOf(plan, sealer);
           return {
             assignmentId, title, active: plan.state !== 'ended', links: own.map((link) => linkOf(link, sealer)),
-            shown: open ? await shownBy(tx, open, { clientId, today: localDateOf(now, zone), sealer }) : null,
+            shown: open ? await shownBy(tx, open, { clientId, today, sealer }) : null,
           };
         })),
         goals: plans.filter(({ state }) => state !== 'ended').map((plan) => goalOf(plan, sealer)),

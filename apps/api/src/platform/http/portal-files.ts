@@ -21,6 +21,12 @@ export async function servePortal(fastify: FastifyInstance, portalDir: string): 
   });
 }
 
+/**
+ * The page at an address. Whoever opens a partner's link meets one that names nothing, also in the preview that a messenger makes
+ * of the link before any script runs; everything else is the portal.
+ */
+export const pageOf = (request: FastifyRequest): string => (/^\/with\/?(\?|$)/.test(request.url) ? 'with.html' : 'index.html');
+
 /** Whether a request without a route asks for a page: the portal is served, and this is neither the API nor a file. */
 export const isPortalPage = (request: FastifyRequest): boolean =>
   request.server.hasReplyDecorator('sendFile') &&

@@ -4,6 +4,7 @@ import { useSession } from '../../lib/session';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { Button, ButtonLink, Empty, Problem, Wait } from '../../ui';
+import { PartnerEntry } from '../partner/PartnerEntry';
 import { listEntries } from './api';
 import { byDay } from './days';
 import { EntryRow } from './EntryRow';
@@ -36,6 +37,7 @@ export function PathPage() {
         )}
       </div>
       <ProgramCard />
+      <PartnerEntry />
       <Problem error={error} onRetry={retry} />
       {!items && !error && <Wait />}
       {items?.length === 0 && <Empty title={t('empty')}>{t('emptyMore')}</Empty>}

@@ -1,0 +1,35 @@
+import { useQuery } from '@tanstack/react-query';
+import { Link } from '../../lib/router';
+import { useText } from '../../lib/texts';
+import { useTitle } from '../../lib/title';
+import { Empty, Icon, Problem, Wait } from '../../ui';
+import { PARTNER } from './api';
+import styles from './partner.module.css';
+import { Place } from './Place';
+
+/** Whom I let see "done" or "not today": what is open, what is shown there, and how to begin or end it. */
+export function PartnerPage() {
+  const t = useText('partner');
+  const { data, error, refetch } = useQuery(PARTNER);
+  useTitle(t('tab'));
+  return (
+    <div className={styles.page}>
+      <p className="no-print">
+        <Link className="btn btn-text btn-small btn-bare" to="/path">
+          <Icon name="back" />
+          {t('back')}
+        </Link>
+      </p>
+      <div>
+        <h1>{t('title')}</h1>
+        <p className="soft">{t('lead')}</p>
+      </div>
+      <Problem error={error} onRetry={() => void refetch()} />
+      {!data && !error && <Wait />}
+      {data?.places.length === 0 && <Empty title={t('none')}>{t('noneMore')}</Empty>}
+      {data?.places.map((place) => (
+        <Place key={place.assignmentId} today={data.today} place={place} goals={data.goals} named={data.places.length > 1} />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,1 @@
+export { WithPage } from './WithPage';
