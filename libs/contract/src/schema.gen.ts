@@ -3167,6 +3167,8 @@ export interface components {
             goals: components["schemas"]["PartnerGoalDto"][];
             /** @description Each plan in which a partner can be asked, the newest first. */
             places: components["schemas"]["PartnerPlaceDto"][];
+            /** @description The client's own date: from it a link made now counts. */
+            today: string;
         };
         PartnerTokenDto: {
             /** @description What followed the `#` of the link. */
@@ -3577,7 +3579,7 @@ export interface components {
              * @description Why it was sent at that time, or why it was not.
              * @enum {string}
              */
-            reason: "at-time" | "chosen-hour" | "after-quiet" | "asked-later" | "by-hand" | "trial" | "quiet" | "day-full" | "paused" | "too-late" | "no-channel" | "settled" | "left" | "no-device" | "refused";
+            reason: "at-time" | "chosen-hour" | "after-quiet" | "asked-later" | "by-hand" | "trial" | "quiet" | "day-full" | "paused" | "too-late" | "no-channel" | "settled" | "left" | "no-device" | "refused" | "unconfirmed";
             /** @description When it went out, or was given up. */
             settledAt: string | null;
             /** @enum {string} */
@@ -3781,7 +3783,7 @@ export interface components {
             memberships: components["schemas"]["MembershipDto"][];
             /** @enum {string} */
             next: "done" | "second-factor" | "enrol-second-factor";
-            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "exercise.read" | "exercise.write" | "program.read" | "program.write" | "appointment.write" | "appointment.own" | "plan.agree" | "assignment.read" | "assignment.write" | "enrolment.read" | "enrolment.write" | "response.read" | "review.write" | "inbox.read" | "report.caseload" | "today.read" | "program.walk" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write" | "reminder.own" | "reminder.read" | "nudge.send" | "partner-link.manage" | "answers.read")[];
+            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "exercise.read" | "exercise.write" | "program.read" | "program.write" | "appointment.write" | "appointment.own" | "plan.agree" | "assignment.read" | "assignment.write" | "enrolment.read" | "enrolment.write" | "response.read" | "review.write" | "inbox.read" | "report.caseload" | "today.read" | "program.walk" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write" | "reminder.own" | "reminder.read" | "nudge.send" | "answers.read" | "partner-link.manage")[];
             person: components["schemas"]["SessionPersonDto"];
             practice: components["schemas"]["SessionPracticeDto"] | null;
             roles: ("owner" | "admin" | "therapist" | "supervisor" | "client")[];
@@ -3880,7 +3882,7 @@ export interface components {
              * @description Why none will.
              * @enum {string|null}
              */
-            silent: "quiet" | "day-full" | "paused" | "too-late" | "no-channel" | "settled" | "left" | "no-device" | "refused" | null;
+            silent: "quiet" | "day-full" | "paused" | "too-late" | "no-channel" | "settled" | "left" | "no-device" | "refused" | "unconfirmed" | null;
             /** @description What was asked for. */
             until: string;
         };

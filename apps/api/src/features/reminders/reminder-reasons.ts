@@ -2,7 +2,7 @@
 export const SENT_REASONS = ['at-time', 'chosen-hour', 'after-quiet', 'asked-later', 'by-hand', 'trial'] as const;
 /** Why none goes out. */
 export const SKIP_REASONS = [
-  'quiet', 'day-full', 'paused', 'too-late', 'no-channel', 'settled', 'left', 'no-device', 'refused',
+  'quiet', 'day-full', 'paused', 'too-late', 'no-channel', 'settled', 'left', 'no-device', 'refused', 'unconfirmed',
 ] as const;
 export const REMINDER_REASONS = [...SENT_REASONS, ...SKIP_REASONS] as const;
 
@@ -14,5 +14,6 @@ export type SkipReason = (typeof SKIP_REASONS)[number];
  * - `paused`, `left`, `settled`: reminders are paused, the client left, or there is nothing to do any more
  * - `too-late`: its time was over before it could leave · `no-channel`: no way is on · `no-device`: no phone takes it
  * - `refused`: the mail server or push service will never take it
+ * - `unconfirmed`: it was on its way when the server was cut off, and perhaps went out
  */
 export type ReminderReason = (typeof REMINDER_REASONS)[number];

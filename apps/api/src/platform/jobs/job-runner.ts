@@ -7,12 +7,13 @@ import { FileSweeper } from '../files/file-sweeper.js';
 import { log } from '../logging/log.js';
 import { Mailer } from '../mail/mailer.js';
 import type { JobPayloads } from './jobs.js';
+import { Tasks } from './tasks.js';
 
 const quiet = new Logger(() => (level, message) => {
   if (level === 'error') log.error('job', { text: message.slice(0, 120) });
 });
 
-/** Works the queue: mail, the sealing of the audit, and the sweeping of what has expired or is not needed. */
+/** Works the queue: mail, what features do, the sealing of the audit, and the sweeping of what has expired or is not needed. */
 @Injectable()
 export class JobRunner {
   private runner: Runner | undefined;
@@ -23,10 +24,12 @@ export class JobRunner {
     private readonly identity: Identity,
     private readonly clock: Clock,
     private readonly files: FileSweeper,
+    private readonly own: Tasks,
   ) {}
 
   async start(connectionString: string): Promise<void> {
     const tasks: TaskList = {
+      ...this.own.all,
       'send-mail': (payload, { job }) => this.mailer.send(payload as JobPayloads['send-mail'], job.attempts >= job.max_attempts),
       sweep: async () => void (await this.identity.call('sweep', [this.clock.now()])),
       'sweep-files': () => this.files.sweep(),

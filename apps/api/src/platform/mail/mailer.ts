@@ -1,12 +1,10 @@
-import { Inject, Injectable } from '@nestjs/common';
-import { createTransport, type Transporter } from 'nodemailer';
+import { Injectable } from '@nestjs/common';
 import { Clock } from '../clock/clock.js';
-import type { Env } from '../config/env.js';
-import { ENV } from '../config/config.module.js';
 import { Identity } from '../database/identity.js';
 import { Tenant } from '../database/tenant.js';
 import { Sealing } from '../sealing/sealing.js';
 import { mailText } from './mail-text.js';
+import { MailTransport } from './mail-transport.js';
 import { type MailKind, mailLinkPlace } from './outbox.js';
 
 interface MailRow {
@@ -21,14 +19,12 @@ interface MailRow {
 /** Sends what is in the outbox: at least once, always with the same Message-ID, and wipes the link afterwards. */
 @Injectable()
 export class Mailer {
-  private transport: Transporter | undefined;
-
   constructor(
     private readonly tenant: Tenant,
     private readonly identity: Identity,
     private readonly sealing: Sealing,
     private readonly clock: Clock,
-    @Inject(ENV) private readonly env: Env,
+    private readonly transport: MailTransport,
   ) {}
 
   /**
@@ -44,7 +40,7 @@ export class Mailer {
   }
 
   private async deliver({ practiceId, mailId }: { practiceId: string; mailId: string }): Promise<void> {
-    if (!this.env.smtpUrl) return;
+    if (!this.transport.sends) return;
     const practice = await this.identity.maybe<{ name: string; sealed_key: Buffer }>('practice_get', [practiceId]);
     const mail = await this.tenant.run(
       (tx) => tx.maybe<MailRow>('select kind, recipient, language, sealed_link, state from mail where practice_id = $1 and id = $2', [practiceId, mailId]),
@@ -52,10 +48,8 @@ export class Mailer {
     );
     if (!practice || !mail?.sealed_link || mail.state === 'sent') return;
     const link = this.sealing.openShared(mailLinkPlace(mailId), mail.sealed_link, { id: practiceId, sealedKey: practice.sealed_key });
-    this.transport ??= createTransport(this.env.smtpUrl);
     const { subject, text } = mailText(mail.kind, mail.language, { practice: practice.name, link });
-    const domain = new URL(this.env.publicUrl).hostname;
-    await this.transport.sendMail({ from: this.env.mailFrom, to: mail.recipient, subject, text, messageId: `<${mailId}@${domain}>` });
+    await this.transport.send({ id: mailId, to: mail.recipient, subject, text });
     await this.settle({ practiceId, mailId }, 'sent');
   }
 

@@ -1,0 +1,42 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { ENV } from '../../../platform/config/config.module.js';
+import type { Env } from '../../../platform/config/env.js';
+import { MailTransport } from '../../../platform/mail/mail-transport.js';
+import { reminderWords } from '../reminder-words.js';
+import { UnsubscribeLinks } from '../unsubscribe/unsubscribe-links.js';
+
+export interface MailReminder {
+  /** Of the reminder: its Message-ID, however often it is tried. */
+  id: string;
+  to: string;
+  language: 'en' | 'es';
+  practiceId: string;
+  clientId: string;
+  /** Its date, the same at every try. */
+  decidedAt: Date;
+}
+
+/** A reminder by mail: the same few words for everyone, and a way out of it. */
+@Injectable()
+export class ReminderMail {
+  constructor(
+    private readonly transport: MailTransport,
+    private readonly links: UnsubscribeLinks,
+    @Inject(ENV) private readonly env: Pick<Env, 'publicUrl'>,
+  ) {}
+
+  /** @throws RecipientRefused; or Error when it was not taken this time */
+  send({ id, to, language, practiceId, clientId, decidedAt }: MailReminder): Promise<void> {
+    const words = reminderWords[language];
+    const token = this.links.tokenOf({ practiceId, clientId });
+    const text = `${words.title}\n${words.text}\n${this.env.publicUrl}/today\n\n${words.change}\n${this.env.publicUrl}/account/reminders\n\n${words.stop}\n${this.links.pageOf(token)}\n`;
+    return this.transport.send({
+      id, to, subject: words.subject, text, date: decidedAt,
+      headers: {
+        'List-Unsubscribe': `<${this.links.oneClickOf(token)}>`,
+        'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
+        'Auto-Submitted': 'auto-generated',
+      },
+    });
+  }
+}

@@ -1,0 +1,60 @@
+import { Inject, Injectable } from '@nestjs/common';
+import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer';
+import type { Env } from '../config/env.js';
+import { ENV } from '../config/config.module.js';
+
+/** In ms. Together well below the time for which a claimed mail is left to its worker. */
+const TIMEOUTS = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTimeout: 30_000 };
+/** No try lasts longer, however slowly the server speaks. */
+const LONGEST = 90_000;
+
+/** A mail and the id under which it leaves, however often it is tried: a mailbox that has it takes no second one. */
+export interface OutgoingMail extends Pick<SendMailOptions, 'subject' | 'text' | 'headers' | 'date'> {
+  id: string;
+  to: string;
+}
+
+/** The server will never take a mail for this address. */
+export class RecipientRefused extends Error {
+  override name = 'RecipientRefused';
+}
+
+/** The way to the operator's mail server, if one is set. */
+@Injectable()
+export class MailTransport {
+  private transport: Transporter | undefined;
+
+  constructor(@Inject(ENV) private readonly env: Env) {}
+
+  /** Whether mail can leave at all. */
+  get sends(): boolean {
+    return Boolean(this.env.smtpUrl);
+  }
+
+  /** @throws RecipientRefused; or Error when the server did not take it this time */
+  async send({ id, to, ...mail }: OutgoingMail): Promise<void> {
+    const domain = new URL(this.env.publicUrl).hostname;
+    this.transport ??= createTransport({ url: this.env.smtpUrl, ...TIMEOUTS });
+    const sent = this.transport.sendMail({ ...mail, from: this.env.mailFrom, to, messageId: `<${id}@${domain}>` });
+    sent.catch(() => undefined);
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error('the mail server took too long')), LONGEST)));
+    try {
+      await Promise.race([sent, late]);
+    } catch (error) {
+      throw isRefusal(error) ? new RecipientRefused() : error;
+    } finally {
+      clearTimeout(timer);
+    }
+  }
+}
+
+/**
+ * Whether a server's answer means the recipient, for good: 5xx to the address or the message. Not where the enhanced code
+ * (RFC 3463) speaks of policy, 5.7: then it is us whom it does not want to hear.
+ */
+function isRefusal(error: unknown): boolean {
+  const { responseCode, command, response } = (error ?? {}) as { responseCode?: number; command?: string; response?: string };
+  if (!responseCode || responseCode < 550 || responseCode > 559) return false;
+  return (command === 'RCPT TO' || command === 'DATA') && !/\b5\.7\.\d/.test(response ?? '');
+}
