@@ -82,6 +82,7 @@ export class BatchUndoing {
       `select a.id from assignment a where a.practice_id = $1 and a.id = any ($2::uuid[]) and (a.revision > 1
          or exists (select from response r where r.practice_id = $1 and r.client_id = a.client_id and r.assignment_id = a.id)
          or exists (select from draft d where d.practice_id = $1 and d.client_id = a.client_id and d.assignment_id = a.id)
+         or exists (select from partner_link l where l.practice_id = $1 and l.client_id = a.client_id and l.assignment_id = a.id)
          or exists (select from plan_proposal p where p.practice_id = $1 and p.client_id = a.client_id and p.assignment_id = a.id)
          or exists (select from occasion o where o.practice_id = $1 and o.client_id = a.client_id and o.assignment_id = a.id and o.state <> 'open'))`,
       [tx.practiceId, ids],

@@ -5,6 +5,7 @@ import { currentContext } from '../../platform/context/request-context.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
+import { isAssignmentGone } from '../assignments/removed.js';
 import { openDraft, sealDraft } from './draft-texts.js';
 import type { DraftBody, DraftDto, DraftSavedDto } from './draft.dto.js';
 
@@ -66,6 +67,8 @@ export class DraftsService {
       );
       if (!saved) throw new DomainError('draft.changed');
       return { responseId: id, revision: saved.revision, updatedAt: now.toISOString() };
+    }).catch((error: unknown) => {
+      throw isAssignmentGone(error) ? new DomainError('assignment.not_found') : error;
     });
   }
 

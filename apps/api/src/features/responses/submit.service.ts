@@ -10,6 +10,7 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import { newId } from '../../platform/ids.js';
 import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
+import { isAssignmentGone } from '../assignments/removed.js';
 import { ExerciseVersions } from '../exercises/exercise-versions.service.js';
 import { countedCodes, readCounts, toStats } from './ending-stats.js';
 import { keepsakesIn } from './keepsakes.js';
@@ -55,6 +56,7 @@ export class SubmitService {
     } catch (error) {
       // The same response came twice at once and the other one was first: now it is there to compare with.
       if (isUniqueViolation(error, 'response_pkey')) return this.once(id, body);
+      if (isAssignmentGone(error)) throw new DomainError('assignment.not_found');
       if (isUniqueViolation(error, 'response_correction')) throw new DomainError('response.corrected');
       throw error;
     }
