@@ -55,6 +55,7 @@ describe('checking a path', () => {
     expect(faultsOf(step('a', undefined, { repeat: 'daily', times: [] }))).toEqual(['steps.0.plan.times required', 'steps.0.plan.days end_required']);
     expect(faultsOf(step('a', undefined, { ...daily, days: 0 }))).toEqual(['steps.0.plan.days bad_days']);
     expect(faultsOf(step('a', undefined, { ...daily, count: 3 }))).toEqual(['steps.0.plan.count both_ends']);
+    expect(faultsOf(step('a', undefined, { ...daily, repeat: 'monthly' as 'daily' }))).toEqual(['steps.0.plan.repeat bad_repeat']);
     // From a Tuesday on, three days hold no Monday.
     expect(faultsOf(step('a', undefined, { repeat: 'weekly', weekdays: [1], times: ['09:00'], days: 3 }))).toEqual(['steps.0.plan.days no_occasion']);
   });

@@ -26,7 +26,8 @@ export interface ParseOptions {
 export type ParsedSchedule = { schedule: Schedule; assumed: Assumed[] } | { fault: WordsFault };
 
 const MAX_LENGTH = 500;
-const grammars = { en: compile(english), es: compile(spanish) };
+const grammars = { en: english, es: spanish };
+const compiled = new Map<Language, ReturnType<typeof compile>>();
 
 /** Which words a fault of a field belongs to. */
 const SAID: Partial<Record<ScheduleFault['field'], readonly Said['say'][]>> = {
@@ -46,7 +47,7 @@ export function parseSchedule(text: string, { language, today, weekStart = 1 }: 
   try {
     const folded = fold(text);
     if (folded.length > MAX_LENGTH) throw new WordsError('not_understood', { at: MAX_LENGTH, length: folded.length - MAX_LENGTH });
-    const said = readClauses(folded, grammars[language]);
+    const said = readClauses(folded, grammarOf(language));
     if (said.length === 0) throw new WordsError('empty', { at: 0, length: text.length });
     const assembled = assemble(said, { today, weekStart });
     const [fault] = checkSchedule(assembled.schedule);
@@ -57,6 +58,13 @@ export function parseSchedule(text: string, { language, today, weekStart = 1 }: 
     const { code, place } = error;
     return { fault: { code, at: place.at, length: place.length, hint: HINTS[language][code] } };
   }
+}
+
+/** Patterns are made when a language is first read. */
+function grammarOf(language: Language): ReturnType<typeof compile> {
+  const grammar = compiled.get(language) ?? compile(grammars[language]);
+  compiled.set(language, grammar);
+  return grammar;
 }
 
 function placeOf({ field }: ScheduleFault, said: readonly Placed[], text: string): Place {
