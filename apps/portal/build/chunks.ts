@@ -25,7 +25,7 @@ const ENGINE = /\/libs\/exercise\/dist\/(?!check|ladder|people|body|dialogue|run
 const ENGINE_ENTRY = ['src/lib/rules.ts', 'src/ui/Range.tsx', 'src/ui/Dots.tsx', 'src/ui/Toggle.tsx'];
 
 /** Doing an exercise, whatever is in it: the kinds of steps, the role-play and what comes at the end are files of their own. */
-const DOING = /\/src\/features\/doing\/(?!dialogue\/|trial\/|kinds\/(?!index|kind\.)|Choose|Review|Ending)/;
+const DOING = /\/src\/features\/doing\/(?!dialogue\/|trial\/|kinds\/(?!index|kind\.)|Choose|Review|Ending|SmallerSheet|place-in-smaller)/;
 
 /** One file before a session, to sign in with. */
 const SIGN_IN = /\/src\/(app\/(AuthShell|AuthView)|features\/session\/(SignInPage|api|index))/;

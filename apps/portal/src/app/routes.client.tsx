@@ -27,7 +27,9 @@ const routes = (
       <Route path="today" element={<TodayPage />} />
       <Route path="path" element={page(path, 'PathPage')} />
       <Route path="path/charts" element={page(charts, 'ChartsPage')} />
+      <Route path="path/learned" element={page(path, 'LearnedPage')} />
       <Route path="path/program" element={page(path, 'ProgramPage')} />
+      <Route path="path/take-along" element={page(path, 'TakeAlongPage')} />
       <Route path="path/partner" element={page(path, 'PartnerPage')} />
       <Route path="path/:responseId" element={page(path, 'EntryPage')} />
       <Route path="cards" element={page(keepsakes, 'KeepsakesPage')} />
@@ -57,7 +59,7 @@ export async function prepare(_session: Session, pathname: string): Promise<void
 export default function ClientDoor() {
   useDelivery(useSession().person.id);
   useEffect(() => {
-    const fetchMore = () => [doing(), hardMoment(), loadNotThisTime()].forEach((coming) => coming.catch(() => undefined));
+    const fetchMore = () => [doing().then(({ loadSmaller }) => loadSmaller()), hardMoment(), loadNotThisTime()].forEach((coming) => coming.catch(() => undefined));
     const timer = setTimeout(fetchMore, AFTER_MS);
     return () => clearTimeout(timer);
   }, []);

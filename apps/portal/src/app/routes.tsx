@@ -5,7 +5,7 @@ import { loadPageAt, page, withTexts } from './page';
 import { SessionDoor } from './SessionDoor';
 
 const signIn = () => import('../features/session');
-const session = () => import('../features/session/more');
+const session = withTexts('more', () => import('../features/session/more'));
 const enrol = withTexts('more', () => import('../features/account/enrol'));
 const links = withTexts('more', () => import('./links'));
 const hardMoment = withTexts('more', () => import('../features/hard-moment'));

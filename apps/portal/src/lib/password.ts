@@ -5,7 +5,7 @@ import type { Translate } from './texts';
 export const PASSWORD_LENGTH = { min: 12, max: 200 } as const;
 
 /** What a chosen password is short of, before it is sent; undefined when nothing is. */
-export function passwordFault(password: string, t: Translate<'session'>): string | undefined {
+export function passwordFault(password: string, t: Translate<'entrance'>): string | undefined {
   if (!password) return t('password.missing');
   if (password.length < PASSWORD_LENGTH.min) return t('password.too_short');
   if (password.length > PASSWORD_LENGTH.max) return t('password.too_long');
@@ -13,7 +13,7 @@ export function passwordFault(password: string, t: Translate<'session'>): string
 }
 
 /** What the API said about a chosen password, wherever it stood in the body; undefined when it said nothing. */
-export function passwordRefusal(error: unknown, t: Translate<'session'>): string | undefined {
+export function passwordRefusal(error: unknown, t: Translate<'entrance'>): string | undefined {
   if (!(error instanceof ApiError)) return undefined;
   const codes = [error.code, ...error.errors.map((fault) => fault.code)];
   if (codes.includes('password.too_short')) return t('password.too_short');

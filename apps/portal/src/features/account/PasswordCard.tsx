@@ -34,7 +34,7 @@ export function PasswordCard() {
 
 function PasswordForm({ onDone }: { onDone: () => void }) {
   const t = useText('account');
-  const words = useText('session');
+  const words = useText('entrance');
   const say = useToast();
   const { person } = useSession();
   const [current, setCurrent] = useState('');

@@ -12,6 +12,7 @@ import type { DraftKeeper, KeeperState } from './keeper';
 import { KeptLine } from './KeptLine';
 import { renderers, type InFrame } from './kinds';
 import type { Screens } from './screens';
+import { TooBig } from './TooBig';
 import type { StepFaults } from './use-sending';
 import { WhenHard } from './WhenHard';
 
@@ -84,7 +85,9 @@ export function StepScreen({ title, screens, keeper, state, screen, faults }: Pr
       )}
       {step.kind !== 'instruction' && <KeepPrivate step={step} keeper={keeper} state={state} />}
       <Offers step={step} />
-      <KeptLine kept={state.kept} />
+      <KeptLine kept={state.kept}>
+        <TooBig screens={screens} keeper={keeper} />
+      </KeptLine>
       <WhenHard />
     </Frame>
   );

@@ -1,1 +1,2 @@
 export { DoingPage } from './DoingPage';
+export { loadSmaller } from './TooBig';

@@ -39,6 +39,8 @@ export interface Screens {
   back: () => void;
   /** Opens one screen from the check. */
   edit: (step: string) => void;
+  /** Opens the screen of that key. */
+  open: (key: string) => void;
   review: () => void;
   end: () => void;
 }
@@ -80,6 +82,7 @@ export function useScreens({ definition, answers, smaller, first }: Options): Sc
     next,
     back,
     edit,
+    open: (key) => go(key),
     review: () => go('review'),
     end: () => instead('end'),
   };

@@ -20,7 +20,8 @@ interface Props {
 /** Chooses a password, or proves an account that is already there, and goes in. */
 export function PasswordStep({ invitation, send }: Props) {
   const t = useText('invitation');
-  const words = useText('session');
+  const words = useText('entrance');
+  const signIn = useText('session');
   const enter = useEnter();
   const [password, setPassword] = useState('');
   const heading = useFocusOnMount<HTMLHeadingElement>();
@@ -28,7 +29,7 @@ export function PasswordStep({ invitation, send }: Props) {
 
   const form = useSubmit({
     check: () => {
-      const fault = hasAccount ? !password && words('signIn.passwordMissing') : passwordFault(password, words);
+      const fault = hasAccount ? !password && signIn('signIn.passwordMissing') : passwordFault(password, words);
       return fault ? { password: fault } : {};
     },
     send: async () => enter((await send(password)).next),
@@ -63,7 +64,7 @@ export function PasswordStep({ invitation, send }: Props) {
         </Button>
         {hasAccount && (
           <Link className="btn btn-text btn-small" to="/forgotten-password">
-            {words('signIn.forgotten')}
+            {signIn('signIn.forgotten')}
           </Link>
         )}
       </form>

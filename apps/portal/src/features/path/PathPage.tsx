@@ -23,9 +23,12 @@ export function PathPage() {
       <div className={styles.head}>
         <h1>{t('title')}</h1>
         {items && items.length > 0 && (
-          <div className={`no-print ${styles.acts}`}>
+          <div className={`no-print ${styles.ways}`}>
             <ButtonLink icon="report" small to="/path/charts">
               {t('charts')}
+            </ButtonLink>
+            <ButtonLink icon="leaf" small to="/path/learned">
+              {t('learned')}
             </ButtonLink>
             <ButtonLink icon="note" small to="/cards">
               {t('cards')}
@@ -56,9 +59,14 @@ export function PathPage() {
         </section>
       ))}
       {more && (
-        <Button wide busy={loading} onClick={more}>
+        <Button wide busy={loading} onClick={more} className="no-print">
           {t('earlier')}
         </Button>
+      )}
+      {items && items.length > 0 && (
+        <ButtonLink kind="text" icon="save" wide className="no-print" to="/path/take-along">
+          {t('along')}
+        </ButtonLink>
       )}
     </div>
   );

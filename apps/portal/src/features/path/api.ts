@@ -30,6 +30,13 @@ export function loadDefinition(assignmentId: string): Promise<WithDefinition<Sch
   return withRules(read(api.GET('/assignments/{id}', at(assignmentId))));
 }
 
+/** What one took from an exercise, in one's own words. */
+export type Learned = Schema<'LearnedDto'>;
+
+export function listLearned(cursor?: string): Promise<Schema<'LearnedPageDto'>> {
+  return read(api.GET('/me/learned', { params: { query: { limit: 30, cursor } } }));
+}
+
 export function loadSeries(clientId: string): Promise<Schema<'ObservationSeriesListDto'>> {
   return read(api.GET('/clients/{id}/observations', at(clientId)));
 }

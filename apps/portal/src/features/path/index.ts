@@ -1,4 +1,6 @@
 export { EntryPage } from './EntryPage';
 export { PartnerPage } from '../partner/PartnerPage';
+export { LearnedPage } from './learned/LearnedPage';
 export { PathPage } from './PathPage';
 export { ProgramPage } from './program/ProgramPage';
+export { TakeAlongPage } from './take-along/TakeAlongPage';

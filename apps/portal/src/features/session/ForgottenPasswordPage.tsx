@@ -11,13 +11,14 @@ import { Arrived } from './Arrived';
 
 /** Asks for a reset link. What it says afterwards never tells whether the email belongs to someone. */
 export function ForgottenPasswordPage() {
-  const t = useText('session');
+  const t = useText('entrance');
+  const words = useText('session');
   const [email, setEmail] = useState('');
   const [sentTo, setSentTo] = useState<string | null>(null);
   useTitle(t('forgotten.tab'));
 
   const form = useSubmit({
-    check: () => (email.trim() ? {} : { email: t('signIn.emailMissing') }),
+    check: () => (email.trim() ? {} : { email: words('signIn.emailMissing') }),
     send: async () => {
       await askForReset(email.trim());
       setSentTo(email.trim());
@@ -48,7 +49,7 @@ export function ForgottenPasswordPage() {
       </div>
       <form className="form" noValidate onSubmit={form.onSubmit}>
         <TextField
-          label={t('signIn.email')}
+          label={words('signIn.email')}
           type="email"
           autoComplete="username"
           value={email}

@@ -11,7 +11,7 @@ import { enterPractice } from './api';
 
 /** For someone who belongs to two practices, or to one in two ways: which door now. */
 export function PracticesPage() {
-  const t = useText('session');
+  const t = useText('entrance');
   const navigate = useNavigate();
   const { data: session, isPending } = useSessionQuery();
   const enter = useMutation({

@@ -13,7 +13,7 @@ import { Arrived } from './Arrived';
 
 /** Behind the link of the reset mail (`/reset#token`): a new password. */
 export function ResetPage() {
-  const t = useText('session');
+  const t = useText('entrance');
   const token = useFragmentToken();
   const [password, setPassword] = useState('');
   const [done, setDone] = useState(false);

@@ -13,7 +13,7 @@ import { passSecondFactor } from './api';
 
 /** The step after the password: the app's six digits, or a recovery code. */
 export function SecondFactorPage() {
-  const t = useText('session');
+  const t = useText('entrance');
   const enter = useEnter();
   const navigate = useNavigate();
   const [way, setWay] = useState<'app' | 'recovery'>('app');

@@ -18,7 +18,8 @@ type FieldName = 'code' | 'practiceName' | 'country' | 'timeZone' | 'name' | 'em
 /** Code, practice, owner: one form, sent once. */
 export function SetupForm() {
   const t = useText('setup');
-  const words = useText('session');
+  const words = useText('entrance');
+  const signIn = useText('session');
   const enter = useEnter();
   const shown = useLanguage();
   const [language, setLanguage] = useState<Language>(shown);
@@ -41,7 +42,7 @@ export function SetupForm() {
       if (!fields.practiceName.trim()) faults.practiceName = t('practice.nameMissing');
       if (!fields.country) faults.country = t('practice.countryMissing');
       if (!fields.name.trim()) faults.name = t('owner.nameMissing');
-      if (!fields.email.trim()) faults.email = words('signIn.emailMissing');
+      if (!fields.email.trim()) faults.email = signIn('signIn.emailMissing');
       const password = passwordFault(fields.password, words);
       if (password) faults.password = password;
       return faults;

@@ -8,23 +8,31 @@ import { Button, ButtonLink, Icon } from '../../ui';
 import type { TodayItem } from './api';
 import styles from './TodayPage.module.css';
 
+/** What is about to be left, and where doing it would go on. */
+export interface Leaving {
+  item: TodayItem;
+  begin: string;
+}
+
 interface Props {
   item: TodayItem;
   personId: string;
   /** The civil date it is where the client is. */
   today: string;
   lead: boolean;
-  onNotThisTime: (item: TodayItem) => void;
+  onNotThisTime: (leaving: Leaving) => void;
+  onLater: (item: TodayItem) => void;
 }
 
 /** One small thing: how long, what, why in the client's words, and the way in. */
-export function TaskCard({ item, personId, today, lead, onNotThisTime }: Props) {
+export function TaskCard({ item, personId, today, lead, onNotThisTime, onLater }: Props) {
   const t = useText('today');
   const say = useLocalized();
   const { date, civilTime } = useDates();
   const id = useId();
   const { assignmentId, exercise, draft } = item;
   const [start] = useState(() => beginningOf({ personId, assignmentId, occasionId: item.id, draft }));
+  const begin = doingAddress({ assignmentId, responseId: start.responseId, occasionId: item.id });
   const when = item.localDate < today ? t('since', { date: date(item.localDate, 'weekday') }) : civilTime(item.localTime);
   return (
     <article className={`card ${styles.task}${lead ? ' card-lead' : ''}`} aria-labelledby={id}>
@@ -44,14 +52,19 @@ export function TaskCard({ item, personId, today, lead, onNotThisTime }: Props) 
         kind={lead ? 'main' : 'quiet'}
         wide
         className={styles.go}
-        to={doingAddress({ assignmentId, responseId: start.responseId, occasionId: item.id })}
+        to={begin}
         aria-describedby={id}
       >
         {start.kept ? t('carryOn') : t('begin')}
       </ButtonLink>
-      <Button kind="text" className={styles.not} onClick={() => onNotThisTime(item)} aria-describedby={id}>
-        {t('notThisTime')}
-      </Button>
+      <div className={styles.not}>
+        <Button kind="text" onClick={() => onLater(item)} aria-describedby={id}>
+          {t('later')}
+        </Button>
+        <Button kind="text" onClick={() => onNotThisTime({ item, begin })} aria-describedby={id}>
+          {t('notThisTime')}
+        </Button>
+      </div>
     </article>
   );
 }

@@ -8,20 +8,30 @@ import { openTexts, useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { ButtonLink, Empty, Icon, Problem, Strip, Wait } from '../../ui';
 import { Anytime } from './Anytime';
+import type { OnTodayProps } from '../reminders/today';
 import { TODAY, type Today, type TodayItem } from './api';
 import { DoneToday } from './DoneToday';
 import { firstName, partOfDay } from './greeting';
 import type { NotThisTimeProps } from './NotThisTime';
 import { OutgoingNotes } from './Outgoing';
-import { TaskCard } from './TaskCard';
+import { type Leaving, TaskCard } from './TaskCard';
 import styles from './TodayPage.module.css';
 
 const SHOWN = 3;
 
 /** Asked for with a press: loaded a little after the page, and by that press at the latest. */
-const notThisTime = later<NotThisTimeProps>(async () => (await import('./NotThisTime')).NotThisTime);
-export const loadNotThisTime = notThisTime.load;
+const notThisTime = later<NotThisTimeProps>(async () => {
+  const [{ NotThisTime: Loaded }] = await Promise.all([import('./NotThisTime'), openTexts('more')]);
+  return Loaded;
+});
+export const loadNotThisTime = () => Promise.all([notThisTime.load(), reminders.load()]);
 const { Shown: NotThisTime } = notThisTime;
+
+const reminders = later<OnTodayProps>(async () => {
+  const [{ OnToday: Loaded }] = await Promise.all([import('../reminders/today'), openTexts('more')]);
+  return Loaded;
+});
+const { Shown: OnToday } = reminders;
 
 const { Shown: CardsAtHand } = later<{ count: number }>(async () => {
   const [{ CardsAtHand: Loaded }] = await Promise.all([import('../keepsakes'), openTexts('more')]);
@@ -46,11 +56,16 @@ export function TodayPage() {
 
 function Day({ today, personId, name }: { today: Today; personId: string; name: string }) {
   const t = useText('today');
-  const [leaving, setLeaving] = useState<TodayItem | null>(null);
+  const [leaving, setLeaving] = useState<Leaving | null>(null);
+  const [comingBack, setComingBack] = useState<string | null>(null);
+  const askLater = (item: TodayItem) => {
+    setLeaving(null);
+    setComingBack(item.id);
+  };
   const onItsWay = new Set(useOutgoing(personId).map((entry) => entry.body.occasionId));
   const open = today.items.filter((item) => !onItsWay.has(item.id));
   const card = (item: TodayItem, index: number) => (
-    <TaskCard key={`${item.id}.${item.draft?.responseId ?? ''}`} item={item} personId={personId} today={today.date} lead={index === 0} onNotThisTime={setLeaving} />
+    <TaskCard key={`${item.id}.${item.draft?.responseId ?? ''}`} item={item} personId={personId} today={today.date} lead={index === 0} onNotThisTime={setLeaving} onLater={askLater} />
   );
   const rest = open.slice(SHOWN);
   return (
@@ -93,9 +108,12 @@ function Day({ today, personId, name }: { today: Today; personId: string; name: 
         </Empty>
       )}
       <DoneToday items={today.done} timeZone={today.timeZone} />
+      <Suspense>
+        {(comingBack || today.done.length > 0) && <OnToday later={comingBack} timeZone={today.timeZone} onClose={() => setComingBack(null)} />}
+      </Suspense>
       <Anytime items={today.anytime} personId={personId} />
       <Suspense>{today.cards > 0 && <CardsAtHand count={today.cards} />}</Suspense>
-      <Suspense>{leaving && <NotThisTime item={leaving} onClose={() => setLeaving(null)} />}</Suspense>
+      <Suspense>{leaving && <NotThisTime {...leaving} onClose={() => setLeaving(null)} onLater={askLater} />}</Suspense>
     </div>
   );
 }

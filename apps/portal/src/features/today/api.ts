@@ -1,5 +1,5 @@
 import type { Schema } from '@attune/contract';
-import { api, at, read } from '../../lib/api';
+import { api, read } from '../../lib/api';
 import { queryClient } from '../../lib/query';
 
 /** One occasion that is open today. */
@@ -18,12 +18,4 @@ export const TODAY = { queryKey: ['today'], queryFn: () => read(api.GET('/me/tod
 /** Reads the day before the page is drawn. What goes wrong is shown by the page. */
 export async function prefetchToday(): Promise<void> {
   await queryClient.prefetchQuery(TODAY);
-}
-
-export function sayNotThisTime(occasionId: string, reason: Schema<'NotThisTimeBody'>['reason']): Promise<unknown> {
-  return read(api.PUT('/occasions/{id}/not-this-time', { ...at(occasionId), body: { reason } }));
-}
-
-export function takeBackNotThisTime(occasionId: string): Promise<unknown> {
-  return read(api.DELETE('/occasions/{id}/not-this-time', at(occasionId)));
 }

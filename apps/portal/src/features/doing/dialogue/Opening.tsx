@@ -5,6 +5,7 @@ import { Button, Choice, Icon, TextField } from '../../../ui';
 import { useDoing } from '../context';
 import { Frame } from '../Frame';
 import { KeptLine } from '../KeptLine';
+import { TooBig } from '../TooBig';
 import { WhenHard } from '../WhenHard';
 import { Levels } from './Levels';
 import { offerAfter } from './offers';
@@ -14,7 +15,7 @@ import styles from './rehearsal.module.css';
 import type { Rehearsal } from './use-rehearsal';
 
 /** Before the scene: where it is, what is wanted, who the other person is and how they are today. */
-export function Opening({ title, screens, state, step, rehearsal }: RehearsalProps & { rehearsal: Rehearsal }) {
+export function Opening({ title, screens, keeper, state, step, rehearsal }: RehearsalProps & { rehearsal: Rehearsal }) {
   const t = useText('doing');
   const r = useText('rehearsal');
   const { level: asked } = useDoing();
@@ -104,7 +105,9 @@ export function Opening({ title, screens, state, step, rehearsal }: RehearsalPro
         )}
         {rehearsal.attempts.length > 0 && <p className="soft">{r('kept', { count: rehearsal.attempts.length })}</p>}
       </div>
-      <KeptLine kept={state.kept} />
+      <KeptLine kept={state.kept}>
+        <TooBig screens={screens} keeper={keeper} />
+      </KeptLine>
       <WhenHard />
     </Frame>
   );

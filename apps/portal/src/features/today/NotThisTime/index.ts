@@ -1,0 +1,1 @@
+export { NotThisTime, type NotThisTimeProps } from './NotThisTime';
