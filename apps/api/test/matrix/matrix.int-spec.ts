@@ -101,7 +101,7 @@ describe('the route matrix', () => {
   it('lets everybody read what was meant for them', async () => {
     for (const [i, plant] of PLANTS.entries()) await readPlanted(world, canaries, planted[i]!, plant);
     expect(canaries.unread()).toEqual([]);
-    expect(canaries.count).toBe(PLANTS.length * 16);
+    expect(canaries.count).toBe(PLANTS.length * 17);
   });
 
   it('refuses everybody else on every route, and nothing changes by it', async () => {

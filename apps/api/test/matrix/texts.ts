@@ -44,9 +44,11 @@ export async function plantTexts(world: World, canaries: Canaries, given: { clie
   const assignmentId = newId();
   const assignment = expectOk(await therapist.caller.put(`/assignments/${assignmentId}`, {
     clientId: client.client.id, exerciseId: exerciseId('C6'), why: plant('why', shared), smallestDose: plant('dose', shared),
+    whenWhere: plant('why', shared), obstacle: plant('why', shared), ifThen: plant('why', shared), confidence: 7,
     schedule: { startDate: today(), repeat: 'daily', times: ['09:00', '21:00'], count: 20 },
   })).body;
   const occasionIds = assignment.occasions.map(({ id }: { id: string }) => id);
+  await plantProposal(client, therapist, assignmentId, plant('proposal', shared));
   const responseId = newId();
   const body = {
     assignmentId, occasionId: occasionIds[0], startedAt: new Date().toISOString(), privateSteps: ['who'],
@@ -112,6 +114,13 @@ async function plantPath(
   return { enrolmentId, programId: await createProgram(caller, [stepOf('one', { rule: 'at-once' })], { title: both(words.program) }) };
 }
 
+/** A change that the client proposed, answered in words, and another one that waits. */
+async function plantProposal(client: Somebody, therapist: Somebody, assignmentId: string, words: string): Promise<void> {
+  const { id } = expectOk(await client.caller.put(`/me/assignments/${assignmentId}/proposal`, { kind: 'smaller', text: words })).body;
+  expectOk(await therapist.caller.post(`/proposals/${id}/answer`, { accept: false, reply: words }));
+  expectOk(await client.caller.put(`/me/assignments/${assignmentId}/proposal`, { kind: 'other', text: words }));
+}
+
 /** Two files that a response names, one of them among the private answers. */
 async function plantFiles(
   { test }: World, client: Somebody & { client: NonNullable<Somebody['client']> }, therapist: Somebody, words: { shared: string; own: string },
@@ -155,8 +164,10 @@ export async function readPlanted(world: World, canaries: Canaries, planted: Pla
   await look(given.client, '/me/partner-links');
   await look(given.client, '/me/today');
   await look(given.client, '/me/program');
+  await look(given.client, '/me/assignments');
   await look(given.team[0]!, `/programs/${planted.programId}`);
   for (const key of given.team) {
+    await look(key, `/clients/${id}/proposals`);
     await look(key, `/clients/${id}`);
     await look(key, `/exercises/${planted.exerciseId}`);
     await look(key, `/enrolments/${planted.enrolmentId}`);

@@ -78,9 +78,24 @@ describe('the migrations', () => {
     });
   });
 
+  it('number the occasions that a day has already', async () => {
+    const released = migrations.slice(0, migrations.findIndex(({ name }) => name === 'Programs1763769600011') + 1);
+    await withMigrations(released, (source) => source.runMigrations({ transaction: 'each' }));
+    await owner.query(releases[0]!.rows);
+    await owner.query(`insert into occasion (practice_id, id, assignment_id, client_id, local_date, local_time, due_at, state, attributed_to)
+      select practice_id, gen_random_uuid(), assignment_id, client_id, '2026-05-01', t, '2026-05-01T08:00:00Z', 'open', attributed_to
+      from (select * from occasion limit 1) o cross join unnest(array['21:00', '08:00', '13:30']) t`);
+    await up();
+    const { rows } = await owner.query(`select local_time, slot from occasion where local_date = '2026-05-01' order by slot`);
+    expect(rows).toEqual([{ local_time: '08:00', slot: 0 }, { local_time: '13:30', slot: 1 }, { local_time: '21:00', slot: 2 }]);
+    const { rows: forced } = await owner.query(`select relforcerowsecurity from pg_class where relname = 'occasion'`);
+    expect(forced).toEqual([{ relforcerowsecurity: true }]);
+  });
+
   it.each([
-    ['exercises', 'authoring', 'Authoring1763769600010', /exercise_none_authored/, 'exercise', 2],
-    ['programs', 'programs', 'Programs1763769600011', /program_none_authored/, 'program', 1],
+    ['exercises', 'authoring', 'Authoring1763769600010', /exercise_none_authored/, 'exercise where author_id is not null', 2],
+    ['programs', 'programs', 'Programs1763769600011', /program_none_authored/, 'program where author_id is not null', 1],
+    ['plans', 'everyday-plans', 'EverydayPlans1763769600012', /assignment_none_paused/, `assignment where state = 'paused'`, 1],
   ] as const)('do not go down where a practice would lose %s of its own', async (_, release, last, refusal, table, kept) => {
     await up();
     await owner.query(releases.find(({ name }) => name === release)!.rows);
@@ -91,6 +106,6 @@ describe('the migrations', () => {
       }
       await expect(source.undoLastMigration({ transaction: 'each' })).rejects.toThrow(refusal);
     });
-    expect((await owner.query(`select from ${table} where author_id is not null`)).rowCount).toBe(kept);
+    expect((await owner.query(`select from ${table}`)).rowCount).toBe(kept);
   });
 });

@@ -25,4 +25,7 @@ export const releases: Release[] = [
   { name: '0.1.0', lastMigration: 'Files1763769600009', rows: rowsOf('0.1.0'), changed: unchanged },
   { name: 'authoring', lastMigration: 'Authoring1763769600010', rows: rowsOf('0.1.0', 'authoring'), changed: unchanged },
   { name: 'programs', lastMigration: 'Programs1763769600011', rows: rowsOf('0.1.0', 'authoring', 'programs'), changed: unchanged },
+  {
+    name: 'everyday-plans', lastMigration: 'EverydayPlans1763769600012', rows: rowsOf('0.1.0', 'authoring', 'programs', 'everyday-plans'), changed: unchanged,
+  },
 ];
