@@ -3,7 +3,7 @@ import { timeOf } from '../random-times.js';
 import { addDays } from '../civil-date.js';
 import { addMonths, resolveDate, type DateWord } from './date-words.js';
 import { inPart } from './lexicon.js';
-import { WordsError, type ClockTime, type DayPart, type Placed, type Place, type Said } from './said.js';
+import { TIME_OF_PART, WordsError, type ClockTime, type Placed, type Place, type Said } from './said.js';
 
 /** What a text left open and was filled in; worth showing to whoever wrote it. */
 export type Assumed = 'time' | 'window' | 'rhythm' | 'end';
@@ -20,7 +20,6 @@ interface Days {
 
 type Saying<S extends Said['say']> = Extract<Said, { say: S }> & Place;
 
-const TIME_OF_PART: Record<DayPart, string> = { morning: '09:00', afternoon: '15:00', evening: '20:00', night: '21:00' };
 const USUAL_TIME = TIME_OF_PART.evening;
 const USUAL_WINDOW = { from: '09:00', to: '21:00' };
 /** How often something is done that comes too rarely to end with the next session. */

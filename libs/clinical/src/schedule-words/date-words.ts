@@ -4,6 +4,10 @@ import { addDays, dateOfDay, dayNumber, isCivilDate, weekdayOf } from '../civil-
 export type DateWord =
   | { in: number }
   | { iso: string }
+  /** The first day of the week that follows this one. */
+  | { week: 'next' }
+  /** The last day of this month or year. */
+  | { endOf: 'month' | 'year' }
   /** The first such weekday after today, or the one of the week that follows this one. */
   | { weekday: number; of: 'coming' | 'next-week' }
   | { day: number; month: number; year?: number; weekday?: number };
@@ -18,6 +22,8 @@ const two = (n: number): string => String(n).padStart(2, '0');
 export function resolveDate(word: DateWord, today: string, from: string, weekStart: number): string | undefined {
   if ('iso' in word) return isCivilDate(word.iso) ? word.iso : undefined;
   if ('in' in word) return addDays(today, word.in);
+  if ('week' in word) return ofWeekday(weekStart, 'next-week', today, weekStart);
+  if ('endOf' in word) return word.endOf === 'year' ? `${today.slice(0, 4)}-12-31` : addDays(addMonths(`${today.slice(0, 7)}-01`, 1), -1);
   if ('of' in word) return ofWeekday(word.weekday, word.of, today, weekStart);
   const date = ofYear(word, word.year) ?? (word.year === undefined ? firstFrom(word, from) : undefined);
   return date && word.weekday !== undefined && weekdayOf(date) !== word.weekday ? undefined : date;

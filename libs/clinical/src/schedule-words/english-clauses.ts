@@ -1,5 +1,5 @@
 import type { Clause, Found, Grammar } from './grammar.js';
-import { dateIn, type Lexicon, monthDaysIn, numberOf, partIn, timeIn, weekdayRangeIn, weekdaysIn } from './lexicon.js';
+import { dateIn, type Lexicon, monthDaysIn, numberOf, partIn, partTimesIn, timeIn, weekdayRangeIn, weekdaysBut, weekdaysIn } from './lexicon.js';
 import type { Said } from './said.js';
 
 const lexicon: Lexicon = {
@@ -12,8 +12,9 @@ const lexicon: Lexicon = {
   parts: [[/morning/, 'morning'], [/afternoon/, 'afternoon'], [/evening/, 'evening'], [/night/, 'night']],
   noon: /noon$|midday$/,
   midnight: /midnight$/,
-  minutes: [],
-  near: { today: 0, tomorrow: 1, 'the day after tomorrow': 2 },
+  minutes: [[/half past/, 30], [/quarter past/, 15]],
+  near: { today: 0, now: 0, tomorrow: 1, 'the day after tomorrow': 2 },
+  bounds: [[/next\s+week$/, { week: 'next' }], [/end\s+of\s+the\s+month$/, { endOf: 'month' }], [/end\s+of\s+the\s+year$/, { endOf: 'year' }]],
   nextWeek: /^next/,
 };
 
@@ -27,12 +28,12 @@ const timesIn = (found: Found): Said => {
 const upTo = (found: Found): Said[] => (/next/.test(found.text('which')) ? [{ say: 'until' }] : []);
 
 const HOURS = 'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve';
-const CLOCK = "(?:\\d{1,2}(?:[:.]\\d{2})?(?!\\d)|HOURS)(?:\\s*(?:am|pm|a\\.m\\.?|p\\.m\\.?|o'clock|h)(?![a-z]))?";
+const CLOCK = "(?:(?:half|quarter)\\s+past\\s+)?(?:\\d{1,2}(?:[:.]\\d{2})?(?!\\d)|HOURS)(?:\\s*(?:am|pm|a\\.m\\.?|p\\.m\\.?|o'clock|h)(?![a-z]))?";
 const TIME = new RegExp(`(?:noon|midday|midnight|${CLOCK.replace('HOURS', HOURS)})(?:\\s+in\\s+the\\s+(?:morning|afternoon|evening)|\\s+at\\s+night)?`, 'g');
 
 const pieces: Grammar['pieces'] = {
   number: `\\d{1,5}|a couple of|an?|${HOURS}|fourteen|fifteen|twenty|thirty`,
-  and: '\\s*,\\s*(?:and )?|\\s*&\\s*|\\s+and\\s+',
+  and: '\\s*,\\s*(?:and )?|\\s*[&/]\\s*|\\s+and\\s+',
   part: 'morning|afternoon|evening|night',
   time: TIME.source,
   times: '{time}(?:{and}(?:at )?{time}(?!\\s*(?:times|x|days|weeks|months|hours|minutes)(?![a-z])))*',
@@ -41,7 +42,7 @@ const pieces: Grammar['pieces'] = {
   month: '(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)(?![a-z])',
   ordinal: '\\d{1,2}(?:st|nd|rd|th)?(?!\\d)',
   date: 'today|tomorrow|the day after tomorrow|\\d{4}-\\d{2}-\\d{2}|(?:{day},? )?(?:the )?{ordinal}(?: of)? {month}(?:,? \\d{4})?|(?:{day},? )?{month} (?:the )?{ordinal}(?:,? \\d{4})?|(?:next|this|this coming) {day}',
-  anyDate: '{date}|{day}',
+  anyDate: '{date}|{day}|now|(?:the beginning of |the start of )?next week|(?:the )?end of the (?:month|year)',
   monthDay: '(?:the )?(?:last day|last|{ordinal})',
   monthDays: '{monthDay}(?:{and}(?:on )?{monthDay})*',
   sessions: '(?:each|every|any|all)(?: of)?(?: our| the| my)? (?:sessions?|appointments?)|(?:our |the )?sessions|(?:our |the )?appointments',
@@ -58,7 +59,11 @@ const clauses: readonly Clause[] = [
   ['(?:every|each) (?<part>{part})|(?:in the )?(?<parts>{part})s', (found) => [
     { say: 'rhythm', repeat: 'daily', every: 1 }, part(found.text('part') || found.text('parts')),
   ]],
+  ['(?:(?:every|each) |in the )?(?<parts>{part}s? and (?:(?:every|each) )?{part}s?)', (found) => [
+    { say: 'rhythm', repeat: 'daily', every: 1 }, { say: 'times', times: partTimesIn(found.text('parts'), lexicon) },
+  ]],
   // Which days
+  ['(?:(?:every|each) day|daily) (?:except|but)(?: for| on)? (?<days>{days}(?:{and}(?:on )?{days})*)', (found) => [habit(weekdaysBut(found.text('days'), lexicon))]],
   ['(?:on )?(?:(?:every|each) )?(?:weekday|weekdays|working days?|workdays?)', () => [habit([1, 2, 3, 4, 5])]],
   ['(?:on |at )?(?:(?:every|each|the) )?weekends?', () => [habit([6, 7])]],
   ['(?:on |from )?(?<range>{days}\\s*(?:to|through|-|–)\\s*{days})', (found) => [habit(weekdayRangeIn(found.text('range'), lexicon))]],
@@ -86,7 +91,7 @@ const clauses: readonly Clause[] = [
   ['(?<n>{number}) (?<unit>day|week)s? (?<side>before|after) (?<which>{sessions}|{nextSession})', (found) => [
     { say: 'days', days: (isAfter(found) ? 1 : -1) * number(found) * (found.text('unit') === 'week' ? 7 : 1), loose: true }, ...upTo(found),
   ]],
-  ['(?:on |in )?the (?<part>day|{part}) (?<side>before|after|of) (?<which>{sessions}|{nextSession})', (found) => [
+  ['(?:on |in )?(?:the )?(?<part>day|{part}) (?<side>before|after|of) (?<which>{sessions}|{nextSession})', (found) => [
     { say: 'days', days: { before: -1, after: 1, of: 0 }[found.text('side') as 'before' | 'after' | 'of'], loose: false },
     ...(found.text('part') === 'day' ? [] : [part(found.text('part'))]),
     ...upTo(found),
@@ -135,4 +140,9 @@ function around(found: Found, amount: number): Said {
 }
 
 /** How English says when. */
-export const english: Grammar = { pieces, clauses, between: '[\\s,;.]*(?:(?:and|then)(?![a-z])\\s*)?' };
+export const english: Grammar = {
+  pieces,
+  clauses,
+  between: '[\\s,;.]*(?:(?:and|then)(?![a-z])\\s*)?',
+  openers: 'on|at|the|every|each|in|from|starting|until|till|for|between|before|after',
+};

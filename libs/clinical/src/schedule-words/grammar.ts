@@ -15,15 +15,18 @@ export interface Grammar {
   clauses: readonly Clause[];
   /** What may stand between two clauses and says nothing. */
   between: string;
+  /** Words that begin many clauses: where one of them leads nowhere, what follows it is the trouble. */
+  openers: string;
 }
 
 interface Compiled {
   clauses: (readonly [RegExp, Clause[1]])[];
   between: RegExp;
+  unclear: RegExp;
 }
 
 /** Makes a grammar's patterns: a blank is any white space, and a clause ends where a word does. */
-export function compile({ pieces, clauses, between }: Grammar): Compiled {
+export function compile({ pieces, clauses, between, openers }: Grammar): Compiled {
   const filled = new Map<string, string>();
   const fill = (pattern: string): string =>
     pattern.replace(/\{([a-zA-Z]+)\}/g, (_, name: string) => `(?:${filled.get(name)})`).replace(/ /g, '\\s+');
@@ -31,14 +34,15 @@ export function compile({ pieces, clauses, between }: Grammar): Compiled {
   return {
     clauses: clauses.map(([pattern, says]) => [new RegExp(`(?:${fill(pattern)})(?![a-z0-9])`, 'dy'), says] as const),
     between: new RegExp(fill(between), 'y'),
+    unclear: new RegExp(`(?:(?:${openers})\\s+)*[^\\s,;]+`, 'y'),
   };
 }
 
 /**
  * Reads a folded text clause by clause. Of all clauses that fit at a place, the longest counts.
- * @throws WordsError `not_understood` at the first word that belongs to none
+ * @throws WordsError `not_understood` at the first words that belong to none
  */
-export function readClauses(text: string, { clauses, between }: Compiled): Placed[] {
+export function readClauses(text: string, { clauses, between, unclear }: Compiled): Placed[] {
   const said: Placed[] = [];
   for (let at = skip(text, 0, between); at < text.length; at = skip(text, at, between)) {
     let longest: { match: RegExpExecArray; says: Clause[1] } | undefined;
@@ -47,7 +51,10 @@ export function readClauses(text: string, { clauses, between }: Compiled): Place
       const match = pattern.exec(text);
       if (match && match[0].length > (longest?.match[0].length ?? 0)) longest = { match, says };
     }
-    if (!longest) throw new WordsError('not_understood', { at, length: /^[^\s,;]+/.exec(text.slice(at))?.[0].length ?? 1 });
+    if (!longest) {
+      unclear.lastIndex = at;
+      throw new WordsError('not_understood', { at, length: unclear.exec(text)?.[0].length ?? 1 });
+    }
     const { match, says } = longest;
     const found: Found = {
       text: (name) => match.groups?.[name] ?? '',

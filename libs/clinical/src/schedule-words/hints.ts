@@ -1,8 +1,52 @@
+import { fold } from './lexicon.js';
 import type { WordsFaultCode } from './said.js';
 import type { Language } from './language.js';
 
+/** Words that are often mistyped, as they are written. */
+const KNOWN: Record<Language, readonly string[]> = {
+  en: (
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays Saturdays Sundays January February March ' +
+    'April June July August September October November December every daily weekdays weekends other before after session sessions until between ' +
+    'random tomorrow today morning afternoon evening night weeks months times twice starting fortnight'
+  ).split(' '),
+  es: (
+    'lunes martes miércoles jueves viernes sábado sábados domingo domingos enero febrero marzo abril mayo junio julio agosto septiembre octubre ' +
+    'noviembre diciembre todos todas cada antes después sesión hasta desde durante entre azar mañana tarde noche semanas meses veces nuestra próxima víspera'
+  ).split(' '),
+};
+const MEANT: Record<Language, (word: string) => string> = { en: (word) => `Did you mean “${word}”?`, es: (word) => `¿Querías decir «${word}»?` };
+
+/** What helps with a fault: the word that was probably meant, or how to put it right. */
+export function hintFor(code: WordsFaultCode, words: string, language: Language): string {
+  const near = code === 'not_understood' ? nearest(words.split(/\s+/).at(-1) ?? '', KNOWN[language]) : undefined;
+  return near ? MEANT[language](near) : HINTS[language][code];
+}
+
+/** The one word within one slip of a letter, two in longer words; none when there is none. */
+function nearest(word: string, known: readonly string[]): string | undefined {
+  if (word.length > 20) return undefined;
+  const slips = (one: string): number => distance(fold(word), fold(one));
+  const [best] = known.filter((one) => slips(one) <= (word.length > 5 ? 2 : 1) && one.length > 3).sort((a, b) => slips(a) - slips(b));
+  return best;
+}
+
+/** How many letters have to be put in, left out, changed or swapped with the next (optimal string alignment). */
+function distance(a: string, b: string): number {
+  const rows = [Array.from({ length: b.length + 1 }, (_, j) => j)];
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const change = rows[i - 1]![j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1);
+      const isSwap = i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      row.push(Math.min(rows[i - 1]![j]! + 1, row[j - 1]! + 1, change, isSwap ? rows[i - 2]![j - 2]! + 1 : Infinity));
+    }
+    rows.push(row);
+  }
+  return rows[a.length]![b.length]!;
+}
+
 /** What helps to put a text right, per language. */
-export const HINTS: Record<Language, Record<WordsFaultCode, string>> = {
+const HINTS: Record<Language, Record<WordsFaultCode, string>> = {
   en: {
     empty: 'Say how often and when, for example “every day at 20:00 until our next session”.',
     not_understood: 'This part wasn’t understood. Try “Mondays and Thursdays at 18:30, 6 times” or “24 hours before each session”.',

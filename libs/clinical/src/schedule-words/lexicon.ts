@@ -1,5 +1,6 @@
 import type { DateWord } from './date-words.js';
-import { WordsError, type ClockTime, type DayPart } from './said.js';
+import { minutesOf } from '../random-times.js';
+import { TIME_OF_PART, WordsError, type ClockTime, type DayPart } from './said.js';
 
 /** What a language calls numbers, days and times. All words are folded: lower case, without accents. */
 export interface Lexicon {
@@ -15,6 +16,8 @@ export interface Lexicon {
   minutes: readonly (readonly [RegExp, number])[];
   /** Days that are said by their distance from today. */
   near: Record<string, number>;
+  /** Days that are said by what they begin or end. */
+  bounds: readonly (readonly [RegExp, DateWord])[];
   /** Before a weekday: the one of next week. */
   nextWeek: RegExp;
 }
@@ -50,10 +53,24 @@ export function partIn(text: string, { parts }: Lexicon): DayPart | undefined {
   return parts.find(([words]) => words.test(text))?.[1];
 }
 
+/** The times that several parts of the day mean. */
+export function partTimesIn(text: string, lexicon: Lexicon): ClockTime[] {
+  const parts = [...text.matchAll(/[a-z]+/g)].flatMap(([word]) => partIn(word, lexicon) ?? []);
+  return [...new Set(parts)].map((part) => ({ minutes: minutesOf(TIME_OF_PART[part]), exact: true }));
+}
+
+/** Every day of a week but those named. */
+export function weekdaysBut(text: string, lexicon: Lexicon): number[] {
+  const left = weekdaysIn(text, lexicon);
+  return [1, 2, 3, 4, 5, 6, 7].filter((day) => !left.includes(day));
+}
+
 /** The date that a text names. */
 export function dateIn(text: string, lexicon: Lexicon): DateWord {
   const near = lexicon.near[text.replace(/\s+/g, ' ')];
   if (near !== undefined) return { in: near };
+  const bound = lexicon.bounds.find(([words]) => words.test(text))?.[1];
+  if (bound) return bound;
   if (/^\d{4}-/.test(text)) return { iso: text };
   const [weekday] = weekdaysIn(text.replace(/^\D*\d.*$/, (whole) => whole.slice(0, whole.search(/\d/))), lexicon);
   const day = /(?<!\d)\d{1,2}(?!\d)/.exec(text)?.[0];

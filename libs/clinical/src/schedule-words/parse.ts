@@ -3,7 +3,7 @@ import { checkSchedule, type ScheduleFault } from '../schedule-rules.js';
 import { assemble, type Assumed } from './assemble.js';
 import { english } from './english-clauses.js';
 import { compile, readClauses } from './grammar.js';
-import { HINTS } from './hints.js';
+import { hintFor } from './hints.js';
 import type { Language } from './language.js';
 import { fold } from './lexicon.js';
 import { WordsError, type Place, type Placed, type Said, type WordsFaultCode } from './said.js';
@@ -56,7 +56,7 @@ export function parseSchedule(text: string, { language, today, weekStart = 1 }: 
   } catch (error) {
     if (!(error instanceof WordsError)) throw error;
     const { code, place } = error;
-    return { fault: { code, at: place.at, length: place.length, hint: HINTS[language][code] } };
+    return { fault: { code, at: place.at, length: place.length, hint: hintFor(code, text.slice(place.at, place.at + place.length), language) } };
   }
 }
 

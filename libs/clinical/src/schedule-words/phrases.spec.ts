@@ -31,7 +31,7 @@ const ENGLISH: [string, string?][] = [
   ['from Monday to Friday at midday, ten times', 'weekdays at 12:00, 10 times'],
   ['Friday to Monday at 10 until our next session', 'Mondays, Fridays, Saturdays and Sundays at 10:00 until our next session'],
   ['weekends at 10 starting 5 December until 20 December', 'weekends at 10:00 from 5 December until 20 December'],
-  ['every 3rd day at 9', 'fault: not_understood “every”'],
+  ['every 3rd day at 9', 'fault: not_understood “every 3rd”'],
   ['every 3 days at 9, 5 times', 'every 3 days at 09:00, 5 times'],
   ['every 2 weeks on Monday and Friday at 8am until 2027-03-01', 'every other week on Monday and Friday at 08:00 until 1 March'],
   ['on the 1st and 15th of each month at 10, 12 times', 'on the 1st and the 15th of each month at 10:00, 12 times'],
@@ -53,6 +53,11 @@ const ENGLISH: [string, string?][] = [
   ['every day at 8, 12 and 20', 'every day at 08:00, 12:00 and 20:00 until our next session [end]'],
   ['every day at midnight and at 12pm, twice', 'every day at 00:00 and 12:00, twice'],
   ['every day for a month', 'every day at 20:00 until 21 December [time]'],
+  ['every morning and evening until next Sunday', 'every day at 09:00 and 20:00 until 29 November'],
+  ['every day except Sundays at half past eight, 10 times', 'Mondays, Tuesdays, Wednesdays, Thursdays, Fridays and Saturdays at 08:30, 10 times'],
+  ['Mon/Wed/Fri at 8am from next week until the end of the year', 'Mondays, Wednesdays and Fridays at 08:00 from 23 November until 31 December'],
+  ['every day at 9 until the end of the month', 'every day at 09:00 until 30 November'],
+  ['evening before each session', 'the evening before each session at 20:00'],
   ['every day at 25:00', 'fault: time_unclear “25:00”'],
   ['every day at 8, 13pm', 'fault: time_unclear “13pm”'],
   ['on 31 November at 9', 'fault: date_unclear “on 31 November”'],
@@ -69,7 +74,7 @@ const ENGLISH: [string, string?][] = [
   ['every day at 9 for 36 months', 'fault: too_many “for 36 months”'],
   ['every 60 days at 9', 'fault: out_of_range “every 60 days”'],
   ['whenever the moon is full', 'fault: not_understood “whenever”'],
-  ['mondys at 9', 'fault: not_understood “mondys”'],
+  ['every day at 9 until mondy', 'fault: not_understood “until mondy”'],
   ['  , ', 'fault: empty “  , ”'],
 ];
 
@@ -105,6 +110,11 @@ const SPANISH: [string, string?][] = [
   ['cada 3 meses el día 31 a las 9, 4 veces', 'cada 3 meses el día 31 a las 09:00, 4 veces'],
   ['un día sí y otro no a las 7:30, 5 veces', 'un día sí y otro no a las 07:30, 5 veces'],
   ['una vez al día al azar de lunes a viernes durante 2 semanas', 'una vez al día al azar entre las 09:00 y las 21:00 de lunes a viernes hasta el 5 de diciembre [window]'],
+  ['todas las mañanas y noches hasta fin de mes', 'todos los días a las 09:00 y a las 21:00 hasta el 30 de noviembre'],
+  ['todos los días menos los domingos a las 8, 10 veces', 'los lunes, martes, miércoles, jueves, viernes y sábados a las 08:00, 10 veces'],
+  ['cada quince días los lunes a las 9, 4 veces', 'un lunes sí y otro no a las 09:00, 4 veces'],
+  ['cada 15 días a las 9, 4 veces', 'cada 15 días a las 09:00, 4 veces'],
+  ['los martes a las 9 desde la semana que viene hasta nuestra próxima cita', 'los martes a las 09:00 desde el 23 de noviembre hasta nuestra próxima sesión'],
   ['todos los días a las 25:00', 'fault: time_unclear “las 25:00”'],
   ['el 31 de noviembre a las 9', 'fault: date_unclear “el 31 de noviembre”'],
   ['los lunes a las 9 y los jueves a las 18', 'fault: said_twice “los jueves”'],
@@ -125,6 +135,19 @@ test('next week begins on the day on which weeks begin here', () => {
   const on = (weekStart: number) => parseSchedule('next Sunday at 9', { language: 'en', today: '2026-11-25', weekStart });
   expect(on(1)).toMatchObject({ schedule: { startDate: '2026-12-06' } });
   expect(on(7)).toMatchObject({ schedule: { startDate: '2026-11-29' } });
+});
+
+test('a slip of a letter is answered with the word that was probably meant', () => {
+  const hint = (language: Language, text: string) => {
+    const parsed = parseSchedule(text, { language, today });
+    return 'fault' in parsed ? parsed.fault.hint : '';
+  };
+  expect(hint('en', 'mondys at 9')).toBe('Did you mean “Mondays”?');
+  expect(hint('en', 'evrey day at 9')).toBe('Did you mean “every”?');
+  expect(hint('en', 'every day at 9 unitl Friday')).toBe('Did you mean “until”?');
+  expect(hint('es', 'los mircoles a las 9')).toBe('¿Querías decir «miércoles»?');
+  expect(hint('en', 'whenever the moon is full')).toContain('Try “Mondays');
+  expect(hint('es', 'cuando haya luna llena')).toContain('Prueba «los lunes');
 });
 
 const pieces = [...ENGLISH, ...SPANISH].flatMap(([text]) => text.split(' '));

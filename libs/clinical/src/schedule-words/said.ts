@@ -3,6 +3,9 @@ import type { DateWord } from './date-words.js';
 /** Parts of a day, as far as words tell them apart. */
 export type DayPart = 'morning' | 'afternoon' | 'evening' | 'night';
 
+/** The time of day that a part of the day means when no time is said. */
+export const TIME_OF_PART: Record<DayPart, string> = { morning: '09:00', afternoon: '15:00', evening: '20:00', night: '21:00' };
+
 /** One thing that a text says about when, in no language any more. A clause may say several. */
 export type Said =
   | { say: 'rhythm'; repeat: 'daily' | 'weekly' | 'monthly'; every: number }

@@ -1,5 +1,5 @@
 import type { Clause, Found, Grammar } from './grammar.js';
-import { dateIn, type Lexicon, monthDaysIn, numberOf, partIn, timeIn, weekdayRangeIn, weekdaysIn } from './lexicon.js';
+import { dateIn, type Lexicon, monthDaysIn, numberOf, partIn, partTimesIn, timeIn, weekdayRangeIn, weekdaysBut, weekdaysIn } from './lexicon.js';
 import type { Said } from './said.js';
 
 const lexicon: Lexicon = {
@@ -13,7 +13,11 @@ const lexicon: Lexicon = {
   noon: /mediodia$/,
   midnight: /medianoche$/,
   minutes: [[/y media/, 30], [/y cuarto/, 15]],
-  near: { hoy: 0, manana: 1, 'pasado manana': 2 },
+  near: { hoy: 0, ahora: 0, manana: 1, 'pasado manana': 2 },
+  bounds: [
+    [/(?:semana\s+que\s+viene|(?:proxima|siguiente)\s+semana)$/, { week: 'next' }],
+    [/(?:fin|final)\s+de(?:l|\s+este)?\s+mes$/, { endOf: 'month' }], [/(?:fin|final)\s+de(?:l|\s+este)?\s+ano$/, { endOf: 'year' }],
+  ],
   // "El próximo lunes" is the coming one.
   nextWeek: /de la semana que viene$|de la proxima semana$/,
 };
@@ -28,7 +32,7 @@ const TIME = new RegExp(`(?:(?:el\\s+)?mediodia|(?:la\\s+)?medianoche|${CLOCK})`
 
 const pieces: Grammar['pieces'] = {
   number: `\\d{1,5}|un par de|una?|${HOURS}|catorce|quince|veinte|treinta`,
-  and: '\\s*,\\s*(?:[ye] )?|\\s+[ye]\\s+',
+  and: '\\s*,\\s*(?:[ye] )?|\\s*/\\s*|\\s+[ye]\\s+',
   part: 'manana|tarde|noche',
   time: TIME.source,
   times: '{time}(?:{and}(?:al? )?{time}(?!\\s*(?:veces|vez|dias?|semanas?|mes(?:es)?|horas?|minutos?)(?![a-z])))*',
@@ -37,7 +41,7 @@ const pieces: Grammar['pieces'] = {
   fullDate: '(?:{day},? )?\\d{1,2}(?:\\.?[ºo])? de {month}(?:(?: del?|,)? \\d{4})?|\\d{4}-\\d{2}-\\d{2}',
   coming: '(?:proximo )?{day}(?: que viene| de la semana que viene| de la proxima semana)?',
   date: 'hoy|pasado manana|manana|(?:el )?(?:dia )?(?:{fullDate})|(?:el )?(?:proximo {day}|{day} (?:que viene|de la semana que viene|de la proxima semana))',
-  anyDate: '{date}|(?:el )?{coming}',
+  anyDate: '{date}|(?:el )?{coming}|ahora|la (?:semana que viene|proxima semana|siguiente semana)|(?:el )?(?:fin|final) de(?:l| este)? (?:mes|ano)',
   monthDay: '(?:el )?(?:dia )?(?:ultimo dia|ultimo|\\d{1,2}(?!\\d))',
   monthDays: '(?:los dias )?{monthDay}(?:{and}{monthDay})*',
   sessions: '(?:cada(?: una de)?|todas)(?: las| nuestras| mis| sus)? (?:sesion(?:es)?|citas?)|(?:nuestras|las|mis) (?:sesiones|citas)',
@@ -49,6 +53,7 @@ const clauses: readonly Clause[] = [
   // How often
   ['(?:todos los|cada) dias?|a diario|diariamente', () => [{ say: 'rhythm', repeat: 'daily', every: 1 }]],
   ['un dia si y otro no|dias alternos|en dias alternos', () => [{ say: 'rhythm', repeat: 'daily', every: 2 }]],
+  ['cada quince dias|quincenalmente', () => [{ say: 'rhythm', repeat: 'weekly', every: 2 }]],
   ['cada (?<n>{number}) (?<unit>dia|semana|mes)(?:es|s)?', (found) => [every(found)]],
   ['una semana si y otra no|semanas alternas', () => [{ say: 'rhythm', repeat: 'weekly', every: 2 }]],
   ['(?:todas las|cada) semanas?|semanalmente|una vez (?:a la|por) semana', () => [{ say: 'rhythm', repeat: 'weekly', every: 1 }]],
@@ -56,7 +61,13 @@ const clauses: readonly Clause[] = [
   ['(?:todas las|cada) (?<part>{part})s?|por las (?<parts>{part})s', (found) => [
     { say: 'rhythm', repeat: 'daily', every: 1 }, part(found.text('part') || found.text('parts')),
   ]],
+  ['(?:todas las |cada |por las? )?(?<parts>{part}s? y (?:todas las |cada |por las? )?{part}s?)', (found) => [
+    { say: 'rhythm', repeat: 'daily', every: 1 }, { say: 'times', times: partTimesIn(found.text('parts'), lexicon) },
+  ]],
   // Which days
+  ['(?:(?:todos los|cada) dias?|a diario) (?:menos|excepto|salvo)(?: el| los)? (?<days>{day}(?:{and}(?:el |los )?{day})*)', (found) => [
+    habit(weekdaysBut(found.text('days'), lexicon)),
+  ]],
   ['(?:los |de )?(?:entre semana|dias laborables|dias habiles|dias de semana)', () => [habit([1, 2, 3, 4, 5])]],
   ['(?:(?:todos )?los |cada )?(?:fines|fin) de semana', () => [habit([6, 7])]],
   ['(?:de |del )?(?<range>{day} (?:a|al|hasta el) {day})', (found) => [habit(weekdayRangeIn(found.text('range'), lexicon))]],
@@ -151,4 +162,9 @@ function partOfDay(found: Found): Said[] {
 }
 
 /** How Spanish says when. */
-export const spanish: Grammar = { pieces, clauses, between: '[\\s,;.]*(?:[ye](?![a-z])\\s*)?' };
+export const spanish: Grammar = {
+  pieces,
+  clauses,
+  between: '[\\s,;.]*(?:[ye](?![a-z])\\s*)?',
+  openers: 'el|la|los|las|al?|del?|cada|todos|todas|por|en|desde|hasta|durante|entre|una?',
+};
