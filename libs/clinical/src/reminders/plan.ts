@@ -59,11 +59,13 @@ export function planReminders(facts: PlanFacts): Decision[] {
 
   const expiresAt = endOf(today, zone);
   const past = new Set(facts.occasions.filter((occasion) => momentOf(occasion, rules, zone).at <= now).map(({ id }) => id));
+  const decided = new Set<string>();
   const decide = (reason: Decision['reason'], send: boolean, about: Item[]): Decision[] => {
     if (!about.length) return [];
     const snoozedIds = about.filter(({ by }) => by === 'asked-later').map(({ id }) => id);
     const occasionIds = [...new Set(about.map(({ id }) => id))];
-    const dueIds = occasionIds.filter((id) => past.has(id) || about.some((item) => item.id === id && item.by !== 'asked-later'));
+    const dueIds = occasionIds.filter((id) => !decided.has(id) && (past.has(id) || about.some((item) => item.id === id && item.by !== 'asked-later')));
+    for (const id of dueIds) decided.add(id);
     return [{ kind: snoozedIds.length ? 'snoozed' : 'due', send, reason, occasionIds, dueIds, snoozedIds, localDate: today, at: about[0]!.at, expiresAt }];
   };
 
