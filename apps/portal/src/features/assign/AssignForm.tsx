@@ -85,7 +85,7 @@ export function AssignForm({ client, exercise, start, verb, send, onChange, onLe
             smallestDose={fields.smallestDose}
             smaller={exercise.definition.smaller?.about[client.language]}
             onConfidence={(confidence) => change({ confidence })}
-            onSchedule={(next) => change({ when: whenOf(next, language) })}
+            onSchedule={(next) => change({ when: whenOf(next, language, today) })}
             onSmallestDose={(smallestDose) => change({ smallestDose })}
           />
         </section>

@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { civilDate } from '../../lib/dates';
 import { useLanguage, useText } from '../../lib/texts';
 import { Problem, useToast, Wait } from '../../ui';
 import { openExercise, putAssignment, type Assignment, type ClientOfPlan } from './api';
@@ -25,7 +26,7 @@ export function EditPlan({ client, assignment, onDone }: { client: ClientOfPlan;
       client={client}
       exercise={exercise.data}
       verb={t('edit.verb')}
-      start={fieldsOf(assignment, language)}
+      start={fieldsOf(assignment, language, civilDate(new Date(), client.timeZone))}
       onLeave={onDone}
       send={async (body) => {
         await putAssignment(assignment.id, body, assignment.revision);

@@ -22,14 +22,14 @@ export const newFields = (today: string): AssignFields => ({
 });
 
 /** The fields of a plan that is there. */
-export const fieldsOf = (assignment: Assignment, language: Language): AssignFields => ({
+export const fieldsOf = (assignment: Assignment, language: Language, today: string): AssignFields => ({
   why: assignment.why ?? '',
   whenWhere: assignment.whenWhere ?? '',
   obstacle: assignment.obstacle ?? '',
   ifThen: assignment.ifThen ?? '',
   smallestDose: assignment.smallestDose ?? '',
   confidence: assignment.confidence,
-  when: whenOf(assignment.schedule, language),
+  when: whenOf(assignment.schedule, language, today),
 });
 
 /** What is sent besides client, exercise and schedule; what was left open is left out. */

@@ -5,6 +5,7 @@ import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { Button, ButtonLink, Empty, Problem, Wait } from '../../ui';
 import { PartnerEntry } from '../partner/PartnerEntry';
+import { AgreedEntry } from '../plans/AgreedEntry';
 import { listEntries } from './api';
 import { byDay } from './days';
 import { EntryRow } from './EntryRow';
@@ -40,6 +41,7 @@ export function PathPage() {
         )}
       </div>
       <ProgramCard />
+      <AgreedEntry />
       <PartnerEntry />
       <Problem error={error} onRetry={retry} />
       {!items && !error && <Wait />}

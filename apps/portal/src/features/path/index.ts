@@ -1,5 +1,4 @@
 export { EntryPage } from './EntryPage';
-export { PartnerPage } from '../partner/PartnerPage';
 export { LearnedPage } from './learned/LearnedPage';
 export { PathPage } from './PathPage';
 export { ProgramPage } from './program/ProgramPage';

@@ -12,3 +12,4 @@ export { default as keepsakes } from './keepsakes.json';
 export { default as program } from './program.json';
 export { default as push } from './push.json';
 export { default as reminders } from './reminders.json';
+export { default as plans } from './plans.json';

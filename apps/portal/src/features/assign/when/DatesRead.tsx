@@ -32,13 +32,14 @@ function Sentence({ dates, name }: { dates: PlannedDates; name: string }) {
   const { date, civilTime } = useDates();
   const { occasions, count } = dates;
   if (count === 0) return t('sentence.none', { name });
-  const days = [...new Set(occasions.map((occasion) => occasion.localDate))].slice(0, DAYS_NAMED).map((day) => date(day, 'weekday'));
-  const times = [...new Set(occasions.slice(0, DAYS_NAMED * 2).map((occasion) => occasion.localTime))].sort();
-  const more = count > occasions.filter(({ localDate }) => localDate <= (occasions[DAYS_NAMED - 1]?.localDate ?? '9')).length;
-  return t('sentence', {
+  const dayCount = new Set(occasions.map(({ localDate }) => localDate)).size;
+  const days = [...new Set(occasions.map(({ localDate }) => localDate))].slice(0, DAYS_NAMED);
+  const times = [...new Set(occasions.map(({ localTime }) => localTime))].sort();
+  const goesOn = dayCount > DAYS_NAMED || count > occasions.length;
+  return t(times.length > DAYS_NAMED ? 'sentence.varied' : 'sentence', {
     count,
-    days: more ? `${days.join(', ')}…` : writeList(days),
-    times: writeList(times.slice(0, DAYS_NAMED).map(civilTime)),
+    days: days.map((day) => date(day, 'weekday')).join(' · ') + (goesOn ? ' …' : ''),
+    times: writeList(times.map(civilTime)),
     name,
   });
 }
@@ -50,7 +51,7 @@ function Listed({ dates }: { dates: PlannedDates }) {
   const more = dates.count - dates.occasions.length;
   return (
     <details>
-      <summary>{t('dates.show', { count: dates.occasions.length })}</summary>
+      <summary>{t(more > 0 ? 'dates.show' : 'dates.all', { count: dates.occasions.length })}</summary>
       <ol>
         {dates.occasions.map((occasion) => {
           const note = noteWords(occasion);

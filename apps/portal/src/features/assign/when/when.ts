@@ -20,10 +20,10 @@ const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 
 /** Nothing is said yet. */
 export const newWhen = (today: string): When => ({ by: 'words', text: '', plan: newPlan(today), seed: drawSeed() });
 
-/** A schedule in the words of a language. */
-export const whenOf = (schedule: Schedule, language: Language): When => ({
+/** A schedule in the words of a language; what is clear from `today`, the day it is where the client lives, is left out. */
+export const whenOf = (schedule: Schedule, language: Language, today: string): When => ({
   by: 'words',
-  text: describeSchedule(schedule, language),
+  text: describeSchedule(schedule, language, today),
   plan: planOf(schedule),
   seed: (schedule.repeat === 'random' ? schedule.seed : undefined) ?? drawSeed(),
 });
@@ -43,7 +43,7 @@ export function readWhen(when: When, language: Language, today: string): Reading
 export function turned(when: When, language: Language, today: string): When {
   const read = readWhen(when, language, today);
   if (when.by === 'words') return { ...when, by: 'fields', plan: 'schedule' in read ? planOf(read.schedule) : when.plan };
-  return { ...when, by: 'words', text: 'schedule' in read ? describeSchedule(read.schedule, language) : when.text };
+  return { ...when, by: 'words', text: 'schedule' in read ? describeSchedule(read.schedule, language, today) : when.text };
 }
 
 const seeded = (schedule: Schedule, seed: number): Schedule => (schedule.repeat === 'random' ? { ...schedule, seed } : schedule);

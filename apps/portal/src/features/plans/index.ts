@@ -1,0 +1,1 @@
+export { AgreedPage } from './AgreedPage';
