@@ -1,10 +1,14 @@
 import { useQuery } from '@tanstack/react-query';
-import { useMemo } from 'react';
+import { Fragment, useMemo } from 'react';
 import { useText } from '../../lib/texts';
 import { Button, Card, Empty, Problem, Wait } from '../../ui';
+import { ConsentCard } from '../partner/consent/ConsentCard';
 import { Pictures, picturesOf, ReaderProvider } from '../pictures';
 import { readSeries } from './api';
 import { useClient } from './ClientLayout';
+
+/** Where check-ins were noted, somebody may have been invited. */
+const CHECK_INS = ['how.done', 'how.part', 'how.not-today'];
 
 /** What a client's answers come to, exercise by exercise: a sentence beside every picture. */
 export function ProgressPage() {
@@ -25,7 +29,10 @@ export function ProgressPage() {
         )}
         {exercises.length > 0 && <p className="soft">{t('lead')}</p>}
         {exercises.map((each) => (
-          <Pictures key={each.exerciseId} of={each} />
+          <Fragment key={each.exerciseId}>
+            <Pictures of={each} />
+            {data?.series.some(({ exerciseId, code }) => exerciseId === each.exerciseId && CHECK_INS.includes(code)) && <ConsentCard clientId={client.id} of={{ exerciseId: each.exerciseId }} />}
+          </Fragment>
         ))}
         {exercises.length > 0 && (
           <div className="no-print">

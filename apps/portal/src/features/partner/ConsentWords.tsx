@@ -22,15 +22,15 @@ export function ConsentWords({ today, label, weeks, tells }: Props) {
   const until = addDays(today, 7 * weeks - 1);
   return (
     <section className={styles.consent} aria-labelledby="what-they-see">
-      <h3 id="what-they-see">{t('consent.title')}</h3>
+      <h2 id="what-they-see">{t('consent.title')}</h2>
       <ul>
         <li>{label ? t('consent.name', { label }) : t('consent.name.none')}</li>
         <li>{t('consent.days', { date: date(until, 'full') })}</li>
         <li>{t(tells === 'check-ins' ? 'consent.check-ins' : 'consent.planned')}</li>
       </ul>
-      <h4>{t('consent.not')}</h4>
+      <h3>{t('consent.not')}</h3>
       <p>{t('consent.nothing')}</p>
-      <h4>{t('consent.know')}</h4>
+      <h3>{t('consent.know')}</h3>
       <ul>
         <li>{t('consent.host', { host: window.location.host })}</li>
         <li>{t('consent.often')}</li>

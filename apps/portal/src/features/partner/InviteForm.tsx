@@ -3,7 +3,7 @@ import { useLocalized } from '../../lib/localized';
 import { useSession } from '../../lib/session';
 import { useSubmit } from '../../lib/submit';
 import { LANGUAGE_NAMES, LANGUAGES, useLanguage, useText } from '../../lib/texts';
-import { Button, Checkbox, Choices, Icon, Problem, TextField } from '../../ui';
+import { Button, Checkbox, Choices, Icon, Problem, SelectField, TextField } from '../../ui';
 import { CONSENT, makeLink, type NewPartnerLink, type PartnerGoal, type PartnerLinkBody } from './api';
 import { ConsentWords } from './ConsentWords';
 import styles from './partner.module.css';
@@ -40,13 +40,13 @@ export function InviteForm({ today, assignmentId, goals, onMade }: Props) {
   };
   return (
     <form className={`form ${styles.form}`} noValidate onSubmit={form.onSubmit}>
-      <Choices
-        legend={t('goal.legend')}
-        name="goal"
-        options={sorted(goals, assignmentId).map((goal) => ({ value: goal.assignmentId, label: t(`goal.${goal.tells}`, { title: say(goal.title) }) }))}
-        value={goalId}
-        onChoose={changed(setGoalId)}
-      />
+      <SelectField label={t('goal.legend')} value={goalId} onChange={(event) => changed(setGoalId)(event.target.value)}>
+        {sorted(goals, assignmentId).map((goal) => (
+          <option key={goal.assignmentId} value={goal.assignmentId}>
+            {t(`goal.${goal.tells}`, { title: say(goal.title) })}
+          </option>
+        ))}
+      </SelectField>
       <TextField
         label={t('label')}
         hint={t('label.hint')}

@@ -12,9 +12,9 @@ export function Made({ address, onDone }: { address: string; onDone: () => void 
   const mayShare = typeof navigator.share === 'function';
   return (
     <div className={`card card-lead card-pad ${styles.made}`}>
-      <h3 tabIndex={-1} ref={heading}>
+      <h2 tabIndex={-1} ref={heading}>
         {t('made.title')}
-      </h3>
+      </h2>
       <p>{t('made.text')}</p>
       <TextField label={t('made.address')} readOnly value={address} onFocus={(event) => event.target.select()} />
       <div className={styles.acts}>

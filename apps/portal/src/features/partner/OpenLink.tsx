@@ -32,7 +32,7 @@ export function OpenLink({ link, shown, onEnded, onNew }: Props) {
   return (
     <div className={`card card-lead card-pad ${styles.open}`}>
       <div>
-        <h3>{t('open.title')}</h3>
+        <h2>{t('open.title')}</h2>
         <p>{t('open.until', { date: date(link.until, 'weekday') })}</p>
       </div>
       <dl className={styles.facts}>
@@ -42,7 +42,7 @@ export function OpenLink({ link, shown, onEnded, onNew }: Props) {
         <Fact name={t('open.opened')} value={link.openedAt ? when(link.openedAt) : t('open.notOpened')} />
       </dl>
       <div>
-        <h4>{t('open.shown')}</h4>
+        <h3>{t('open.shown')}</h3>
         {shown?.days.length === 0 && <p className="soft">{t('open.shownNone')}</p>}
         <ul className={styles.days}>
           {shown?.days.map((day) => (

@@ -27,13 +27,15 @@ export function Place({ today, place, goals, named }: Props) {
   const [inviting, setInviting] = useState(false);
   const [made, setMade] = useState<NewPartnerLink | null>(null);
   const open = place.links.find(({ state }) => state === 'open');
+  // While a new address is shown it is the one thing on the page.
+  const showing = made && open?.id === made.id ? made : null;
   const earlier = place.links.filter(({ state }) => state !== 'open');
   const renew = () => queries.invalidateQueries({ queryKey: PARTNER.queryKey });
   return (
     <section className={styles.place} aria-label={say(place.title)}>
-      {named && <h2>{say(place.title)}</h2>}
-      {made && open?.id === made.id && <Made address={made.address} onDone={() => setMade(null)} />}
-      {open && !inviting && <OpenLink link={open} shown={place.shown} onEnded={renew} onNew={() => setInviting(true)} />}
+      {named && <p className="eyebrow">{say(place.title)}</p>}
+      {showing && <Made address={showing.address} onDone={() => setMade(null)} />}
+      {open && !inviting && !showing && <OpenLink link={open} shown={place.shown} onEnded={renew} onNew={() => setInviting(true)} />}
       {inviting && (
         <Invite
           today={today}

@@ -9,11 +9,15 @@ import { useSession } from '../../lib/session';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { Button, Icon, Problem, Strip, Wait } from '../../ui';
+import { PartnerEntry } from '../partner/PartnerEntry';
 import { listOpenings, markCommentsSeen, openEntry, type OpenedEntry } from './api';
 import { EarlierVersion } from './EarlierVersion';
 import { EntryLines } from './EntryLines';
 import { toldOf } from './opened';
 import styles from './Path.module.css';
+
+/** The exercise in which somebody is asked to know about a goal, by its tag in the catalogue. */
+const ASKS_A_PARTNER = 'C4';
 
 /** One entry: all that was written, who has been told, what the therapist said, and what it said before. */
 export function EntryPage() {
@@ -75,6 +79,7 @@ function Opened({ entry }: { entry: OpenedEntry }) {
         </Button>
       </div>
       {entry.corrects && <EarlierVersion id={entry.corrects} />}
+      {entry.definition.tags.includes(ASKS_A_PARTNER) && <PartnerEntry />}
     </>
   );
 }

@@ -68,6 +68,8 @@ function didWhat(action: string, t: Translate<'privacy'>): string {
       return t('did.program');
     case 'file.open':
       return t('did.file');
+    case 'partner-link.list':
+      return t('did.partner');
     default:
       return t('did.record');
   }

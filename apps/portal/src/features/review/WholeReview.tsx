@@ -2,12 +2,16 @@ import { useNavigate } from '../../lib/router';
 import { useDates } from '../../lib/dates';
 import { useText } from '../../lib/texts';
 import { Button, Card, Problem, Saved } from '../../ui';
+import { ConsentCard } from '../partner/consent/ConsentCard';
 import type { OpenedResponse } from './api';
 import { CommentField } from './CommentField';
 import styles from './Review.module.css';
 import type { ReviewQueue } from './ReviewPage';
 import { SkillRating } from './SkillRating';
 import type { ReviewActs } from './use-review';
+
+/** The exercise in which a client asks somebody to know about a goal, by its tag in the catalogue. */
+const ASKS_A_PARTNER = 'C4';
 
 interface Props {
   response: OpenedResponse;
@@ -53,6 +57,7 @@ export function WholeReview({ response, review, mayReview, queue }: Props) {
           </div>
         </Card>
       )}
+      {response.definition.tags.includes(ASKS_A_PARTNER) && <ConsentCard clientId={response.client.id} of={{ assignmentId: response.assignmentId }} />}
       {others.map((each) => (
         <Card key={each.memberId} title={each.memberName} padded end={<span className="faint">{date(each.updatedAt, 'short')}</span>}>
           <p>{each.comment ?? <span className="faint">{t('othersRead')}</span>}</p>
