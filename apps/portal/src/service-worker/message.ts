@@ -1,8 +1,7 @@
 import type { Language } from '../lib/texts/languages';
 
-/** What a push says. It carries no text: the words are here, the same few for everyone. */
+/** What is read of a push. Its words are here, the same few for everyone: no text from outside is ever shown. */
 export interface Message {
-  kind: 'reminder' | 'test';
   language: Language;
   /** The same for every copy of one reminder, so that the phone shows one. */
   tag: string;
@@ -12,9 +11,8 @@ export interface Message {
 
 /** Reads what was pushed. What cannot be read is a reminder all the same: a push that shows nothing ends the permission. */
 export function messageFrom(read: () => unknown): Message {
-  const { kind, language, tag, occasionIds } = fieldsOf(read);
+  const { language, tag, occasionIds } = fieldsOf(read);
   return {
-    kind: kind === 'test' ? 'test' : 'reminder',
     language: language === 'es' ? 'es' : 'en',
     tag: typeof tag === 'string' && tag !== '' ? tag : 'attune',
     occasionIds: Array.isArray(occasionIds) ? occasionIds.filter((id) => typeof id === 'string') : [],

@@ -48,17 +48,17 @@ function phone({ open = [] as string[], answer = 200 } = {}) {
   return { heard, shown, asked, did, happen, push, press };
 }
 
-const MESSAGE = { kind: 'reminder', language: 'es', tag: 'a-tag', occasionIds: ['one', 'two'] };
+const MESSAGE = { language: 'es', tag: 'a-tag', occasionIds: ['one', 'two'] };
 
 it('says the same few words in the language of the push, whatever else the push brings', async () => {
   const { push, shown } = phone();
-  await push({ ...MESSAGE, title: 'Three kind sentences', body: 'guilt', practice: 'Trauma clinic' });
+  await push({ ...MESSAGE, title: 'Three kind sentences', text: 'guilt', practice: 'Trauma clinic' });
   expect(shown).toHaveLength(1);
   expect(shown[0]).toMatchObject({ title: words.es.reminder, options: { body: words.es.reminderMore, tag: 'a-tag', lang: 'es' } });
   expect(JSON.stringify(shown)).not.toMatch(/kind sentences|guilt|Trauma/);
 });
 
-it.each([undefined, null, 'text', [], { language: 'xx', tag: 7, occasionIds: 'one', kind: 'odd' }])('shows a reminder for a push it cannot read: %j', async (data) => {
+it.each([undefined, null, 'text', [], { language: 'xx', tag: 7, occasionIds: 'one' }])('shows a reminder for a push it cannot read: %j', async (data) => {
   const { push, shown } = phone();
   await push(data);
   expect(shown[0]).toMatchObject({ title: words.en.reminder, options: { tag: 'attune', actions: [] } });

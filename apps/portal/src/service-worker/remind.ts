@@ -3,7 +3,7 @@ import { messageFrom, type Message } from './message';
 import type { Pressed, Scope } from './scope';
 
 /** The words of a lock screen, by key: `src/locales/<language>/push.json`. */
-type Words = Record<Language, Record<'reminder' | 'reminderMore' | 'test' | 'testMore' | 'later' | 'notMoved', string>>;
+type Words = Record<Language, Record<'reminder' | 'reminderMore' | 'later' | 'notMoved', string>>;
 
 const LATER = 'later';
 const LATER_MINUTES = 60;
@@ -16,7 +16,7 @@ const TODAY = '/today';
  */
 export function remind(scope: Scope, words: Words): void {
   const show = (message: Message, more: string) =>
-    scope.registration.showNotification(words[message.language][message.kind], {
+    scope.registration.showNotification(words[message.language].reminder, {
       body: more,
       tag: message.tag,
       lang: message.language,
@@ -36,7 +36,7 @@ export function remind(scope: Scope, words: Words): void {
   scope.addEventListener('activate', (event) => event.waitUntil(scope.clients.claim()));
   scope.addEventListener('push', (event) => {
     const message = messageFrom(() => event.data?.json());
-    event.waitUntil(show(message, words[message.language][`${message.kind}More`]));
+    event.waitUntil(show(message, words[message.language].reminderMore));
   });
   scope.addEventListener('notificationclick', (event: Pressed) => {
     event.notification.close();

@@ -4,6 +4,8 @@ import { FirstAsk } from './FirstAsk';
 import { LaterSheet } from './LaterSheet';
 
 export interface OnTodayProps {
+  /** Something was done: whether reminders would help may be asked. */
+  ask: boolean;
   /** The occasion that is to come back later, while that is asked. */
   later: string | null;
   timeZone: string;
@@ -11,11 +13,11 @@ export interface OnTodayProps {
 }
 
 /** What Today shows of reminders once something was done or is to come back later. */
-export function OnToday({ later, timeZone, onClose }: OnTodayProps) {
+export function OnToday({ ask, later, timeZone, onClose }: OnTodayProps) {
   useEffect(() => void renewPush().catch(() => undefined), []);
   return (
     <>
-      <FirstAsk />
+      {ask && <FirstAsk />}
       {later && <LaterSheet occasionId={later} timeZone={timeZone} onClose={onClose} />}
     </>
   );

@@ -109,7 +109,9 @@ function Day({ today, personId, name }: { today: Today; personId: string; name: 
       )}
       <DoneToday items={today.done} timeZone={today.timeZone} />
       <Suspense>
-        {(comingBack || today.done.length > 0) && <OnToday later={comingBack} timeZone={today.timeZone} onClose={() => setComingBack(null)} />}
+        {(comingBack || today.done.length > 0) && (
+          <OnToday ask={today.done.length > 0} later={comingBack} timeZone={today.timeZone} onClose={() => setComingBack(null)} />
+        )}
       </Suspense>
       <Anytime items={today.anytime} personId={personId} />
       <Suspense>{today.cards > 0 && <CardsAtHand count={today.cards} />}</Suspense>
