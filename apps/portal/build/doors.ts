@@ -4,6 +4,7 @@ export const OPENED = {
   signIn: { modules: ['app/AuthShell.tsx', 'features/session/SignInPage.tsx'], texts: ['client'] },
   client: { modules: ['app/routes.client.tsx'], texts: ['client'] },
   doing: { modules: ['app/routes.client.tsx', 'features/doing/index.ts'], texts: ['client', 'doing'] },
+  hardMoment: { modules: ['features/hard-moment/index.ts'], texts: ['client', 'help'] },
   staff: { modules: ['app/routes.staff.tsx', 'features/staff-today/index.ts'], texts: ['client', 'staff'] },
 } as const;
 

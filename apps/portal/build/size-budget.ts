@@ -18,11 +18,12 @@ const KB = 1000;
 /** The heaviest kinds of steps of those that nearly every exercise is made of; any other brings its own weight when it is used. */
 const USUAL_KINDS = ['Text', 'Choice', 'Emotion'].map((kind) => `features/doing/kinds/${kind}.tsx`);
 
-/** The budgets of the two doors, for a first visit in the larger of the two languages. */
+/** The budgets of the two doors, and of help that is opened without going through either, for a first visit in the larger of the two languages. */
 const DOORS: readonly Door[] = [
   { name: 'sign-in', opened: 'signIn', js: 110 * KB, css: 20 * KB, requests: 8 },
   { name: 'client door', opened: 'client', js: 110 * KB, css: 20 * KB, requests: 8 },
   { name: 'an exercise', opened: 'doing', js: 130 * KB, css: 20 * KB, requests: 0 },
+  { name: 'hard moment', opened: 'hardMoment', js: 115 * KB, css: 20 * KB, requests: 12 },
   { name: 'staff door', opened: 'staff', js: 180 * KB, css: 40 * KB, requests: 0 },
 ];
 
@@ -36,7 +37,7 @@ const FURTHER: readonly { name: string; modules: readonly string[] }[] = [
 ];
 
 /** Where the client's own code lives: nothing else may load it. */
-const CLIENT_ONLY = /\/src\/(app\/routes\.client|features\/(today|doing|path|hard-moment)\/)/;
+const CLIENT_ONLY = /\/src\/(app\/routes\.client|features\/(today|doing|path|hard-moment)\/|features\/safety-plan\/own)/;
 
 /** Trying an exercise is doing it: this page alone, loaded when a therapist asks for it, brings the client's screens along. */
 const BORROWS = /\/src\/app\/TryExercise/;

@@ -9,7 +9,7 @@ import { mayBeSignedIn, signedInAs } from './lib/session-hint';
 import { firstLanguage } from './lib/texts/languages';
 import { showTheme } from './lib/show-theme';
 
-type Opened = 'anything' | 'signIn' | 'client' | 'doing' | 'staff';
+type Opened = 'anything' | 'signIn' | 'client' | 'doing' | 'hardMoment' | 'staff';
 declare const __FIRST_FILES__: Partial<Record<Opened, Record<string, string[]>>>;
 
 const language = firstLanguage();
@@ -54,6 +54,7 @@ document.documentElement.lang = language;
 document.documentElement.dataset.door = signedInAs() ?? (mayBeSignedIn() ? 'client' : 'none');
 showTheme();
 fetchFiles('anything');
+if (path === '/hard-moment') fetchFiles('hardMoment');
 // Whoever opens a partner's link is nobody here, also with a session of their own.
 if (path.startsWith('/with')) document.documentElement.dataset.door = 'none';
 else if (!mayBeSignedIn()) fetchFiles('signIn');

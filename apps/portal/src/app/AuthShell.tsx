@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { Link, Outlet } from '../lib/router';
 import { changeLanguage, useLanguage, useText } from '../lib/texts';
 import { Brand } from '../ui/Brand';
@@ -6,12 +7,20 @@ import { Rich } from '../ui/Rich';
 import { SkipLink } from '../ui/SkipLink';
 import { useArrival } from './arrival';
 import { AuthView } from './AuthView';
+import { hardMoment } from './help';
+
+/** The page comes first; then help, so that it opens at once. */
+const AFTER_MS = 2_000;
 
 /** The frame of every page before the session: one column, and on wide screens the picture beside it. */
 export function AuthShell() {
   const t = useText('frame');
   const other = useLanguage() === 'en' ? 'es' : 'en';
   const main = useArrival();
+  useEffect(() => {
+    const timer = setTimeout(() => hardMoment().catch(() => undefined), AFTER_MS);
+    return () => clearTimeout(timer);
+  }, []);
   return (
     <div className="auth">
       <SkipLink />

@@ -22,6 +22,7 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, State> {
 
 function Broken() {
   const t = useText('common');
+  const frame = useText('frame');
   return (
     <div role="alert">
       <Empty
@@ -30,6 +31,10 @@ function Broken() {
       >
         {t('broken.body')}
       </Empty>
+      {/* Not the router's link: it may be what is broken. */}
+      <p className="broken-help">
+        <a href="/hard-moment">{frame('hardMoment')}</a>
+      </p>
     </div>
   );
 }

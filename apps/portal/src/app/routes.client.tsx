@@ -5,16 +5,17 @@ import { useDelivery } from '../lib/delivery';
 import { useSession, type Session } from '../lib/session';
 import { NotFound } from '../ui/NotFound';
 import { ClientShell } from './ClientShell';
+import { hardMoment } from './help';
 import { hasPagesAt, loadPageAt, page, withTexts } from './page';
 
 const doing = withTexts('doing', () => import('../features/doing'));
 const account = withTexts('more', () => import('../features/account'));
-const hardMoment = withTexts('more', () => import('../features/hard-moment'));
 const keepsakes = withTexts('kinds', withTexts('more', () => import('../features/keepsakes')));
 const path = withTexts('more', () => import('./client-path'));
 const charts = withTexts('more', withTexts('pictures', () => import('../features/path/charts')));
 const privacy = withTexts('more', () => import('../features/privacy'));
 const reminders = withTexts('more', () => import('../features/reminders'));
+const safetyPlan = withTexts('help', () => import('../features/safety-plan/own'));
 
 /** The first page comes first. */
 const AFTER_MS = 2_000;
@@ -35,6 +36,9 @@ const routes = (
       <Route path="path/:responseId" element={page(path, 'EntryPage')} />
       <Route path="cards" element={page(keepsakes, 'KeepsakesPage')} />
       <Route path="privacy" element={page(privacy, 'PrivacyPage')} />
+      <Route path="safety-plan" element={page(safetyPlan, 'OwnPlanPage')} />
+      <Route path="safety-plan/edit" element={page(safetyPlan, 'EditOwnPlanPage')} />
+      <Route path="safety-plan/versions" element={page(safetyPlan, 'OwnVersionsPage')} />
       <Route path="account" element={page(account, 'AccountPage')} />
       <Route path="account/reminders" element={page(reminders, 'RemindersPage')} />
       <Route path="*" element={<NotFound />} />
@@ -58,11 +62,14 @@ export async function prepare(_session: Session, pathname: string): Promise<void
  * at hand without a line.
  */
 export default function ClientDoor() {
-  useDelivery(useSession().person.id);
+  const session = useSession();
+  useDelivery(session.person.id);
   useEffect(() => {
-    const fetchMore = () => [doing().then(({ loadSmaller }) => loadSmaller()), hardMoment(), loadNotThisTime()].forEach((coming) => coming.catch(() => undefined));
+    // The plan lies on the phone before anybody needs it.
+    const help = () => hardMoment().then(({ fetchOwnPlan }) => fetchOwnPlan(session));
+    const fetchMore = () => [doing().then(({ loadSmaller }) => loadSmaller()), help(), loadNotThisTime()].forEach((coming) => coming.catch(() => undefined));
     const timer = setTimeout(fetchMore, AFTER_MS);
     return () => clearTimeout(timer);
-  }, []);
+  }, [session]);
   return routes;
 }

@@ -2,6 +2,7 @@ import '../styles/staff.css';
 import { Navigate, Route, Routes } from '../lib/router';
 import { useSession, type Session } from '../lib/session';
 import { NotFound } from '../ui/NotFound';
+import { hardMoment } from './help';
 import { hasPagesAt, loadPageAt, page, withTexts } from './page';
 import { ScenePlayerRoute } from './ScenePlayerRoute';
 import { staffHome } from './staff-nav';
@@ -24,6 +25,7 @@ const scene = withTexts('builder', () => import('../features/builder/dialogue/sc
 const programs = withTexts('programs', () => import('../features/programs'));
 const program = withTexts('programs', () => import('../features/programs/program'));
 const writeProgram = withTexts('programs', () => import('../features/programs/write'));
+const clientPlan = withTexts('help', () => import('./ClientPlan'));
 const practice = () => import('../features/practice');
 const practiceForm = () => import('../features/practice/settings');
 const account = withTexts('more', () => import('../features/account'));
@@ -42,6 +44,9 @@ const routes = (
         <Route index element={page(withTexts('programs', () => import('./ClientBrief')), 'ClientBrief')} />
         <Route path="responses" element={page(clients, 'ResponsesPage')} />
         <Route path="progress" element={page(progress, 'ProgressPage')} />
+        <Route path="safety-plan" element={page(clientPlan, 'ClientPlan')} />
+        <Route path="safety-plan/edit" element={page(clientPlan, 'EditClientPlan')} />
+        <Route path="safety-plan/versions" element={page(clientPlan, 'ClientPlanVersions')} />
         <Route path="record" element={page(clients, 'RecordPage')} />
       </Route>
       <Route path="clients/:clientId/edit" element={page(clientForms, 'EditClientPage')} />
@@ -83,7 +88,7 @@ const routes = (
     </Route>
     <Route path="library/:exerciseId/worksheet" element={page(() => import('../features/library/worksheet'), 'WorksheetPage')} />
     <Route path="library/:exerciseId/try" element={page(withTexts('doing', () => import('./TryExercise')), 'TryExercise')} />
-    <Route path="hard-moment" element={page(withTexts('more', () => import('../features/hard-moment')), 'HardMomentPage')} />
+    <Route path="hard-moment" element={page(hardMoment, 'HardMomentPage')} />
   </Routes>
 );
 

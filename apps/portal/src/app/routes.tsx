@@ -1,6 +1,7 @@
 import { Route, Routes } from '../lib/router';
 import { openSession } from '../lib/session';
 import { mayBeSignedIn } from '../lib/session-hint';
+import { HARD_MOMENT, hardMoment } from './help';
 import { loadPageAt, page, withTexts } from './page';
 import { SessionDoor } from './SessionDoor';
 
@@ -8,7 +9,6 @@ const signIn = () => import('../features/session');
 const session = withTexts('more', () => import('../features/session/more'));
 const enrol = withTexts('more', () => import('../features/account/enrol'));
 const links = withTexts('more', () => import('./links'));
-const hardMoment = withTexts('more', () => import('../features/hard-moment'));
 const unsubscribe = withTexts('more', () => import('../features/reminders/unsubscribe'));
 const setup = withTexts('more', () => import('../features/setup'));
 
@@ -42,10 +42,16 @@ export function AppRoutes() {
 
 /** Reads the session and loads what the first screen shows, so that it is drawn once and does not move. */
 export async function prepareRoutes(): Promise<void> {
+  const { pathname } = window.location;
   // Whoever opens a partner's link is nobody here, also with a session of their own.
-  if (window.location.pathname.startsWith('/with')) return loadPageAt(routes, '/with');
+  if (pathname.startsWith('/with')) return loadPageAt(routes, '/with');
+  // Help is drawn as soon as it is here; who somebody is may come later.
+  if (pathname === HARD_MOMENT) {
+    void openSession();
+    return loadPageAt(routes, pathname);
+  }
   await Promise.all([
-    loadPageAt(routes, window.location.pathname),
+    loadPageAt(routes, pathname),
     // Who was signed in finds their door loaded with the session; who turns out not to be is asked to sign in.
     openSession().then(() => (mayBeSignedIn() ? undefined : loadPageAt(routes, '/sign-in'))),
   ]);

@@ -1,5 +1,6 @@
 import { helpFor, type CrisisLine } from '@attune/clinical/crisis-lines';
 import { useDates } from '../lib/dates';
+import { message, telephone } from '../lib/telephone';
 import { useText } from '../lib/texts';
 import { Icon } from './Icon';
 
@@ -42,7 +43,7 @@ function Line({ line }: { line: CrisisLine }) {
         </span>
       </a>
       <small className="crisis-source">
-        {line.text && <a href={`sms:${dialled(line.text)}`}>{t('safety.text', { number: line.text })}</a>}
+        {line.text && <a href={message(line.text)}>{t('safety.text', { number: line.text })}</a>}
         <a href={line.source} rel="noreferrer" target="_blank">
           {t('safety.source')}
         </a>
@@ -50,13 +51,4 @@ function Line({ line }: { line: CrisisLine }) {
       </small>
     </li>
   );
-}
-
-/** The `tel:` address of a number as people write it. */
-export function telephone(number: string): string {
-  return `tel:${dialled(number)}`;
-}
-
-function dialled(number: string): string {
-  return number.replace(/[^\d+]/g, '');
 }

@@ -1,6 +1,7 @@
 import { helpFor } from '@attune/clinical/crisis-lines';
+import { telephone } from '../lib/telephone';
 import { useText } from '../lib/texts';
-import { CrisisLines, telephone } from './CrisisLines';
+import { CrisisLines } from './CrisisLines';
 import { Icon } from './Icon';
 import { Rich } from './Rich';
 

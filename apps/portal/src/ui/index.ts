@@ -3,7 +3,7 @@ export { Button, ButtonLink, IconButton, type ButtonKind } from './Button';
 export { Card } from './Card';
 export { Chip } from './Chip';
 export { Choice, Choices, ManyChoices, type Option } from './Choice';
-export { CrisisLines, telephone } from './CrisisLines';
+export { CrisisLines } from './CrisisLines';
 export { Dots } from './Dots';
 export { Empty } from './Empty';
 export { FieldFrame, SelectField, TextArea, TextField, tied } from './Field';

@@ -28,6 +28,11 @@ export function AccountPage() {
       <SessionsCard />
       <div className={styles.leave}>
         {clientId && (
+          <ButtonLink icon="shelter" to="/safety-plan">
+            {t('safetyPlan')}
+          </ButtonLink>
+        )}
+        {clientId && (
           <ButtonLink icon="eye" to="/privacy">
             {t('whoSeesWhat')}
           </ButtonLink>

@@ -39,7 +39,7 @@ function Opened({ client }: { client: ClientRecord }) {
         <Icon name="back" />
         {t('title')}
       </Link>
-      <div className={styles.id}>
+      <div className={`client-head ${styles.id}`}>
         <div className="grow">
           <h1>{client.name}</h1>
           <p className="soft">{about.filter(Boolean).join(' · ')}</p>
@@ -62,6 +62,7 @@ function Opened({ client }: { client: ClientRecord }) {
             end: client.waiting ? <Chip tone="amber">{client.waiting}</Chip> : null,
           },
           { to: `${home}/progress`, label: t('tab.progress') },
+          { to: `${home}/safety-plan`, label: t('tab.safetyPlan') },
           { to: `${home}/record`, label: t('tab.record') },
         ]}
       />

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
+import { telephone } from '../../lib/telephone';
 import { useText } from '../../lib/texts';
-import { Button, telephone } from '../../ui';
+import { Button } from '../../ui';
 import styles from './HardMoment.module.css';
 import { breathAt, PACE } from './pace';
 

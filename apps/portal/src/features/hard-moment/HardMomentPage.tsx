@@ -3,19 +3,26 @@ import { useState } from 'react';
 import { countries, likelyCountry } from '../../lib/countries';
 import { useLocation, useNavigate } from '../../lib/router';
 import { useSessionQuery } from '../../lib/session';
+import { telephone } from '../../lib/telephone';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
-import { Button, CrisisLines, Icon, IconButton, SelectField, SkipLink, telephone } from '../../ui';
+import { Button, ButtonLink, CrisisLines, Icon, IconButton, SelectField, SkipLink } from '../../ui';
 import { Breathing } from './Breathing';
 import styles from './HardMoment.module.css';
+import { FirstOfPlan, RestOfPlan } from './OwnPlan';
+import { useOwnPlan } from './use-own-plan';
 
-/** Help in a hard moment: one breath, people to call, the emergency number. It asks nothing, and needs no line. */
+/**
+ * Help in a hard moment: what they wrote themselves, one breath, people to call, the emergency number. It asks nothing, and
+ * needs no line.
+ */
 export function HardMomentPage() {
   const t = useText('hard');
   const navigate = useNavigate();
   const { hash } = useLocation();
-  const { data: session } = useSessionQuery();
-  const [here, setHere] = useState(likelyCountry);
+  const { data: session, error } = useSessionQuery();
+  const { plan, copy, unwritten, show, country: known } = useOwnPlan();
+  const [here, setHere] = useState(() => known ?? likelyCountry());
   const country = session?.practice?.country ?? here;
   const { emergency, lines } = helpFor(country);
   const first = lines[0];
@@ -33,28 +40,23 @@ export function HardMomentPage() {
       <main id="main" className="client-col" tabIndex={-1}>
         <div className={styles.question}>
           <h1>{t('title')}</h1>
-          <p>{t('lead')}</p>
+          <p>{t(plan ? 'lead.own' : 'lead')}</p>
         </div>
         <div className={styles.steps}>
-          <section className={`card card-lead ${styles.breathe}`} aria-labelledby="breathe-title">
-            <svg className={styles.ring} viewBox="0 0 88 88" aria-hidden="true">
-              <circle className={styles.track} cx="44" cy="44" r="42" />
-              <g className={styles.swell}>
-                <circle className={styles.outer} cx="44" cy="44" r="38" />
-                <circle className={styles.inner} cx="44" cy="44" r="24" />
-              </g>
-            </svg>
-            <div>
-              <h2 id="breathe-title">{t('breathe')}</h2>
-              <p>{t('breatheHow')}</p>
-            </div>
-            <Button kind="main" onClick={() => void navigate('/hard-moment#breathe', { replace: true })}>
-              {t('start')}
-            </Button>
-          </section>
+          {plan && <FirstOfPlan plan={plan} />}
+          {show && (
+            <section className={`card ${styles.kept}`}>
+              <p>{t('plan.here')}</p>
+              <Button wide onClick={show}>
+                {t('plan.show')}
+              </Button>
+            </section>
+          )}
+          <Breathe onStart={() => void navigate('/hard-moment#breathe', { replace: true })} lead={!plan} />
+          {plan && <RestOfPlan plan={plan} copy={copy} linked={Boolean(session?.clientId)} />}
           <section className={`card ${styles.voices}`} aria-labelledby="voices-title">
             <h2 id="voices-title">{t('voice')}</h2>
-            {!session?.practice && (
+            {(session === null || error) && (
               <SelectField label={t('country')} value={here} onChange={(event) => setHere(event.target.value)}>
                 <option value="">{t('noCountry')}</option>
                 {countries().map(({ code, name }) => (
@@ -70,13 +72,21 @@ export function HardMomentPage() {
           <section className={styles.truth} aria-label={t('truth')}>
             <p>{t('safety', { number: emergency })}</p>
             <p>{t('notWatched')}</p>
+            {unwritten && (
+              <p>
+                {t('plan.none')}{' '}
+                <ButtonLink kind="text" small className="btn-bare" to="/safety-plan">
+                  {t('plan.write')}
+                </ButtonLink>
+              </p>
+            )}
           </section>
         </div>
       </main>
       <aside className={styles.now} aria-label={t('now.label')}>
         <div className="client-col">
           <p>
-            <b>{t('now')}</b> {t('now.when')}
+            <b>{t('now')}</b> <span className={styles.when}>{t('now.when')}</span>
           </p>
           <a className="btn btn-risk" href={telephone(emergency)}>
             <Icon name="phone" />
@@ -92,5 +102,27 @@ export function HardMomentPage() {
       </aside>
       {hash === '#breathe' && <Breathing emergency={emergency} onEnd={() => void navigate('/hard-moment', { replace: true })} />}
     </div>
+  );
+}
+
+function Breathe({ lead, onStart }: { lead: boolean; onStart: () => void }) {
+  const t = useText('hard');
+  return (
+    <section className={`card ${lead ? 'card-lead' : ''} ${styles.breathe}`} aria-labelledby="breathe-title">
+      <svg className={styles.ring} viewBox="0 0 88 88" aria-hidden="true">
+        <circle className={styles.track} cx="44" cy="44" r="42" />
+        <g className={styles.swell}>
+          <circle className={styles.outer} cx="44" cy="44" r="38" />
+          <circle className={styles.inner} cx="44" cy="44" r="24" />
+        </g>
+      </svg>
+      <div>
+        <h2 id="breathe-title">{t('breathe')}</h2>
+        <p>{t('breatheHow')}</p>
+      </div>
+      <Button kind={lead ? 'main' : 'quiet'} onClick={onStart}>
+        {t('start')}
+      </Button>
+    </section>
   );
 }

@@ -63,6 +63,8 @@ const ACTIONS: Partial<Record<string, Key>> = {
   'response.open': 'action.openResponse',
   'response.submit': 'action.submit',
   'review.write': 'action.review',
+  'safety-plan.open': 'action.readSafetyPlan',
+  'safety-plan.save': 'action.safetyPlan',
   'second-factor.remove': 'action.factorOff',
   'second-factor.set': 'action.factorOn',
   'session.start': 'action.signIn',

@@ -3,7 +3,6 @@ export { default as account } from './account.json';
 export { default as entrance } from './entrance.json';
 export { default as invitation } from './invitation.json';
 export { default as setup } from './setup.json';
-export { default as hard } from './hard.json';
 export { default as partner } from './partner.json';
 export { default as leave } from './leave.json';
 export { default as path } from './path.json';

@@ -1,0 +1,2 @@
+export { EditOwnPlanPage, OwnVersionsPage } from './own-pages';
+export { OwnPlanPage } from './OwnPlanPage';

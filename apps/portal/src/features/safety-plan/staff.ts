@@ -1,0 +1,2 @@
+export { ClientPlanPage } from './ClientPlanPage';
+export { ClientVersionsPage, EditClientPlanPage } from './staff-pages';
