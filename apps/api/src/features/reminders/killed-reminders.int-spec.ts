@@ -1,0 +1,141 @@
+import pg from 'pg';
+import { expectOk } from '../../../test/factories/answers.js';
+import { type Mailboxes, startMailboxes } from '../../../test/factories/mailbox.js';
+import { createClient, signedIn, type TestClient } from '../../../test/factories/people.js';
+import { type PushService, startPushService, type TestBrowser } from '../../../test/factories/push-service.js';
+import { allow, logged, remindRound, subscribe } from '../../../test/factories/reminders.js';
+import { assign, createTreatment, type Treatment } from '../../../test/factories/work.js';
+import { startTestApp, type TestApp } from '../../../test/harness/test-app.js';
+import { captureOutput } from '../../../test/matrix/output.js';
+import { LEASE_MS } from './sending/claims.js';
+import { patience } from './sending/insist.js';
+
+type Query = typeof pg.Client.prototype.query;
+type Connected = { connection: { stream: { destroy(): void } } };
+
+interface Cut {
+  /** At which statement. */
+  nth: number;
+  when: 'before' | 'after';
+  /** The worker is gone: from then on no statement of it arrives any more. Else it is the connection alone. */
+  killed: boolean;
+}
+
+/** Cuts the connection of whoever sends the nth statement, or kills the worker there. Answers whether it came to that. */
+async function cutAt({ nth, when, killed }: Cut, work: () => Promise<unknown>): Promise<boolean> {
+  let sent = 0;
+  const output = captureOutput();
+  const original = pg.Client.prototype.query;
+  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
+    sent += 1;
+    const { stream } = (this as unknown as Connected).connection;
+    if (sent === nth ? when === 'before' : killed && sent > nth) stream.destroy();
+    const answered = (original as (...a: unknown[]) => unknown).apply(this, args);
+    // Its words have left, perhaps all of them, perhaps its COMMIT: nobody hears what became of it.
+    if (sent === nth && when === 'after') setImmediate(() => stream.destroy());
+    return answered;
+  } as unknown as Query;
+  try {
+    await work().catch(() => undefined);
+  } finally {
+    pg.Client.prototype.query = original;
+    output.restore();
+  }
+  return sent >= nth;
+}
+
+const usualPauses = patience.pauses;
+
+describe('a worker that is cut off while it reminds', () => {
+  let test: TestApp;
+  let mail: Mailboxes;
+  let pushes: PushService;
+  let t: Treatment;
+  beforeAll(async () => {
+    patience.pauses = [1, 1, 1];
+    mail = await startMailboxes();
+    test = await startTestApp({ SMTP_URL: mail.url });
+    test.clock.stop();
+    pushes = await startPushService(test);
+    t = await createTreatment(test);
+  });
+  afterAll(async () => {
+    patience.pauses = usualPauses;
+    await test.close();
+    await mail.close();
+    await pushes.close();
+    delete process.env.SMTP_URL;
+  });
+
+  /** Somebody with something due in a minute, reached by mail and on two phones. */
+  async function somebody(): Promise<{ client: TestClient; phones: TestBrowser[] }> {
+    test.clock.set('2026-03-01T22:00:00Z');
+    const client = await createClient(test, t.practice, { primary: t.therapist });
+    const asClient = await signedIn(test, client);
+    await allow(asClient, { push: true });
+    const phones = [await subscribe(asClient, pushes), await subscribe(asClient, pushes)];
+    await assign(t.asTherapist, client, { schedule: { count: 1 } });
+    test.clock.set('2026-03-02T08:00:00Z');
+    return { client, phones };
+  }
+
+  /** What reached them: how often, and as how many different ones to a mailbox or phone. */
+  const reached = ({ client, phones }: Awaited<ReturnType<typeof somebody>>) => {
+    const ids = mail.mails.filter(({ to }) => to === client.email).map(({ headers }) => headers['message-id']!);
+    const tags = phones.map((phone) => pushes.taken.filter(({ path }) => path === phone.path).map(({ body, headers }) => `${phone.read(body).tag} ${headers.topic}`));
+    return { times: ids.length + tags.flat().length, different: [ids, ...tags].map((all) => new Set(all).size) };
+  };
+
+  it.each([
+    ['loses its connection before', { when: 'before', killed: false }], ['loses its connection after', { when: 'after', killed: false }],
+    ['is killed before', { when: 'before', killed: true }], ['is killed after', { when: 'after', killed: true }],
+  ] as const)('%s any statement: nothing is lost, and nobody sees anything twice', async (_, how) => {
+    let [cuts, again] = [0, 0];
+    for (let nth = 1; ; nth += 1) {
+      const who = await somebody();
+      if (!(await cutAt({ nth, ...how }, () => remindRound(test)))) break;
+      cuts += 1;
+      // What was taken and not finished is left alone while its worker might still be at it.
+      test.clock.advance(20_000);
+      await remindRound(test);
+      test.clock.advance(LEASE_MS);
+      await remindRound(test);
+      const { times, different } = reached(who);
+      expect([nth, different]).toEqual([nth, [1, 1, 1]]);
+      again += times - 3;
+      const rows = await logged(test, who.client.id);
+      expect(rows.map(({ channel, state, reason }) => [channel, state, reason])).toEqual([['email', 'sent', 'at-time'], ['push', 'sent', 'at-time']]);
+      expect(new Set(rows.map(({ moment_id: id }) => id)).size).toBe(1);
+      await test.owner.query('update reminder_settings set email = false, push = false');
+    }
+    await test.owner.query('update reminder_settings set email = false, push = false');
+    process.stdout.write(`reminding: ${_} a statement, ${cuts} places tried, 0 lost, ${again} left again under the same id, 0 seen twice\n`);
+    expect(cuts).toBeGreaterThan(20);
+    // With the connection alone gone the worker still knows what it sent.
+    if (!how.killed) expect(again).toBe(0);
+  }, 240_000);
+
+  it('and several of them at once decide once and send once', async () => {
+    const everybody = [await somebody(), await somebody(), await somebody()];
+    await Promise.all(Array.from({ length: 4 }, () => remindRound(test)));
+    await remindRound(test);
+    for (const who of everybody) expect(reached(who)).toEqual({ times: 3, different: [1, 1, 1] });
+    expectOk(await t.asTherapist.get(`/clients/${everybody[0]!.client.id}/reminders`));
+    await test.owner.query('update reminder_settings set email = false, push = false');
+  });
+
+  it('leaves what it took alone for as long as it may be at it', async () => {
+    const who = await somebody();
+    // Mail and both phones are being worked on: every claim is written, nothing has left.
+    await remindRound(test);
+    await test.owner.query(`update reminder set state = 'sending', claimed_until = $2, settled_at = null where client_id = $1`, [who.client.id, new Date(test.clock.now().getTime() + LEASE_MS)]);
+    test.clock.advance(LEASE_MS - 1_000);
+    await remindRound(test);
+    expect(reached(who).times).toBe(3);
+    test.clock.advance(1_000);
+    await remindRound(test);
+    // The mail goes again under its own id; the phones had it and are known to.
+    expect(reached(who)).toEqual({ times: 4, different: [1, 1, 1] });
+    await test.owner.query('update reminder_settings set email = false, push = false');
+  });
+});
