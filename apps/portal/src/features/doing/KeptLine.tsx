@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { Link } from '../../lib/router';
 import { useDates } from '../../lib/dates';
 import { useText } from '../../lib/texts';
@@ -7,7 +6,7 @@ import styles from './Doing.module.css';
 import type { Kept } from './keeper';
 
 /** What is kept and where, true at that second; and the way to leave it for now. */
-export function KeptLine({ kept, children }: { kept: Kept; children?: ReactNode }) {
+export function KeptLine({ kept }: { kept: Kept }) {
   const t = useText('doing');
   const { time } = useDates();
   const here = kept.where === 'phone' ? t('savedHere', { time: time(kept.at) }) : null;
@@ -15,7 +14,6 @@ export function KeptLine({ kept, children }: { kept: Kept; children?: ReactNode 
   return (
     <div className={styles.kept}>
       <Saved>{words[kept.where]}</Saved>
-      {children}
       <Link className="btn btn-text btn-small btn-bare" to="/today">
         {t('stopForNow')}
       </Link>

@@ -85,9 +85,8 @@ export function StepScreen({ title, screens, keeper, state, screen, faults }: Pr
       )}
       {step.kind !== 'instruction' && <KeepPrivate step={step} keeper={keeper} state={state} />}
       <Offers step={step} />
-      <KeptLine kept={state.kept}>
-        <TooBig screens={screens} keeper={keeper} />
-      </KeptLine>
+      <KeptLine kept={state.kept} />
+      <TooBig screens={screens} keeper={keeper} />
       <WhenHard />
     </Frame>
   );

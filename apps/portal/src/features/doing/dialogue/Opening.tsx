@@ -105,9 +105,8 @@ export function Opening({ title, screens, keeper, state, step, rehearsal }: Rehe
         )}
         {rehearsal.attempts.length > 0 && <p className="soft">{r('kept', { count: rehearsal.attempts.length })}</p>}
       </div>
-      <KeptLine kept={state.kept}>
-        <TooBig screens={screens} keeper={keeper} />
-      </KeptLine>
+      <KeptLine kept={state.kept} />
+      <TooBig screens={screens} keeper={keeper} />
       <WhenHard />
     </Frame>
   );

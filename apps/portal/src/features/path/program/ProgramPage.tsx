@@ -20,7 +20,7 @@ export function ProgramPage() {
   return (
     <div className={path.page}>
       <p className="no-print">
-        <Link className="btn btn-text btn-small" to="/path">
+        <Link className="btn btn-text btn-small btn-bare" to="/path">
           <Icon name="back" />
           {words('title')}
         </Link>
