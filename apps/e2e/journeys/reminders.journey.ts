@@ -3,7 +3,7 @@ import type { Email } from 'postal-mime';
 import { expectAccessible } from '../support/accessible.js';
 import { assignTo, newClient, Person, type NewClient } from '../support/arrange.js';
 import { Doing } from '../support/doing.js';
-import { choose, follow, press } from '../support/keyboard.js';
+import { choose, follow, press, select } from '../support/keyboard.js';
 import { mailTo } from '../support/mail.js';
 import { signIn, THERAPIST } from '../support/people.js';
 import { deliverPush, pressNotice, shownBy, withPushService } from '../support/push.js';
@@ -116,7 +116,7 @@ test('hours, silence, the most in a day, a rest and the language are kept, in Sp
   await choose(client, client.getByRole('radio', { name: 'A las horas que yo elija' }));
   await press(client, client.getByRole('button', { name: 'Otra hora' }));
   await expect(client.getByLabel('Hora 2')).toBeVisible();
-  await choose(client, client.getByRole('radio', { name: '3', exact: true }));
+  await select(client, client.getByRole('combobox', { name: 'Como mucho en un día' }), '3');
   await choose(client, client.getByRole('radio', { name: 'English' }));
   await expect(client.getByText(WORDS)).toBeVisible();
   await press(client, client.getByRole('button', { name: 'Una semana' }));

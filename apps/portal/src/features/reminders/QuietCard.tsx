@@ -1,13 +1,13 @@
 import { useDates } from '../../lib/dates';
 import { useText } from '../../lib/texts';
-import { Card, Choices, Switch } from '../../ui';
+import { Card, SelectField, Switch } from '../../ui';
 import type { Settings } from './api';
 import styles from './Reminders.module.css';
 import { TimeInput } from './TimeInput';
 import type { Change } from './use-settings';
 
 const NIGHT = { from: '21:30', to: '08:00' };
-const MOST = ['1', '2', '3', '4', '5', '6'] as const;
+const MOST = [1, 2, 3, 4, 5, 6] as const;
 
 interface Props {
   settings: Settings;
@@ -33,22 +33,22 @@ export function QuietCard({ settings, change }: Props) {
             <div className={styles.quiet}>
               <span>
                 <span aria-hidden="true">{t('quiet.from')}</span>
-                <TimeInput label={t('quiet.fromLabel')} value={quiet.from} onChange={(from) => change({ quiet: { ...quiet, from } })} />
+                <TimeInput label={t('quiet.fromLabel')} value={quiet.from} onChange={(from) => from !== quiet.to && change({ quiet: { ...quiet, from } })} />
               </span>
               <span>
                 <span aria-hidden="true">{t('quiet.to')}</span>
-                <TimeInput label={t('quiet.toLabel')} value={quiet.to} onChange={(to) => change({ quiet: { ...quiet, to } })} />
+                <TimeInput label={t('quiet.toLabel')} value={quiet.to} onChange={(to) => to !== quiet.from && change({ quiet: { ...quiet, to } })} />
               </span>
             </div>
           )}
         </div>
-        <Choices
-          legend={t('most')}
-          name="reminder-most"
-          options={MOST.map((value) => ({ value, label: value }))}
-          value={String(maxPerDay) as (typeof MOST)[number]}
-          onChoose={(value) => change({ maxPerDay: Number(value) })}
-        />
+        <SelectField label={t('most')} value={maxPerDay} onChange={(event) => change({ maxPerDay: Number(event.target.value) })}>
+          {(maxPerDay === 0 ? [0, ...MOST] : MOST).map((count) => (
+            <option key={count} value={count}>
+              {t('most.count', { count })}
+            </option>
+          ))}
+        </SelectField>
       </div>
     </Card>
   );

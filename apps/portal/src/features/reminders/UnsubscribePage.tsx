@@ -21,7 +21,7 @@ export function UnsubscribePage() {
           <p>{t('off.doneMore')}</p>
         </div>
         <ButtonLink wide to="/account/reminders">
-          {t('off.settings')}
+          {t('off.open')}
         </ButtonLink>
       </>
     );
@@ -37,7 +37,7 @@ export function UnsubscribePage() {
       <div className="form">
         {old ? (
           <ButtonLink wide kind="main" to="/account/reminders">
-            {t('off.settings')}
+            {t('off.open')}
           </ButtonLink>
         ) : (
           <>
