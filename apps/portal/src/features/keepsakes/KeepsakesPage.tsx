@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
-import { Empty, Problem, Wait } from '../../ui';
+import { Button, Empty, Problem, Wait } from '../../ui';
 import { KEEPSAKES } from './api';
 import { CardItem } from './CardItem';
 import styles from './Keepsakes.module.css';
@@ -50,6 +50,14 @@ export function KeepsakesPage() {
             ))}
           </ul>
         </details>
+      )}
+      {cards.length + letters.length > 0 && (
+        <div className="no-print">
+          <Button icon="print" onClick={() => window.print()}>
+            {t('print')}
+          </Button>
+          <p className="hint">{t('printHint')}</p>
+        </div>
       )}
     </div>
   );

@@ -27,7 +27,7 @@ export function LetterItem({ letter }: { letter: Letter }) {
   };
   return (
     <li className={styles.item}>
-      <details className={styles.card} onToggle={(event) => opened(event.currentTarget.open)}>
+      <details className={`${styles.card} ${styles.unfold}`} onToggle={(event) => opened(event.currentTarget.open)}>
         <summary>
           <span>
             {t('arrived', { written })}
