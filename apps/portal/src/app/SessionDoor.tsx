@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { Navigate, useLocation } from '../lib/router';
-import { useSessionQuery } from '../lib/session';
+import { OpenedSession, useSessionQuery } from '../lib/session';
 import { HardMomentLink } from '../ui/HardMomentLink';
 import { Problem } from '../ui/Problem';
 import { Wait } from '../ui/Wait';
@@ -18,9 +18,11 @@ export function SessionDoor() {
   if (!session.practice) return <Navigate to="/practices" replace />;
   const { Shown } = doorOf(session);
   return (
-    <Suspense fallback={<Wait />}>
-      <Shown />
-    </Suspense>
+    <OpenedSession value={session}>
+      <Suspense fallback={<Wait />}>
+        <Shown />
+      </Suspense>
+    </OpenedSession>
   );
 }
 

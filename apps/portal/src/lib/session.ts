@@ -1,5 +1,6 @@
 import type { Schema } from '@attune/contract';
 import { useQuery } from '@tanstack/react-query';
+import { createContext, useContext } from 'react';
 import { api, ApiError, read } from './api';
 import { setRegion } from './dates';
 import { clearDrafts } from './drafts';
@@ -61,14 +62,19 @@ export async function openSession(): Promise<void> {
   await queryClient.prefetchQuery(QUERY);
 }
 
+/** The session with which a door was opened: what is behind it keeps it until the door itself is closed. */
+export const OpenedSession = createContext<Session | null>(null);
+
 /**
- * The session of a page behind the guard.
+ * The session of a page behind the guard, also in the moment in which it ends and the page is about to be taken away.
  * @throws Error when nobody is signed in: the page is mounted outside the guard
  */
 export function useSession(): Session {
+  const opened = useContext(OpenedSession);
   const { data } = useSessionQuery();
-  if (!data) throw new Error('this page is outside the session guard');
-  return data;
+  const session = data ?? opened;
+  if (!session) throw new Error('this page is outside the session guard');
+  return session;
 }
 
 /** Whether the signed-in person holds a permission. */
