@@ -1,10 +1,11 @@
 import { Module } from '@nestjs/common';
+import { ResumingModule } from './features/assignments/resuming/resuming.module.js';
 import { ReleasesModule } from './features/enrolments/releases/releases.module.js';
 import { ReminderWorkModule } from './features/reminders/reminder-work.module.js';
 import { AuditSealer } from './platform/audit/audit-sealer.js';
 import { JobRunner } from './platform/jobs/job-runner.js';
 import { PlatformModule } from './platform/platform.module.js';
 
-/** The worker: the platform without any route, what opens the steps of programs, and what reminds. */
-@Module({ imports: [PlatformModule, ReleasesModule, ReminderWorkModule], providers: [AuditSealer, JobRunner] })
+/** The worker: the platform without any route, what opens the steps of programs, what lets plans go on, and what reminds. */
+@Module({ imports: [PlatformModule, ReleasesModule, ReminderWorkModule, ResumingModule], providers: [AuditSealer, JobRunner] })
 export class WorkerModule {}

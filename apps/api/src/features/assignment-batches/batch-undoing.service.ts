@@ -70,14 +70,14 @@ export class BatchUndoing {
     this.note(tx, batchId, ended, 'ended');
   }
 
-  /** Those that somebody has done something with. All are held, so that nobody begins meanwhile. */
+  /** Those that somebody has done something with. All are held, occasions first as by a submission, so that nobody begins meanwhile. */
   private async touched(tx: TenantTx, ids: readonly string[]): Promise<Set<string>> {
-    tx.write('select from assignment a where a.practice_id = $1 and a.id = any ($2::uuid[]) order by a.id for update', [tx.practiceId, ids]);
     tx.write(
       `select from occasion o join assignment a on a.practice_id = o.practice_id and a.client_id = o.client_id and a.id = o.assignment_id
        where o.practice_id = $1 and a.id = any ($2::uuid[]) order by o.id for update of o`,
       [tx.practiceId, ids],
     );
+    tx.write('select from assignment a where a.practice_id = $1 and a.id = any ($2::uuid[]) order by a.id for update', [tx.practiceId, ids]);
     const rows = await tx.query<{ id: string }>(
       `select a.id from assignment a where a.practice_id = $1 and a.id = any ($2::uuid[]) and (a.revision > 1
          or exists (select from response r where r.practice_id = $1 and r.client_id = a.client_id and r.assignment_id = a.id)

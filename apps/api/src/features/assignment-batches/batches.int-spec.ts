@@ -16,7 +16,7 @@ describe('assigning several at once', () => {
   beforeEach(() => test.clock.set('2026-03-01T12:00:00Z'));
   afterAll(() => test.close());
 
-  const item = (given: object = {}) => {
+  const item = (given: Parameters<typeof assignmentBody>[1] = {}) => {
     const { clientId: _clientId, ...rest } = assignmentBody(on.client, given);
     return rest;
   };

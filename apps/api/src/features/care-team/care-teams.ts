@@ -26,7 +26,7 @@ export class CareTeams {
   async set(tx: TenantTx, clientId: string, wanted: Place[]): Promise<void> {
     const primary = wanted.filter((place) => place.primary);
     if (primary.length !== 1) throw new DomainError('care_team.one_primary');
-    const client = await tx.maybe<{ time_zone: string }>('select time_zone from client where practice_id = $1 and id = $2 for update', [tx.practiceId, clientId]);
+    const client = await tx.maybe<{ time_zone: string }>('select time_zone from client where practice_id = $1 and id = $2 for no key update', [tx.practiceId, clientId]);
     if (!client) throw new DomainError('client.not_found');
     const present = await this.present(tx, clientId);
     const same = (a: Place, b: Place): boolean => a.memberId === b.memberId && a.primary === b.primary;

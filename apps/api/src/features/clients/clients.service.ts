@@ -43,7 +43,7 @@ export class ClientsService {
   put(id: string, body: ClientBody, revision: number | undefined): Promise<{ created: boolean; client: ClientDto }> {
     return this.tenant.run(async (tx) => {
       this.check(body);
-      const exists = await tx.maybe('select from client where practice_id = $1 and id = $2 for update', [tx.practiceId, id]);
+      const exists = await tx.maybe('select from client where practice_id = $1 and id = $2 for no key update', [tx.practiceId, id]);
       const created = !exists && (await this.create(tx, id, body, revision));
       const client = created ? await loadClient(tx, id, this.clock.now()) : await this.edit(tx, id, body, revision);
       return { created, client };

@@ -48,6 +48,12 @@ export class OccasionsService {
   /** Takes "not this time" back. @throws DomainError `occasion.not_found`, `occasion.done` */
   undo(id: string): Promise<OccasionDto> {
     return this.tenant.run(async (tx) => {
+      // Held before the occasion, as by everybody: whether its plan goes on must stay true until this is kept.
+      tx.write(
+        `select from assignment a where a.practice_id = $1
+           and a.id = (select o.assignment_id from occasion o where o.practice_id = $1 and o.id = $2 and o.client_id = $3) for share of a`,
+        [tx.practiceId, id, currentContext().clientId],
+      );
       const row = await this.lockOwn(tx, id);
       if (row.state === 'open') return toOccasion(row);
       // What would be still to come was withdrawn with the rest.

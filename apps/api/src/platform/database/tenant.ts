@@ -15,6 +15,17 @@ function begin(practiceId: string): string {
   return `begin; set local app.practice_id = '${practiceId}'`;
 }
 
+const ABORTED = '25P02';
+const isAborted = (error: unknown): boolean => (error as { code?: string } | undefined)?.code === ABORTED;
+
+/** Why a transaction failed: a statement that only met it failed already says nothing, one that was sent before it does. */
+async function causeOf(error: unknown, outstanding: Promise<unknown>[]): Promise<unknown> {
+  if (!isAborted(error)) return error;
+  const settled = await Promise.allSettled(outstanding);
+  const first = settled.find((one) => one.status === 'rejected' && !isAborted(one.reason));
+  return first?.status === 'rejected' ? first.reason : error;
+}
+
 /** Opens the one way to a practice's tables: a transaction that knows its practice, and forgets it at its end. */
 @Injectable()
 export class Tenant {
@@ -49,8 +60,9 @@ export class Tenant {
         if ((await committed).command !== 'COMMIT') throw new Error('the transaction was rolled back');
         return result;
       } catch (error) {
+        const cause = await causeOf(error, tx.outstanding());
         await client.query('rollback').catch((lost: Error) => (broken = lost));
-        throw error;
+        throw cause;
       }
     } finally {
       // A connection that could not even roll back is destroyed and never lent again.

@@ -124,6 +124,7 @@ export class EverydayPlans1763769600012 implements MigrationInterface {
       -- One at a time is open for each assignment.
       create unique index plan_proposal_open on plan_proposal (practice_id, client_id, assignment_id) where state = 'open';
 
+      ${RESPONSE_ADDED}
       ${['appointment', 'appointment_member', 'assignment_batch', 'assignment_batch_item', 'plan_proposal'].map((table) => tenantTable(table)).join('')}
     `);
   }
@@ -148,3 +149,27 @@ export class EverydayPlans1763769600012 implements MigrationInterface {
     `);
   }
 }
+
+/**
+ * As before, with the week written before the summary, as everything else writes them: an unprompted entry and a prompted one
+ * that arrive together would wait for each other. It stays so on the way down.
+ */
+const RESPONSE_ADDED = `
+  create or replace function response_added() returns trigger language plpgsql as $$ begin
+    if new.unprompted and new.corrects is null then
+      insert into client_week as w (practice_id, client_id, week, member_id, unprompted)
+      values (new.practice_id, new.client_id, date_trunc('week', new.local_date)::date, new.attributed_to, 1)
+      on conflict (practice_id, client_id, week, member_id) do update set unprompted = w.unprompted + 1;
+    end if;
+    update client_summary set waiting = waiting + (new.state = 'waiting')::integer, last_activity_at = greatest(last_activity_at, new.submitted_at)
+    where practice_id = new.practice_id and client_id = new.client_id;
+    if not found then
+      insert into client_summary as s (practice_id, client_id, waiting, last_activity_at)
+      values (new.practice_id, new.client_id, (new.state = 'waiting')::integer, new.submitted_at)
+      on conflict (practice_id, client_id) do update set
+        waiting = s.waiting + excluded.waiting,
+        last_activity_at = greatest(s.last_activity_at, excluded.last_activity_at);
+    end if;
+    return null;
+  end $$;
+`;
