@@ -1,7 +1,7 @@
 import { occasionsOf, type Schedule } from '@attune/clinical/schedule';
 import fc from 'fast-check';
 import { createMember, signedIn } from '../../../test/factories/people.js';
-import { appoint, resumeRound } from '../../../test/factories/plans.js';
+import { resumeRound } from '../../../test/factories/plans.js';
 import { gratitude } from '../../../test/factories/responses.js';
 import { assignmentBody, createTreatment, type Treatment } from '../../../test/factories/work.js';
 import type { Answer, Caller } from '../../../test/factories/caller.js';
