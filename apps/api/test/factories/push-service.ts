@@ -1,9 +1,12 @@
 import { createDecipheriv, createECDH, createPublicKey, hkdfSync, randomBytes, verify } from 'node:crypto';
 import { createServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { INestApplicationContext } from '@nestjs/common';
 import { PushSender } from '../../src/platform/push/push-sender.js';
-import type { TestApp } from '../harness/test-app.js';
 import { selfSigned } from './certificate.js';
+
+/** Where browsers say that their push service is. */
+export const PUSH_ORIGIN = 'https://push.example.org';
 
 /** What the push service was given. */
 export interface Pushed {
@@ -14,14 +17,13 @@ export interface Pushed {
 
 /** A push service on loopback with a certificate of its own; `answers` says with which status, by path. */
 export interface PushService {
-  origin: string;
   taken: Pushed[];
   answers: Map<string, number>;
   close(): Promise<void>;
 }
 
-/** Starts one and lets the application under test reach it. */
-export async function startPushService(test: TestApp): Promise<PushService> {
+/** Starts one and leads the application (or worker) there with everything it pushes. */
+export async function startPushService(app: Pick<INestApplicationContext, 'get'>): Promise<PushService> {
   const identity = selfSigned('localhost');
   const [taken, answers] = [[] as Pushed[], new Map<string, number>()];
   const server = createServer(identity, (request, response) => {
@@ -35,8 +37,8 @@ export async function startPushService(test: TestApp): Promise<PushService> {
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.address() as AddressInfo;
-  Object.assign(test.app.get(PushSender).reach, { allows: (address: string) => ['127.0.0.1', '::1'].includes(address), isEndpoint: () => true, tls: { ca: identity.cert } });
-  return { origin: `https://localhost:${port}`, taken, answers, close: () => new Promise((closed) => server.close(() => closed())) };
+  Object.assign(app.get(PushSender).reach, { allows: (address: string) => ['127.0.0.1', '::1'].includes(address), by: { ca: identity.cert, hostname: 'localhost', port } });
+  return { taken, answers, close: () => new Promise((closed) => server.close(() => closed())) };
 }
 
 /** A browser that subscribed: it alone can read what is pushed to it. */
@@ -46,10 +48,8 @@ export class TestBrowser {
   private readonly point = this.curve.generateKeys();
   readonly path = `/send/${randomBytes(9).toString('hex')}`;
 
-  constructor(private readonly origin: string) {}
-
   get subscription(): { endpoint: string; keys: { p256dh: string; auth: string } } {
-    return { endpoint: `${this.origin}${this.path}`, keys: { p256dh: this.point.toString('base64url'), auth: this.auth.toString('base64url') } };
+    return { endpoint: `${PUSH_ORIGIN}${this.path}`, keys: { p256dh: this.point.toString('base64url'), auth: this.auth.toString('base64url') } };
   }
 
   /** Decrypts as RFC 8291 and RFC 8188 say: our own reading of them, not the sender's library. */

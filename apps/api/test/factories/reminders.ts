@@ -3,7 +3,7 @@ import { newId } from '../../src/platform/ids.js';
 import type { TestApp } from '../harness/test-app.js';
 import { expectOk } from './answers.js';
 import type { Caller } from './caller.js';
-import { type PushService, TestBrowser } from './push-service.js';
+import { TestBrowser } from './push-service.js';
 
 /** What a client would usually allow: mail at the time of what is due, quiet nights, two a day. */
 export const usual = {
@@ -15,8 +15,8 @@ export const allow = async (asClient: Caller, more: object = {}): Promise<void> 
 };
 
 /** The client lets pushes come to a new browser. */
-export async function subscribe(asClient: Caller, service: PushService): Promise<TestBrowser> {
-  const browser = new TestBrowser(service.origin);
+export async function subscribe(asClient: Caller): Promise<TestBrowser> {
+  const browser = new TestBrowser();
   expectOk(await asClient.put(`/me/push-subscriptions/${newId()}`, browser.subscription));
   return browser;
 }

@@ -4,6 +4,7 @@ import { JobRunner } from '../../src/platform/jobs/job-runner.js';
 import { nestLogger } from '../../src/platform/logging/nest-logger.js';
 import { WorkerModule } from '../../src/worker.module.js';
 import type { Answer } from '../factories/caller.js';
+import { startPushService } from '../factories/push-service.js';
 import { startTestApp, type TestApp } from '../harness/test-app.js';
 import { Canaries, SEALED } from './canaries.js';
 import { type Case, expectedRefusal, type Ground, type Made } from './case.js';
@@ -101,7 +102,7 @@ describe('the route matrix', () => {
   it('lets everybody read what was meant for them', async () => {
     for (const [i, plant] of PLANTS.entries()) await readPlanted(world, canaries, planted[i]!, plant);
     expect(canaries.unread()).toEqual([]);
-    expect(canaries.count).toBe(PLANTS.length * 17);
+    expect(canaries.count).toBe(PLANTS.length * 18);
   });
 
   it('refuses everybody else on every route, and nothing changes by it', async () => {
@@ -116,18 +117,27 @@ describe('the route matrix', () => {
     expect(tried).toBeGreaterThan(1_000);
   }, 300_000);
 
-  it('lets no canary out by mail', async () => {
+  it('lets no canary out by mail or push', async () => {
     const worker = await NestFactory.createApplicationContext(WorkerModule, { logger: nestLogger, abortOnError: false });
     const runner = worker.get(JobRunner);
+    const pushes = await startPushService(worker);
     await runner.start(test.database.appUrl);
     // A mail whose invitation was withdrawn meanwhile has no link any more, and is never sent.
-    const waiting = async (): Promise<unknown[]> => (await test.owner.query(`select kind from mail where state = 'waiting' and sealed_link is not null`)).rows;
+    const waiting = async (): Promise<unknown[]> => (await test.owner.query(
+      `select kind from mail where state = 'waiting' and sealed_link is not null
+       union all select kind from reminder where state in ('waiting', 'sending') and due_at <= now() and claimed_until is null`)).rows;
     for (const end = performance.now() + 30_000; (await waiting()).length > 0 && performance.now() < end; ) await pause(50);
     await runner.stop();
     await worker.close();
+    await pushes.close();
     expect(await waiting()).toEqual([]);
     expect(mail.mails.length).toBeGreaterThan(5);
     canaries.absent('a mail', mail.mails.join('\n'));
+    const { browser } = ground.planted;
+    const read = pushes.taken.filter(({ path }) => path === browser.path).map(({ body }) => JSON.stringify(browser.read(body)));
+    expect(read.length).toBeGreaterThan(0);
+    canaries.absent('a push', read.join('\n'));
+    canaries.absent('the way of a push', JSON.stringify(pushes.taken.map(({ path, headers }) => [path, headers])));
     expect(canaries.leaks).toEqual([]);
   });
 

@@ -5,6 +5,8 @@ import { publishExercise, rehearsalOf, rehearsed } from '../factories/exercises.
 import { assignWithFiles, jpeg, upload, wav } from '../factories/files.js';
 import { makeLink } from '../factories/partner-links.js';
 import { createProgram, programId, stepOf } from '../factories/programs.js';
+import { TestBrowser } from '../factories/push-service.js';
+import { allow } from '../factories/reminders.js';
 import { planBody } from '../factories/safety-plans.js';
 import { exerciseId } from '../factories/work.js';
 import type { Canaries } from './canaries.js';
@@ -24,6 +26,8 @@ export interface Planted {
   enrolmentId: string;
   programId: string;
   partnerToken: string;
+  /** Reads what is pushed to the client's phone. */
+  browser: TestBrowser;
 }
 
 const today = (): string => new Date(Date.now() - 86_400_000).toISOString().slice(0, 10);
@@ -72,6 +76,7 @@ export async function plantTexts(world: World, canaries: Canaries, given: { clie
     keepsakeId: await plantCard(client, therapist, plant('answer', shared)),
     ...(await plantExercise(client, therapist, { published: plant('exercise', shared), draft: plant('exercise-draft', team) })),
     partnerToken: await plantPartner(client, therapist, { goalId: assignmentId, label: plant('partner', [key, `partner of ${key}`]) }),
+    browser: await plantPhone(client, plant('device', [key])),
     ...(await plantPath(client, therapist, { why: plant('path', shared), program: plant('program', [team[0]!]) })),
     ...(await plantFiles(world, client, therapist, { shared: plant('answer', shared), own: plant('private', [key]) })),
   };
@@ -101,6 +106,14 @@ async function plantPartner(
     clientId: client.id, exerciseId: exerciseId('C4'), schedule: { startDate: today(), repeat: 'once', times: ['19:00'] },
   }));
   return (await makeLink(caller, assignmentId, given)).token;
+}
+
+/** A phone under a name of its own, to which pushes come, and mail. */
+async function plantPhone({ caller }: Somebody, label: string): Promise<TestBrowser> {
+  const browser = new TestBrowser();
+  await allow(caller, { push: true, quiet: null, maxPerDay: 6 });
+  expectOk(await caller.put(`/me/push-subscriptions/${newId()}`, { ...browser.subscription, label }));
+  return browser;
 }
 
 /** A path with words of its own for this client, and a program that its author shares with nobody. */
@@ -176,6 +189,7 @@ export async function readPlanted(world: World, canaries: Canaries, planted: Pla
   for (const key of given.managers) await look(key, '/clients');
   await look(given.client, `/me/drafts/${planted.draftId}`);
   await look(given.client, '/me/keepsakes');
+  await look(given.client, '/me/push-subscriptions');
   await look(given.client, '/me/learned');
   await look(given.client, '/me/answers.json');
   await look(given.client, '/me/answers.html');

@@ -56,7 +56,7 @@ describe('a worker that is cut off while it reminds', () => {
     mail = await startMailboxes();
     test = await startTestApp({ SMTP_URL: mail.url });
     test.clock.stop();
-    pushes = await startPushService(test);
+    pushes = await startPushService(test.app);
     t = await createTreatment(test);
   });
   afterAll(async () => {
@@ -73,7 +73,7 @@ describe('a worker that is cut off while it reminds', () => {
     const client = await createClient(test, t.practice, { primary: t.therapist });
     const asClient = await signedIn(test, client);
     await allow(asClient, { push: true });
-    const phones = [await subscribe(asClient, pushes), await subscribe(asClient, pushes)];
+    const phones = [await subscribe(asClient), await subscribe(asClient)];
     await assign(t.asTherapist, client, { schedule: { count: 1 } });
     test.clock.set('2026-03-02T08:00:00Z');
     return { client, phones };

@@ -1,7 +1,8 @@
-import { randomBytes, createECDH } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { anonymous, Caller } from '../../../test/factories/caller.js';
 import { expectOk } from '../../../test/factories/answers.js';
 import { createClient, signedIn } from '../../../test/factories/people.js';
+import { TestBrowser } from '../../../test/factories/push-service.js';
 import { assign, createTreatment, type Treatment } from '../../../test/factories/work.js';
 import { startTestApp, type TestApp } from '../../../test/harness/test-app.js';
 import { newId } from '../../platform/ids.js';
@@ -10,13 +11,7 @@ import { UnsubscribeLinks } from './unsubscribe/unsubscribe-links.js';
 const ALL = {
   email: true, push: false, hours: 'at-time', times: [], leadMinutes: 0, quiet: { from: '21:30', to: '08:00' }, maxPerDay: 2, language: 'en', pausedUntil: null,
 };
-const browser = () => {
-  const curve = createECDH('prime256v1');
-  return {
-    endpoint: `https://push.example.org/send/${randomBytes(12).toString('hex')}`,
-    keys: { p256dh: curve.generateKeys().toString('base64url'), auth: randomBytes(16).toString('base64url') },
-  };
-};
+const browser = () => new TestBrowser().subscription;
 
 describe('reminders, by their routes', () => {
   let test: TestApp;

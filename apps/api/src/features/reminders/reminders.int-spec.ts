@@ -2,7 +2,7 @@ import { expectOk } from '../../../test/factories/answers.js';
 import { anonymous } from '../../../test/factories/caller.js';
 import { type Mailboxes, startMailboxes } from '../../../test/factories/mailbox.js';
 import { createClient, signedIn } from '../../../test/factories/people.js';
-import { type PushService, startPushService, vapidClaims } from '../../../test/factories/push-service.js';
+import { type PushService, PUSH_ORIGIN, startPushService, vapidClaims } from '../../../test/factories/push-service.js';
 import { allow, logged, remindRound, subscribe } from '../../../test/factories/reminders.js';
 import { gratitude } from '../../../test/factories/responses.js';
 import { assign, createTreatment, type Treatment } from '../../../test/factories/work.js';
@@ -20,7 +20,7 @@ describe('reminders that are sent', () => {
     mail = await startMailboxes();
     test = await startTestApp({ SMTP_URL: mail.url });
     test.clock.stop();
-    pushes = await startPushService(test);
+    pushes = await startPushService(test.app);
   });
   afterAll(async () => {
     await test.close();
@@ -76,7 +76,7 @@ describe('reminders that are sent', () => {
 
   it('come in the language of the client, to a phone that alone can read them', async () => {
     await allow(on.asClient, { email: false, push: true, language: 'es' });
-    const browser = await subscribe(on.asClient, pushes);
+    const browser = await subscribe(on.asClient);
     await at('2026-03-02T08:00:00Z');
     const [got, ...more] = pushes.taken;
     expect(more).toEqual([]);
@@ -88,13 +88,13 @@ describe('reminders that are sent', () => {
     expect(got!.headers).toMatchObject({ topic: row!.moment_id.replaceAll('-', ''), 'content-encoding': 'aes128gcm', urgency: 'normal', ttl: '43200' });
     const { key, claims } = vapidClaims(got!.headers.authorization!);
     expect(key).toBe((await on.asClient.get('/me/push-key')).body.key);
-    expect(claims).toMatchObject({ aud: pushes.origin, sub: 'mailto:no-reply@localhost' });
+    expect(claims).toMatchObject({ aud: PUSH_ORIGIN, sub: 'mailto:no-reply@localhost' });
     expect((await on.asClient.get('/me/push-subscriptions')).body.items).toEqual([expect.objectContaining({ sentAt: '2026-03-02T08:00:00.000Z' })]);
   });
 
   it('by both ways are one moment of the day', async () => {
     await allow(on.asClient, { push: true, maxPerDay: 1 });
-    await subscribe(on.asClient, pushes);
+    await subscribe(on.asClient);
     await assign(on.asTherapist, on.client, { schedule: { times: ['12:00'], count: 1 } });
     await at('2026-03-02T08:00:00Z');
     await at('2026-03-02T11:00:00Z');
@@ -263,7 +263,7 @@ describe('reminders that are sent', () => {
 
   it('forget a phone that takes none any more, and keep the others', async () => {
     await allow(on.asClient, { email: false, push: true });
-    const [gone, away, refusing, good] = [await subscribe(on.asClient, pushes), await subscribe(on.asClient, pushes), await subscribe(on.asClient, pushes), await subscribe(on.asClient, pushes)];
+    const [gone, away, refusing, good] = [await subscribe(on.asClient), await subscribe(on.asClient), await subscribe(on.asClient), await subscribe(on.asClient)];
     pushes.answers.set(gone.path, 410).set(away.path, 503).set(refusing.path, 302);
     await at('2026-03-02T08:00:00Z');
     expect(pushes.taken.map(({ path }) => path)).toEqual([gone.path, away.path, refusing.path, good.path]);
@@ -277,7 +277,7 @@ describe('reminders that are sent', () => {
 
   it('try a push service that is away again, and only the phones that have none', async () => {
     await allow(on.asClient, { email: false, push: true });
-    const phone = await subscribe(on.asClient, pushes);
+    const phone = await subscribe(on.asClient);
     pushes.answers.set(phone.path, 503);
     await at('2026-03-02T08:00:00Z');
     pushes.answers.clear();
@@ -303,7 +303,7 @@ describe('reminders that are sent', () => {
   it('stay quiet in the log', async () => {
     const output = captureOutput();
     await allow(on.asClient, { push: true });
-    const phone = await subscribe(on.asClient, pushes);
+    const phone = await subscribe(on.asClient);
     pushes.answers.set(phone.path, 400);
     mail.refuses.set(on.client.email, { code: 550, text: `5.1.1 ${on.client.email} unknown` });
     await at('2026-03-02T08:00:00Z');

@@ -22,15 +22,13 @@ class AddressRefused extends Error {}
  */
 @Injectable()
 export class PushSender {
-  /** Which addresses may be spoken to, and how TLS is done: a test has a server of its own. */
-  readonly reach: { allows: (address: string) => boolean; isEndpoint: (endpoint: string) => boolean; tls: https.AgentOptions } = {
-    allows: isPublicAddress, isEndpoint: isPushEndpoint, tls: {},
-  };
+  /** Which addresses may be spoken to, and how: a test has a server of its own. */
+  readonly reach: { allows: (address: string) => boolean; by: https.RequestOptions } = { allows: isPublicAddress, by: {} };
 
   constructor(private readonly keys: VapidKeys) {}
 
   async send(target: PushTarget, message: PushMessage): Promise<PushOutcome> {
-    if (!this.reach.isEndpoint(target.endpoint)) return 'refused';
+    if (!isPushEndpoint(target.endpoint)) return 'refused';
     const { headers, body } = pushRequest(target, message, this.keys.vapid);
     try {
       return outcomeOf(await this.post(target.endpoint, headers, body));
@@ -46,7 +44,7 @@ export class PushSender {
       const literal = hostname.replace(/^\[|\]$/g, '');
       if (/^[\d.]+$|:/.test(literal) && !this.reach.allows(literal)) return failed(new AddressRefused());
       const request = https.request(endpoint, {
-        ...this.reach.tls, method: 'POST', headers, agent: false, lookup: this.lookup, signal: AbortSignal.timeout(LONGEST),
+        ...this.reach.by, method: 'POST', headers, agent: false, lookup: this.lookup, signal: AbortSignal.timeout(LONGEST),
       });
       request.on('response', (response) => {
         // Nothing it says is needed.

@@ -1,8 +1,8 @@
-import { createECDH, randomBytes } from 'node:crypto';
 import { UnsubscribeLinks } from '../../../src/features/reminders/unsubscribe/unsubscribe-links.js';
 import { newId } from '../../../src/platform/ids.js';
 import { Caller } from '../../factories/caller.js';
 import { expectOk } from '../../factories/answers.js';
+import { TestBrowser } from '../../factories/push-service.js';
 import { exerciseId } from '../../factories/work.js';
 import type { Cases, Ground } from '../case.js';
 import { newAssignment, newClient, today } from './fresh.js';
@@ -12,14 +12,7 @@ const settings = {
   email: true, push: true, hours: 'chosen', times: ['09:00', '19:00'], leadMinutes: 0, quiet: { from: '21:30', to: '08:00' }, maxPerDay: 6, language: 'es', pausedUntil: null,
 };
 
-export const newBrowser = () => {
-  const curve = createECDH('prime256v1');
-  return {
-    endpoint: `https://push.example.org/${randomBytes(9).toString('hex')}`,
-    keys: { p256dh: curve.generateKeys().toString('base64url'), auth: randomBytes(16).toString('base64url') },
-    label: 'Phone',
-  };
-};
+const newBrowser = () => ({ ...new TestBrowser().subscription, label: 'Phone' });
 
 const tokenOf = ({ world }: Ground): string =>
   world.test.app.get(UnsubscribeLinks).tokenOf({ practiceId: world.here.id, clientId: world.who('otherClient').client!.id });

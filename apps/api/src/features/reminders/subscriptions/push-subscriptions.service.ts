@@ -6,7 +6,7 @@ import { currentContext } from '../../../platform/context/request-context.js';
 import { Tenant } from '../../../platform/database/tenant.js';
 import { DomainError, invalid } from '../../../platform/errors/domain-error.js';
 import { isPushKey } from '../../../platform/push/push-message.js';
-import { PushSender } from '../../../platform/push/push-sender.js';
+import { isPushEndpoint } from '../../../platform/push/public-address.js';
 import type { ClientSealer } from '../../../platform/sealing/client-sealer.js';
 import { Sealing } from '../../../platform/sealing/sealing.js';
 import type { PushSubscriptionBody, PushSubscriptionDto, PushSubscriptionsDto } from './push-subscription.dto.js';
@@ -23,7 +23,6 @@ export class PushSubscriptionsService {
     private readonly clock: Clock,
     private readonly audit: Audit,
     private readonly sealing: Sealing,
-    private readonly sender: PushSender,
   ) {}
 
   list(): Promise<PushSubscriptionsDto> {
@@ -39,7 +38,7 @@ export class PushSubscriptionsService {
 
   /** @throws DomainError `push_subscription.known`, `push_subscription.too_many`, `request.invalid`, `client.erased` */
   put(id: string, { endpoint, keys, label }: PushSubscriptionBody): Promise<{ created: boolean; subscription: PushSubscriptionDto }> {
-    if (!this.sender.reach.isEndpoint(endpoint)) throw invalid({ field: 'endpoint', code: 'no_push_service', detail: 'Send the https address that the browser gave.' });
+    if (!isPushEndpoint(endpoint)) throw invalid({ field: 'endpoint', code: 'no_push_service', detail: 'Send the https address that the browser gave.' });
     if (!isPushKey(keys)) throw invalid({ field: 'keys.p256dh', code: 'no_key', detail: 'Send the keys that the browser gave.' });
     return this.tenant.run(async (tx) => {
       const clientId = currentContext().clientId!;
