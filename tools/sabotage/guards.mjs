@@ -13,6 +13,7 @@ const authoring = 'src/features/exercises/authoring.int-spec.ts';
 const programs = 'src/features/programs/programs.int-spec.ts';
 const enrolments = 'src/features/enrolments/enrolments.int-spec.ts';
 const rounds = 'src/features/enrolments/releases/killed-rounds.int-spec.ts';
+const partnerLinks = 'src/features/partner-links/partner-links.int-spec.ts';
 const clientExercise = 'src/features/exercises/client-exercise.int-spec.ts';
 
 export const GUARDS = [
@@ -203,5 +204,25 @@ export const GUARDS = [
     name: 'a step of a path opened together with its assignment', file: src('features/enrolments/releases/releases.service.ts'),
     patch: [/\n\s+tx\.write\('update enrolment_step set released_at[\s\S]*?\]\);/, ''],
     spec: rounds, test: 'open each step once when several workers and the therapist are at it together',
+  },
+  {
+    name: "the end of a partner's link", quick: true, file: src('features/partner-links/partner-link-rows.ts'),
+    patch: [/export const OPEN = `.*`;/, "export const OPEN = `$2::timestamptz is not null`;"],
+    spec: partnerLinks, test: "ends with either plan, with the client’s leaving, and with the erasure of their record",
+  },
+  {
+    name: "a partner's link that tells of one plan alone", file: src('features/partner-links/partner-link-rows.ts'),
+    patch: [/client_id = \$2 and assignment_id = \$3 and local_date/g, 'client_id = $2 and $3::uuid is not null and local_date'],
+    spec: partnerLinks, test: 'is one byte for byte, whatever else the client does, writes and keeps private',
+  },
+  {
+    name: "as much work for a partner's link that leads nowhere", file: src('features/partner-links/partner-page.service.ts'),
+    patch: [/found \?\? NOWHERE;/, "found ?? NOWHERE;\n    if (!found) throw new DomainError('partner_link.not_found');"],
+    spec: partnerLinks, test: 'answers one way, after the same steps, for what was revoked, replaced, over and never was',
+  },
+  {
+    name: "days from before a partner's link", file: src('features/partner-links/partner-link-rows.ts'),
+    patch: [/tx\.practiceId, clientId, goalId, since, /, "tx.practiceId, clientId, goalId, '2000-01-01', "],
+    spec: partnerLinks, test: 'shows of another plan on which of its days it was done, and nothing from before the consent',
   },
 ];

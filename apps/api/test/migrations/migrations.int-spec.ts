@@ -96,6 +96,7 @@ describe('the migrations', () => {
     ['exercises', 'authoring', 'Authoring1763769600010', /exercise_none_authored/, 'exercise where author_id is not null', 2],
     ['programs', 'programs', 'Programs1763769600011', /program_none_authored/, 'program where author_id is not null', 1],
     ['plans', 'everyday-plans', 'EverydayPlans1763769600012', /assignment_none_paused/, `assignment where state = 'paused'`, 1],
+    ['consents to partners', 'everyday', 'PartnerLinks1763769600015', /partner_link_none/, 'partner_link', 1],
   ] as const)('do not go down where a practice would lose %s of its own', async (_, release, last, refusal, table, kept) => {
     await up();
     await owner.query(releases.find(({ name }) => name === release)!.rows);

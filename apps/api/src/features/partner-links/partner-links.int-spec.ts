@@ -103,6 +103,8 @@ describe('a link for somebody who may know', () => {
     const daily = await newDaily({ why: 'Because of my father', smallestDose: 'One word' });
     const { token } = await makeLink(on.asClient, asked, { goalId: daily.id });
     await send(daily.id, gratitude(), { occasionId: daily.occasions[0].id });
+    // A day on which nothing of this plan is done.
+    test.clock.advance(2 * DAY_MS);
     const bytes = async (): Promise<string> => {
       const { text, headers, status } = await look(test, token);
       const told = [...headers].filter(([name]) => name !== 'date').sort();
@@ -110,10 +112,11 @@ describe('a link for somebody who may know', () => {
     };
     const before = await bytes();
     expect(before).not.toMatch(/cookie/i);
-    await send(daily.id, { ...gratitude(), who: 'Somebody' }, { privateSteps: ['who'] });
-    await send(asked, checkIn('not-today'));
+    expect(before).toContain('not-today');
+    await send(daily.id, { ...gratitude(), who: 'Somebody' }, { privateSteps: ['who'], occasionId: daily.occasions[0].id });
+    await send(asked, checkIn('done'));
     const other = await newDaily();
-    await send(other.id, gratitude(), { occasionId: other.occasions[0].id });
+    for (const { id } of other.occasions.slice(0, 3)) await send(other.id, gratitude(), { occasionId: id });
     expectOk(await on.asClient.put(`/me/drafts/${newId()}`, { assignmentId: daily.id, startedAt: START, answers: { direction: 'self' }, step: 'direction' }));
     expectOk(await on.asTherapist.get(`/clients/${on.client.id}`));
     expect(await bytes()).toBe(before);
@@ -173,6 +176,19 @@ describe('a link for somebody who may know', () => {
     await gone(erased.token);
   });
 
+  it('goes with a plan that is undone before anybody worked on it', async () => {
+    const batch = newId();
+    const made = expectOk(await on.asTherapist.put(`/assignment-batches/${batch}`, {
+      clientIds: [on.client.id],
+      items: [{ exerciseId: exerciseId('C4'), schedule: { startDate: '2026-03-02', repeat: 'once', times: ['18:00'] } }],
+    })).body;
+    const { token } = await makeLink(on.asClient, made.assignments[0].id);
+    expectOk(await look(test, token));
+    expectOk(await on.asTherapist.post(`/assignment-batches/${batch}/undo`));
+    await gone(token);
+    expect((await on.asClient.get('/me/partner-links')).status).toBe(200);
+  });
+
   it('answers one way, after the same steps, for what was revoked, replaced, over and never was', async () => {
     const [revoked, replaced, ended, expired] = [newId(), newId(), newId(), newId()];
     const tokens: Record<string, string> = { unknown: 'A'.repeat(43), short: 'x' };
@@ -181,9 +197,10 @@ describe('a link for somebody who may know', () => {
     const second = await makeLink(on.asClient, asked);
     tokens[revoked] = second.token;
     await on.asClient.delete(`/me/partner-links/${second.id}`);
-    const daily = await newDaily();
-    tokens[ended] = (await makeLink(on.asClient, asked, { goalId: daily.id })).token;
-    expectOk(await on.asTherapist.post(`/assignments/${daily.id}/end`));
+    // Its token is still known: what it led to has ended.
+    const elsewhere = await assign(on.asTherapist, on.client, { exerciseId: exerciseId('C4') });
+    tokens[ended] = (await makeLink(on.asClient, elsewhere.id, { weeks: 12 })).token;
+    expectOk(await on.asTherapist.post(`/assignments/${elsewhere.id}/end`));
     tokens[expired] = (await makeLink(on.asClient, asked, { weeks: 1 })).token;
     test.clock.advance(7 * DAY_MS);
     // Once without counting, so that every statement is prepared.
@@ -217,6 +234,7 @@ describe('a link for somebody who may know', () => {
 
   it('keeps its token as a digest and its name under seal', async () => {
     const { token } = await makeLink(on.asClient, asked, { label: 'Quillwort' });
+    expectOk(await look(test, token));
     const tables = await test.owner.query(`select schemaname || '.' || quote_ident(tablename) as name from pg_tables where schemaname in ('public', 'identity', 'graphile_worker')`);
     for (const needle of [token, Buffer.from(token).toString('hex'), Buffer.from(token, 'base64url').toString('hex'), 'Quillwort']) {
       for (const { name } of tables.rows) {

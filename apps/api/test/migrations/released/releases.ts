@@ -28,4 +28,8 @@ export const releases: Release[] = [
   {
     name: 'everyday-plans', lastMigration: 'EverydayPlans1763769600012', rows: rowsOf('0.1.0', 'authoring', 'programs', 'everyday-plans'), changed: unchanged,
   },
+  {
+    name: 'everyday', lastMigration: 'LoadAtOnce1763769600016', changed: unchanged,
+    rows: rowsOf('0.1.0', 'authoring', 'programs', 'everyday-plans', 'everyday'),
+  },
 ];

@@ -49,8 +49,11 @@ export class PartnerLinks1763769600015 implements MigrationInterface {
     `);
   }
 
+  /** @throws Error while a client has made a link: a consent, and that it was taken back, would be lost. */
   async down(runner: QueryRunner): Promise<void> {
     await runner.query(`
+      -- A constraint sees the rows of every practice; a query of the owner would see none.
+      alter table partner_link add constraint partner_link_none check (false);
       drop table partner_link;
       delete from identity.one_time_token where kind = 'partner';
       alter table identity.one_time_token drop constraint one_time_token_kind_check;
