@@ -22,6 +22,7 @@ test('an assignment is planned, changed and ended by keyboard, and what was done
     await type(therapist, therapist.getByRole('searchbox', { name: 'What is it for?' }), 'weather');
     await press(therapist, therapist.getByRole('button', { name: /weather/i }));
     await type(therapist, therapist.getByLabel(/^Why, in the client/), 'To know before the day asks.');
+    await press(therapist, therapist.getByRole('button', { name: 'Choose from fields' }));
     await choose(therapist, therapist.getByRole('radio', { name: 'Weekly' }));
     for (const day of ['Mon', 'Thu']) {
       const box = therapist.getByRole('checkbox', { name: day });
@@ -35,7 +36,7 @@ test('an assignment is planned, changed and ended by keyboard, and what was done
     await expectAccessible(therapist);
     await press(therapist, therapist.getByRole('button', { name: 'Take time 2 away' }));
     await type(therapist, therapist.getByRole('spinbutton', { name: 'How many times' }), '6');
-    await expect(therapist.getByText(/6 times: .*by the clock where Bryn Oakhaven lives/)).toBeVisible();
+    await expect(therapist.getByText(/^6 times, at .*, by the clock where Bryn Oakhaven lives: /)).toBeVisible();
     await therapist.keyboard.press('ControlOrMeta+Enter');
     await expect(therapist.getByText(/is assigned to Bryn Oakhaven/)).toBeVisible();
     await expectAccessible(therapist);
@@ -44,10 +45,12 @@ test('an assignment is planned, changed and ended by keyboard, and what was done
   await test.step('changed from here on', async () => {
     await follow(therapist, therapist.getByRole('heading', { level: 3 }).getByRole('link', { name: /weather/i }), /weather/i);
     await expectAccessible(therapist);
-    await press(therapist, therapist.getByRole('button', { name: 'Edit' }));
+    await press(therapist, therapist.getByRole('button', { name: 'Change' }));
     await expect(therapist.getByLabel(/^Why, in the client/)).toHaveValue('To know before the day asks.');
+    await expect(therapist.getByRole('textbox', { name: 'When, in a sentence' })).toHaveValue(/^Mondays and Thursdays at 20:00.*, 6 times$/);
+    await press(therapist, therapist.getByRole('button', { name: 'Choose from fields' }));
     await choose(therapist, therapist.getByRole('radio', { name: 'Daily' }));
-    await press(therapist, therapist.getByRole('button', { name: /^Save the plan/ }));
+    await press(therapist, therapist.getByRole('button', { name: /^Save the change/ }));
     await expect(therapist.getByText('The plan is changed from here on. What was done stays.')).toBeVisible();
     const occasions = await occasionsOf(therapist.url());
     expect(occasions.filter(({ state }) => state === 'open')).toHaveLength(6);

@@ -35,7 +35,7 @@ test('the main job, from the invitation to the caseload report, by keyboard', as
   });
 
   await test.step('the therapist assigns three kind sentences, daily, in the client’s words', async () => {
-    await assign(therapist, clientPage, { exercise: 'Three kind sentences', why: WHY, smallest: 'One sentence, in bed.', repeat: 'Daily' });
+    await assign(therapist, clientPage, { exercise: 'Three kind sentences', why: WHY, smallest: 'One sentence, in bed.', when: 'every day at 20:00 for a week' });
     await expect(therapist.getByRole('link', { name: 'Three kind sentences' })).toBeVisible();
     await expectAccessible(therapist);
   });

@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { stands, violationsOf } from './accessible.js';
-import { civilDate, newId } from './arrange.js';
+import { civilDate, newId, Person } from './arrange.js';
+import { THERAPIST } from './people.js';
 import { give, newProgram } from './programs.js';
 import { LAPTOP, PHONE } from './test.js';
 
@@ -33,7 +34,19 @@ export async function staffExamples(page: Page): Promise<Examples> {
     '/library/:exerciseId/edit': own.id,
     '/library/programs/:programId/edit': programId,
     enrolmentId: await give(client, programId, civilDate()),
+    batchId: await assignAndTakeBack(client.id, own.id),
   };
+}
+
+/** Something assigned to several at once and taken back, so that the client's plan stays as it is. Answers its id. */
+async function assignAndTakeBack(clientId: string, exerciseId: string): Promise<string> {
+  const id = newId();
+  const therapist = await Person.signedIn(THERAPIST);
+  const schedule = { startDate: civilDate(), repeat: 'once', times: ['12:00'] };
+  await therapist.send('put', `/assignment-batches/${id}`, { clientIds: [clientId], items: [{ exerciseId, schedule }] });
+  await therapist.send('post', `/assignment-batches/${id}/undo`, {});
+  await therapist.leave();
+  return id;
 }
 
 export async function libraryExamples(page: Page): Promise<Examples> {

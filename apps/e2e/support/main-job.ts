@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import { choose, follow, press, type } from './keyboard.js';
+import { follow, press, type } from './keyboard.js';
 import { PASSWORD } from './people.js';
 
 /** The therapist adds a client, whose invitation goes out at once where an email is given. Answers the address of the client's page. */
@@ -51,8 +51,8 @@ export interface Plan {
   exercise: string;
   why: string;
   smallest: string;
-  /** How often, as the form says it. */
-  repeat: 'Once' | 'Daily' | 'Weekly';
+  /** When, in a sentence. */
+  when: string;
 }
 
 /** From the client's page: picks an exercise, writes why and the smallest version, and assigns it with Ctrl and Enter. */
@@ -62,7 +62,7 @@ export async function assign(page: Page, clientPage: string, plan: Plan): Promis
   await page.keyboard.press('a');
   await press(page, page.getByRole('button', { name: new RegExp(plan.exercise) }));
   await type(page, page.getByRole('textbox', { name: 'Why, in the client’s own words' }).or(page.getByLabel(/^Why, in the client/)), plan.why);
-  await choose(page, page.getByRole('radio', { name: plan.repeat }));
+  await type(page, page.getByRole('textbox', { name: 'When, in a sentence' }), plan.when);
   await type(page, page.getByRole('textbox', { name: 'The smallest version that counts' }), plan.smallest);
   await page.keyboard.press('ControlOrMeta+Enter');
   await expect(page.getByText(new RegExp(`“${plan.exercise}” is assigned to`))).toBeVisible();

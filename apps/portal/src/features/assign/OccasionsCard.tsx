@@ -11,13 +11,17 @@ import { PlanCard } from './PlanCard';
 export function OccasionsCard({ assignment, timeZone }: { assignment: Assignment; timeZone: string }) {
   const t = useText('assign');
   const today = civilDate(new Date(), timeZone);
+  const resting = assignment.state === 'paused';
   const shown = assignment.occasions.filter((occasion) => occasion.state !== 'withdrawn');
   const sofar = shown.filter((occasion) => occasion.localDate <= today).reverse();
   const ahead = shown.filter((occasion) => occasion.localDate > today);
   return (
     <div className="cols">
       <Card title={t('occasions.title')}>
-        {shown.length === 0 && <Empty title={t('occasions.none')}>{t('occasions.noneMore')}</Empty>}
+        {shown.length === 0 && (
+          <Empty title={t(resting ? 'occasions.restingTitle' : 'occasions.none')}>{t(resting ? 'occasions.resting' : 'occasions.noneMore')}</Empty>
+        )}
+        {shown.length > 0 && resting && <p className="card-pad soft">{t('occasions.resting')}</p>}
         <ol className="rows">
           {sofar.map((occasion) => (
             <OccasionRow key={occasion.id} clientId={assignment.clientId} occasion={occasion} />

@@ -22,8 +22,8 @@ export function BriefPage({ beside }: { beside?: ReactNode }) {
         {series.data && <ChartsSection clientId={client.id} series={series.data.series} />}
       </div>
       <aside className="stack">
-        <AssignmentsCard client={client} />
         <AppointmentsCard client={client} />
+        <AssignmentsCard client={client} />
         {beside}
       </aside>
     </div>

@@ -46,6 +46,8 @@ function Offers({ schedule, smallestDose, smaller, onSchedule, onSmallestDose }:
   const t = useText('assign');
   const scheduleWords = useScheduleWords();
   const [shrunk, setShrunk] = useState<Shrunk | null>(null);
+  // What was pressed leaves the page, and the focus goes to what came in its place.
+  const [returned, setReturned] = useState(false);
   const takeSchedule = (before: Schedule, after: Schedule) => {
     onSchedule(after);
     setShrunk({ words: scheduleWords(after), putBack: () => onSchedule(before) });
@@ -59,8 +61,10 @@ function Offers({ schedule, smallestDose, smaller, onSchedule, onSmallestDose }:
         <div className={styles.offer}>
           <p>{t('shrink.done', { words: shrunk.words })}</p>
           <Button
+            autoFocus
             onClick={() => {
               shrunk.putBack();
+              setReturned(true);
               setShrunk(null);
             }}
           >
@@ -75,7 +79,11 @@ function Offers({ schedule, smallestDose, smaller, onSchedule, onSmallestDose }:
       <div className={styles.offer}>
         <p>{t(half || once || dose ? 'shrink' : 'shrink.none')}</p>
         <div className={styles.ways}>
-          {schedule && half && <Button onClick={() => takeSchedule(schedule, half)}>{t('shrink.half')}</Button>}
+          {schedule && half && (
+            <Button autoFocus={returned} onClick={() => takeSchedule(schedule, half)}>
+              {t('shrink.half')}
+            </Button>
+          )}
           {schedule && once && <Button onClick={() => takeSchedule(schedule, once)}>{t('shrink.once')}</Button>}
           {dose && (
             <Button

@@ -1,26 +1,37 @@
 import { useText } from '../../../lib/texts';
 import { Choices, TextField } from '../../../ui';
 import type { FieldsProps } from './PickFields';
-import type { End } from './plan';
+import { endIn, type PlanFields } from './plan';
 import styles from './when.module.css';
 
-const ENDS: readonly End[] = ['session', 'date', 'count'];
+const ENDS: readonly PlanFields['end'][] = ['session', 'date', 'count'];
+const SESSION_ENDS: readonly PlanFields['sessionEnd'][] = ['open', 'date', 'count'];
 
 /** Where it ends: with the next session, on a day, after so many times; or not, where it goes by sessions. */
 export function EndFields({ name, plan, fault, onChange }: FieldsProps) {
   const t = useText('assign');
-  const ends = plan.repeat === 'session' ? (['open', 'date', 'count'] as const) : ENDS;
+  const end = endIn(plan);
   return (
     <div className="pair">
-      <Choices
-        name={`${name}end`}
-        legend={t('end')}
-        value={plan.end}
-        onChoose={(end) => onChange({ ...plan, end })}
-        options={ends.map((end) => ({ value: end, label: t(`end.${end}`) }))}
-      />
+      {plan.repeat === 'session' ? (
+        <Choices
+          name={`${name}sessionEnd`}
+          legend={t('end')}
+          value={plan.sessionEnd}
+          onChoose={(sessionEnd) => onChange({ ...plan, sessionEnd })}
+          options={SESSION_ENDS.map((value) => ({ value, label: t(`end.${value}`) }))}
+        />
+      ) : (
+        <Choices
+          name={`${name}end`}
+          legend={t('end')}
+          value={plan.end}
+          onChoose={(value) => onChange({ ...plan, end: value })}
+          options={ENDS.map((value) => ({ value, label: t(`end.${value}`) }))}
+        />
+      )}
       <div className={styles.end}>
-        {plan.end === 'date' && (
+        {end === 'date' && (
           <TextField
             label={t('end.lastDay')}
             type="date"
@@ -29,7 +40,7 @@ export function EndFields({ name, plan, fault, onChange }: FieldsProps) {
             onChange={(event) => onChange({ ...plan, untilDate: event.target.value })}
           />
         )}
-        {plan.end === 'count' && (
+        {end === 'count' && (
           <TextField
             label={t('end.times')}
             type="number"

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 import { useLanguage, useText } from '../../../lib/texts';
 import { Button, FieldFrame, tied } from '../../../ui';
 import styles from './when.module.css';
@@ -46,6 +46,7 @@ export function WhenField({ name, when, reading, today, tried, onChange }: Props
 function InWords({ when, reading, tried, onChange, turn }: Omit<Props, 'today'> & { turn: React.ReactNode }) {
   const t = useText('assign');
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
   const rested = useRested(when.text, TYPING_MS) === when.text;
   const missing = tried && 'empty' in reading ? t('when.missing') : undefined;
   const error = 'fault' in reading && (rested || tried) ? wordsFault(reading.fault, when.text, t) : missing;
@@ -55,6 +56,7 @@ function InWords({ when, reading, tried, onChange, turn }: Omit<Props, 'today'> 
       <FieldFrame id={id} label={t('when.label')} hint={hint} error={error}>
         <input
           {...tied(id, { hint, error })}
+          ref={input}
           className="input"
           type="text"
           autoComplete="off"
@@ -66,7 +68,15 @@ function InWords({ when, reading, tried, onChange, turn }: Omit<Props, 'today'> 
       <div className={styles.suggested}>
         {when.text.trim() === '' &&
           SUGGESTED.map((key) => (
-            <Button key={key} small onClick={() => onChange({ ...when, text: t(key) })}>
+            <Button
+              key={key}
+              small
+              onClick={() => {
+                onChange({ ...when, text: t(key) });
+                // The suggestions leave, and the focus with them.
+                input.current?.focus();
+              }}
+            >
               {t(key)}
             </Button>
           ))}

@@ -23,6 +23,7 @@ describe('the plan of an assignment', () => {
     const end = fc.constantFrom('date' as const, 'count' as const, 'session' as const);
     const changes = fc.record({
       weekdays, monthDays, end,
+      sessionEnd: fc.constantFrom('open' as const, 'date' as const, 'count' as const, 'session' as const),
       every: fc.integer({ min: 1, max: 52 }).map(String),
       around: fc.constantFrom('hours' as const, 'clock' as const),
       offsetMinutes: fc.integer({ min: -10_080, max: 10_080 }),
@@ -40,6 +41,12 @@ describe('the plan of an assignment', () => {
   it('leaves weekdays and an end out where they do not belong', () => {
     const plan = { ...withRepeat(newPlan('2026-03-02'), 'once'), weekdays: [1, 3] };
     expect(scheduleOf(plan)).toEqual({ startDate: '2026-03-02', repeat: 'once', times: ['20:00'] });
+  });
+
+  it('keeps the end that was chosen while one goes through the rhythms', () => {
+    const chosen = { ...newPlan('2026-03-02'), end: 'count' as const, count: '6', untilDate: '2026-05-05' };
+    const around = repeats.reduce(withRepeat, chosen);
+    expect(withRepeat(around, 'daily')).toEqual(chosen);
   });
 
   it('says which field is wrong', () => {

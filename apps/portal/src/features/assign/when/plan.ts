@@ -2,7 +2,7 @@ import { addDays } from '@attune/clinical/civil-date';
 import { checkSchedule, type Schedule, type ScheduleEnd, type ScheduleFault, type ScheduleFields } from '@attune/clinical/schedule-rules';
 
 export type Repeat = Schedule['repeat'];
-/** How it ends; `open` goes on with the sessions. */
+/** How it ends; `open`, around sessions only, goes on with them. */
 export type End = 'date' | 'count' | 'session' | 'open';
 
 /** A schedule as its fields hold it: what belongs to another kind or another end is kept while one chooses. */
@@ -25,7 +25,9 @@ export interface PlanFields {
   perDay: string;
   minGapMinutes?: number;
   seed?: number;
-  end: End;
+  end: Exclude<End, 'open'>;
+  /** How it ends where it goes by sessions. */
+  sessionEnd: End;
   untilDate: string;
   count: string;
 }
@@ -51,6 +53,7 @@ export function newPlan(today: string): PlanFields {
     to: '21:00',
     perDay: '2',
     end: 'date',
+    sessionEnd: 'open',
     untilDate: addDays(today, PROPOSED_DAYS.daily),
     count: '7',
   };
@@ -78,18 +81,21 @@ export function planOf(schedule: Schedule): PlanFields {
     perDay: String(perDay ?? proposed.perDay),
     minGapMinutes,
     seed,
-    end: until ? 'session' : count !== undefined ? 'count' : untilDate === undefined && repeat === 'session' ? 'open' : 'date',
+    end: until ? 'session' : count === undefined ? 'date' : 'count',
+    sessionEnd: until ? 'session' : count !== undefined ? 'count' : untilDate === undefined ? 'open' : 'date',
     untilDate: untilDate ?? addDays(startDate, PROPOSED_DAYS[repeat as Repeat]),
     count: String(count ?? proposed.count),
   };
 }
 
-/** The plan with another rhythm, its end moved along to what fits that rhythm. */
+/** The plan with another rhythm; an end that was only proposed moves along to what fits it. */
 export function withRepeat(plan: PlanFields, repeat: Repeat): PlanFields {
-  const untilDate = plan.startDate ? addDays(plan.startDate, PROPOSED_DAYS[repeat]) : plan.untilDate;
-  const end = repeat === 'session' ? 'open' : plan.end === 'open' ? 'date' : plan.end;
-  return { ...plan, repeat, untilDate, end };
+  const proposed = (of: Repeat) => (plan.startDate ? addDays(plan.startDate, PROPOSED_DAYS[of]) : plan.untilDate);
+  return { ...plan, repeat, untilDate: plan.untilDate === proposed(plan.repeat) ? proposed(repeat) : plan.untilDate };
 }
+
+/** How it ends in its rhythm. */
+export const endIn = ({ repeat, end, sessionEnd }: PlanFields): End => (repeat === 'session' ? sessionEnd : end);
 
 /** What is sent; fields that do not belong to the rhythm are left out. */
 export function scheduleOf(plan: PlanFields): Schedule {
@@ -121,8 +127,9 @@ function placeOf({ around, offsetMinutes, offsetDays, at }: PlanFields) {
   return { at, ...(offsetDays !== 0 && { offsetDays }) };
 }
 
-function endOf({ end, untilDate, count }: PlanFields): ScheduleEnd {
-  switch (end) {
+function endOf(plan: PlanFields): ScheduleEnd {
+  const { untilDate, count } = plan;
+  switch (endIn(plan)) {
     case 'date':
       return { untilDate };
     case 'count':

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useDates } from '../../../lib/dates';
 import { usePermission } from '../../../lib/session';
 import { useText } from '../../../lib/texts';
-import { Button, Card, Chip, Empty, Problem } from '../../../ui';
+import { Button, Card, Chip, Problem } from '../../../ui';
 import type { ClientRecord } from '../api';
 import { listAppointments, type Appointment } from './api';
 import { AppointmentForm } from './AppointmentForm';
@@ -29,7 +29,11 @@ export function AppointmentsCard({ client }: { client: ClientRecord }) {
   return (
     <Card title={t('sessions.title')}>
       <Problem error={error} onRetry={() => void refetch()} />
-      {data?.items.length === 0 && <Empty title={t('sessions.none')}>{t('sessions.noneMore')}</Empty>}
+      {data?.items.length === 0 && (
+        <p className="card-pad soft">
+          {t('sessions.none')} {t('sessions.noneMore')}
+        </p>
+      )}
       <ul className="rows">
         {data?.items.map((appointment) => (
           <li key={appointment.id} className={styles.item}>
