@@ -77,6 +77,8 @@ test('somebody is invited by keyboard on a phone, sees done and not today and no
   });
 
   await test.step('the page is empty at first, in the language of the link', async () => {
+    // What a messenger reads for its preview, before any script runs.
+    expect(await (await partner.request.get('/with/')).text()).not.toMatch(/>[^<]*(attune|therap)|content="[^"]*(attune|therap)/i);
     const phone = await openLink(partner, address);
     await expect(partner.getByRole('heading', { level: 1, name: 'M.' })).toBeVisible();
     await expect(partner.getByText('Nothing to show yet.')).toBeVisible();
