@@ -45,7 +45,7 @@ describe('reminders, by their routes', () => {
 
   it.each([
     ['email', { email: 'yes' }], ['times', { hours: 'chosen', times: [] }], ['times', { times: ['9:00'] }], ['times', { times: ['09:00', '09:00'] }],
-    ['quiet.to', { quiet: { from: '08:00', to: '08:00' } }], ['quiet.from', { quiet: { from: '25:00', to: '08:00' } }], ['quiet', { quiet: undefined }],
+    ['quiet.to', { quiet: { from: '08:00', to: '08:00' } }], ['quiet.from', { quiet: { from: '25:00', to: '08:00' } }], ['quiet', { quiet: undefined }], ['quiet', { quiet: [{ from: '21:00', to: '08:00' }] }],
     ['maxPerDay', { maxPerDay: 7 }], ['leadMinutes', { leadMinutes: 181 }], ['pausedUntil', { pausedUntil: '2026-02-30' }], ['language', { language: 'de' }],
   ])('refuse another %s', async (field, more) => {
     const answer = await on.asClient.put('/me/reminders', { ...ALL, ...more });
@@ -83,7 +83,7 @@ describe('reminders, by their routes', () => {
 
   it('refuse a key that is none, a foreign id, and an eleventh device', async () => {
     const bad = { ...browser(), keys: { p256dh: randomBytes(65).toString('base64url'), auth: randomBytes(16).toString('base64url') } };
-    expect((await on.asClient.put(`/me/push-subscriptions/${newId()}`, bad)).status).toBe(422);
+    for (const body of [bad, { ...browser(), keys: [[]] }, { ...browser(), keys: null }]) expect((await on.asClient.put(`/me/push-subscriptions/${newId()}`, body)).status).toBe(422);
     const ids = Array.from({ length: 10 }, newId);
     for (const id of ids) expectOk(await on.asClient.put(`/me/push-subscriptions/${id}`, browser()));
     expect((await on.asClient.put(`/me/push-subscriptions/${newId()}`, browser())).body.code).toBe('push_subscription.too_many');

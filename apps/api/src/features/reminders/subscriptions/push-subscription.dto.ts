@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { Type } from 'class-transformer';
-import { IsDefined, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
+import { IsObject, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
 import { IsText } from '../../../platform/http/validators.js';
 
 export class PushKeysDto {
@@ -18,7 +18,7 @@ export class PushSubscriptionBody {
   @IsString() @MaxLength(1000)
   endpoint: string;
 
-  @IsDefined() @ValidateNested() @Type(() => PushKeysDto)
+  @IsObject() @ValidateNested() @Type(() => PushKeysDto)
   keys: PushKeysDto;
 
   /** What the client calls this phone. */
