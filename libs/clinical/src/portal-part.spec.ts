@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 function reachOf(file: string, reached = new Set<string>()): Set<string> {
   if (reached.has(file)) return reached;
   reached.add(file);
-  const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type )[^;]*?from '([^']+)';/gm);
+  const imports = readFileSync(file, 'utf8').matchAll(/^(?:import|export) (?!type )(?:[^;]*?from )?'([^']+)';/gm);
   for (const [, from = ''] of imports) {
     if (from.startsWith('.')) reachOf(join(dirname(file), from.replace(/\.js$/, '.ts')), reached);
     else reached.add(from);

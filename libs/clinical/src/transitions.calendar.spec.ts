@@ -1,4 +1,4 @@
-import { luxonInstant, luxonLocal } from '../test/calendar-oracle.js';
+import { luxonLocal, luxonReading } from '../test/calendar-oracle.js';
 import { changesOf, HOUR, offsetAt } from '../test/intl-oracle.js';
 import { addDays, weekdayOf } from './civil-date.js';
 import { occasionsOf, type Occasion, type Schedule } from './schedule.js';
@@ -23,10 +23,9 @@ test('every schedule over every change of every zone from 2025 to 2035 is due wh
     tried.schedules++;
     for (const { localDate, localTime, dueAt } of all) {
       tried.occasions++;
-      const expected = luxonInstant(localDate, localTime, zone);
-      if (luxonLocal(expected, zone).localTime !== localTime) tried.skipped++;
-      else if (luxonLocal(expected + HOUR, zone).localTime === localTime || luxonLocal(expected + HOUR / 2, zone).localTime === localTime) tried.doubled++;
-      if (Date.parse(dueAt) !== expected) wrong.push(`${zone} ${JSON.stringify(schedule)} ${localDate} ${localTime} -> ${dueAt}`);
+      const { instant, shown } = luxonReading(localDate, localTime, zone);
+      if (shown !== 'once') tried[shown]++;
+      if (Date.parse(dueAt) !== instant) wrong.push(`${zone} ${JSON.stringify(schedule)} ${localDate} ${localTime} -> ${dueAt}`);
     }
   };
 
@@ -72,4 +71,4 @@ test('every schedule over every change of every zone from 2025 to 2035 is due wh
   expect(tried.changes).toBeGreaterThan(2000);
   expect(tried.skipped).toBeGreaterThan(2000);
   expect(tried.doubled).toBeGreaterThan(2000);
-}, 240_000);
+}, 600_000);

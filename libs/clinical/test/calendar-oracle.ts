@@ -39,14 +39,23 @@ export function expectedOccasions(schedule: Recurrence, most: number, lastDate =
   return all.filter((at) => at.slice(0, 10) <= last).sort().slice(0, limit);
 }
 
-/** The instant (ms) at which a clock in a zone shows a local time: the first of two; a skipped one with the offset before. */
-export function luxonInstant(date: string, time: string, zone: string): number {
+/** How a clock in a zone shows a local time: once, never (skipped) or twice, and the instant (ms) as which it is read. */
+export interface LuxonReading {
+  instant: number;
+  shown: 'once' | 'skipped' | 'doubled';
+}
+
+/** Of a doubled time, the first; a skipped one with the offset before. */
+export function luxonReading(date: string, time: string, zone: string): LuxonReading {
   const local = DateTime.fromISO(`${date}T${time}`, { zone });
-  return Math.min(...local.getPossibleOffsets().map((one) => one.toMillis()));
+  const readings = local.getPossibleOffsets().map((one) => one.toMillis());
+  const isShown = local.hour === Number(time.slice(0, 2)) && local.minute === Number(time.slice(3, 5));
+  return { instant: Math.min(...readings), shown: isShown ? (readings.length > 1 ? 'doubled' : 'once') : 'skipped' };
 }
 
 /** What calendar and clock of a zone show at an instant (ms). */
 export function luxonLocal(instant: number, zone: string): { localDate: string; localTime: string } {
-  const [localDate = '', localTime = ''] = DateTime.fromMillis(instant, { zone }).toFormat("yyyy-MM-dd'T'HH:mm").split('T');
-  return { localDate, localTime };
+  const { year, month, day, hour, minute } = DateTime.fromMillis(instant, { zone });
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return { localDate: `${year}-${two(month)}-${two(day)}`, localTime: `${two(hour)}:${two(minute)}` };
 }

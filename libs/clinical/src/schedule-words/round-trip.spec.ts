@@ -19,11 +19,11 @@ describe.each<Language>(['en', 'es'])('%s', (language) => {
         expect(parseSchedule(words.toUpperCase(), { language, today })).toEqual({ schedule: withoutSeed(schedule), assumed: [] });
         if (!said.has(schedule.repeat)) said.set(schedule.repeat, words);
       }),
-      { numRuns: 4000 },
+      { numRuns: 1500 },
     );
     process.stdout.write(`${[...said.values()].map((words) => `  ${words}`).join('\n')}\n`);
     expect([...said.keys()].sort()).toEqual(['daily', 'monthly', 'once', 'random', 'session', 'weekly']);
-  }, 60_000);
+  }, 300_000);
 
   test('said from a day near by it is shorter and means the same on that day', () => {
     let shorter = 0;
@@ -34,8 +34,8 @@ describe.each<Language>(['en', 'es'])('%s', (language) => {
         expect(parseSchedule(words, { language, today })).toEqual({ schedule: withoutSeed(schedule), assumed: [] });
         if (words.length < describeSchedule(schedule, language).length) shorter++;
       }),
-      { numRuns: 3000 },
+      { numRuns: 1000 },
     );
-    expect(shorter).toBeGreaterThan(1500);
-  }, 60_000);
+    expect(shorter).toBeGreaterThan(500);
+  }, 300_000);
 });
