@@ -79,6 +79,21 @@ describe('a plan that rests', () => {
       expect(await act(id, 'pause', { until })).toMatchObject({ status: 422, errors: [{ field: 'until', code }] });
     });
 
+  it('keeps what the client sends for an occasion that has gone meanwhile, as unprompted, and once', async () => {
+    const { id, occasions } = await assign(on.asTherapist, on.client, { schedule: { count: 3 } });
+    await act(id, 'pause');
+    const response = newId();
+    const body = { assignmentId: id, occasionId: occasions[1].id, startedAt: '2026-03-01T11:00:00Z', answers: gratitude() };
+    const sent = await on.asClient.put(`/responses/${response}`, body);
+    expect([sent.status, sent.body.unprompted, sent.body.occasionId, sent.body.localDate]).toEqual([201, true, null, '2026-03-01']);
+    expect((await on.asClient.put(`/responses/${response}`, body)).status).toBe(200);
+    expect((await on.asTherapist.get(`/responses/${response}`)).body).toMatchObject({ assignmentId: id, unprompted: true });
+    const elsewhere = await assign(on.asTherapist, on.client);
+    const other = await on.asClient.put(`/responses/${newId()}`, { ...body, occasionId: elsewhere.occasions[0].id });
+    expect([other.status, other.body.occasionId]).toEqual([201, null]);
+    expect((await open(elsewhere.id)).occasions[0].state).toBe('open');
+  });
+
   it('takes "not this time" back into the rest', async () => {
     const { id, occasions } = await assign(on.asTherapist, on.client, { schedule: { count: 3 } });
     await on.asClient.put(`/occasions/${occasions[1].id}/not-this-time`, { reason: 'forgot' });

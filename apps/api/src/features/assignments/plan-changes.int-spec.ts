@@ -178,7 +178,7 @@ describe('whatever happens to plans', () => {
         await expectSound(before, given);
       }
     });
-    await fc.assert(property, { seed, numRuns: Number(process.env.PLANS_RUNS ?? 25), endOnFailure: true });
+    await fc.assert(property, { seed, numRuns: Number(process.env.PLANS_RUNS ?? 15), endOnFailure: true });
     process.stdout.write(`what happens to plans: ${tried} acts, 0 lost, 0 doubled (seed ${seed})\n`);
   }, 240_000);
 
@@ -198,17 +198,18 @@ describe('whatever happens to plans', () => {
         ]);
         acts += events.length + sent.length;
         expect(answers.filter((one) => one && one.status >= 500).map((one) => one!.text)).toEqual([]);
-        expect(submitted.filter(({ status }) => ![201, 404].includes(status)).map(({ text }) => text)).toEqual([]);
+        expect(submitted.filter(({ status }) => status !== 201).map(({ text }) => text)).toEqual([]);
         const rows = new Map((await rowsOf()).map((row) => [row.id, row]));
         for (const [i, { row, id }] of sent.entries()) {
-          // Either it was answered and stands so, or its occasion had gone; nothing between.
-          if (submitted[i]!.status === 201) expect([row.id, rows.get(row.id)?.state, rows.get(row.id)?.response_id !== null]).toEqual([row.id, 'done', true]);
-          expect((await on.asClient.get(`/responses/${id}`)).status).toBe(submitted[i]!.status === 201 ? 200 : 404);
+          // Either its occasion is done by it or by another one, or it had gone: then the words are kept as unprompted.
+          const { unprompted } = submitted[i]!.body;
+          if (!unprompted) expect(rows.get(row.id)).toMatchObject({ state: 'done', response_id: id });
+          expect((await on.asClient.get(`/responses/${id}`)).status).toBe(200);
         }
         await expectSound(before.filter(({ state }) => state === 'done'), { kind: 'answer', n: 0 });
       }
     });
-    await fc.assert(property, { seed, numRuns: Number(process.env.PLANS_RUNS ?? 12), endOnFailure: true });
+    await fc.assert(property, { seed, numRuns: Number(process.env.PLANS_RUNS ?? 8), endOnFailure: true });
     process.stdout.write(`plans changed together: ${acts} acts, 0 lost, 0 doubled, none failed (seed ${seed})\n`);
   }, 240_000);
 });

@@ -116,7 +116,7 @@ export class SubmitService {
     const now = this.clock.now();
     const kept = (await this.tenant.call<KeptRow>(KEEP, this.values(attempt, { versionId, occasionId, definition, submission, now })))!;
     if (kept.missing) throw filesNotFound(kept.missing);
-    if (!kept.kept) throw new DomainError('occasion.not_found');
+    if (!kept.kept) return this.keepWithoutOccasion(attempt);
     return {
       created: true,
       response: {
@@ -124,6 +124,17 @@ export class SubmitService {
         localDate: kept.local_date, submittedAt: now.toISOString(), ending: endingFor(definition, submission.all, toStats(definition, kept.totals ?? {})),
       },
     };
+  }
+
+  /**
+   * Its occasion has gone while it was written, because a session moved or the plan rests: what was written is kept as unprompted.
+   * @throws DomainError `occasion.not_found` when there was none to go
+   */
+  private async keepWithoutOccasion(attempt: Attempt): Promise<Submitted> {
+    const { id, clientId, body: { occasionId, ...body } } = attempt;
+    if (!occasionId || body.corrects) throw new DomainError('occasion.not_found');
+    const { found } = (await this.tenant.call<{ found: Loaded }>(LOAD, [clientId, ...loadArgs(id, body)]))!;
+    return found.known ? this.again(attempt, found.known) : this.keep({ ...attempt, row: found, body });
   }
 
   /** What `response_keep` is given, after the practice. */
