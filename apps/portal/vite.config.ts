@@ -4,6 +4,7 @@ import { chunkGroups } from './build/chunks.js';
 import { compileTexts } from './build/compile-texts.js';
 import { compress } from './build/compress.js';
 import { firstSteps } from './build/first-steps.js';
+import { helpWorker } from './build/help-worker.js';
 import { partnerPage } from './build/partner-page.js';
 import { preloadFont } from './build/preload-font.js';
 import { serviceWorker } from './build/service-worker.js';
@@ -13,7 +14,7 @@ import { wholeEngine } from './build/whole-engine.js';
 const api = `http://127.0.0.1:${process.env.API_PORT ?? '3000'}`;
 
 export default defineConfig({
-  plugins: [react(), wholeEngine(), compileTexts(), preloadFont(), firstSteps(), serviceWorker(), partnerPage(), sizeBudget(), compress()],
+  plugins: [react(), wholeEngine(), compileTexts(), preloadFont(), firstSteps(), serviceWorker(), helpWorker(), partnerPage(), sizeBudget(), compress()],
   server: { host: '127.0.0.1', proxy: { '/api': api } },
   preview: { host: '127.0.0.1', proxy: { '/api': api } },
   build: {

@@ -102,8 +102,8 @@ test('therapist and client write a safety plan in turn; each saving is a version
 for (const spanish of [false, true]) {
   const language = spanish ? 'es' : 'en';
   const say = spanish
-    ? { hard: 'Momento difícil', helps: 'Lo que dijiste que ayuda', saved: /^Tu plan, guardado el/, call: 'Llamar a Ines, +52 55 5010 0134', emergency: 'Llamar al 911', begin: 'Empezar', back: 'Volver adonde estabas' }
-    : { hard: 'Hard moment', helps: 'What you said helps', saved: /^Your plan, as saved on/, call: 'Call Ines, +52 55 5010 0134', emergency: 'Call 911', begin: 'Begin', back: 'Back to where you were' };
+    ? { hard: 'Momento difícil', helps: 'Lo que dijiste que ayuda', breathe: 'Empezar', copy: /^Esta es la copia de este teléfono/, saved: /^Tu plan, guardado el/, call: 'Llamar a Ines, +52 55 5010 0134', emergency: 'Llamar al 911', begin: 'Empezar', back: 'Volver adonde estabas' }
+    : { hard: 'Hard moment', helps: 'What you said helps', breathe: 'Start', copy: /^This is the copy on this phone/, saved: /^Your plan, as saved on/, call: 'Call Ines, +52 55 5010 0134', emergency: 'Call 911', begin: 'Begin', back: 'Back to where you were' };
 
   test(`with the line down the plan opens at once from wherever one is, in ${language}`, async ({ visit }) => {
     const someone = await newClient('Alder Fennimore', language);
@@ -123,6 +123,24 @@ for (const spanish of [false, true]) {
     await expectAccessible(phone);
     await press(phone, phone.getByRole('button', { name: say.back }));
     await expect(hardMoment(phone, say.hard)).toBeVisible();
+  });
+
+  test(`the browser starts without a line, and Hard moment opens all the same, in ${language}`, async ({ visit }) => {
+    const someone = await newClient('Yarrow Lindqvist', language);
+    await save(someone, { helps: ['Agua. Water.'], places: ['Banca. Bench.'] });
+    const phone = await visit({ keyboard: true, phone: true, spanish, expects: CUT });
+    await signIn(phone, someone.email);
+    await keptHere(phone, 'Agua. Water.');
+    await expect.poll(() => phone.evaluate(async () => (await navigator.serviceWorker.getRegistration('/hard-moment'))?.active?.state), { timeout: 10_000 }).toBe('activated');
+    await phone.context().setOffline(true);
+    await phone.goto('/hard-moment');
+    await expect(phone.getByRole('region', { name: say.helps })).toContainText('Agua. Water.');
+    await expect(phone.getByText(say.copy)).toBeVisible();
+    await expect(phone.getByRole('link', { name: say.emergency })).toHaveAttribute('href', 'tel:911');
+    expect(await strangersOn(phone, language)).toEqual([]);
+    await expectAccessible(phone);
+    await press(phone, phone.getByRole('button', { name: say.breathe, exact: true }));
+    await expect(phone.getByRole('dialog')).toBeVisible();
   });
 }
 

@@ -42,7 +42,7 @@ export async function deliverPush(page: Page, payload: object): Promise<Notice> 
   });
   const browser = await page.context().newCDPSession(page);
   const ids: string[] = [];
-  browser.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => ids.push(...registrations.map(({ registrationId }) => registrationId)));
+  browser.on('ServiceWorker.workerRegistrationUpdated', ({ registrations }) => ids.push(...registrations.filter(({ scopeURL }) => scopeURL.endsWith('/')).map(({ registrationId }) => registrationId)));
   await browser.send('ServiceWorker.enable');
   await expect.poll(() => ids.length, { message: 'the registration of the service worker' }).toBeGreaterThan(0);
   await browser.send('ServiceWorker.deliverPushMessage', { origin: new URL(page.url()).origin, registrationId: ids.at(-1)!, data: JSON.stringify(payload) });
@@ -69,6 +69,7 @@ export async function shownBy(page: Page): Promise<Notice[]> {
 }
 
 async function ourWorker(page: Page) {
-  await expect.poll(() => page.context().serviceWorkers().length, { message: 'our service worker' }).toBeGreaterThan(0);
-  return page.context().serviceWorkers()[0]!;
+  const found = () => page.context().serviceWorkers().find((worker) => worker.url().endsWith('/service-worker.js'));
+  await expect.poll(found, { message: 'our service worker' }).toBeTruthy();
+  return found()!;
 }

@@ -65,8 +65,8 @@ export default function ClientDoor() {
   const session = useSession();
   useDelivery(session.person.id);
   useEffect(() => {
-    // The plan lies on the phone before anybody needs it.
-    const help = () => hardMoment().then(({ fetchOwnPlan }) => fetchOwnPlan(session));
+    // It lies on the phone before anybody needs it.
+    const help = () => hardMoment().then(({ bringHelp }) => bringHelp(session));
     const fetchMore = () => [doing().then(({ loadSmaller }) => loadSmaller()), help(), loadNotThisTime()].forEach((coming) => coming.catch(() => undefined));
     const timer = setTimeout(fetchMore, AFTER_MS);
     return () => clearTimeout(timer);

@@ -111,6 +111,7 @@ export async function signOut(): Promise<void> {
     if ('caches' in globalThis) {
       for (const name of await caches.keys()) await caches.delete(name);
     }
+    for (const worker of (await navigator.serviceWorker?.getRegistrations()) ?? []) await worker.unregister();
     queryClient.clear();
     queryClient.setQueryData(KEY, null);
   }
