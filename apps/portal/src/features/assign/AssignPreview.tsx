@@ -1,7 +1,7 @@
 import type { Schedule } from '@attune/clinical/schedule-rules';
 import { visibleSteps, type ExerciseDefinition } from '@attune/exercise/on-demand';
 import { useMemo, useState } from 'react';
-import { useText, type Shelf } from '../../lib/texts';
+import { LANGUAGE_NAMES, useLanguage, useText, type Shelf } from '../../lib/texts';
 import { Speaking } from '../../lib/texts/Speaking';
 import { Choices, IconButton } from '../../ui';
 import { Phone, StepPreview } from '../../ui/staff';
@@ -24,6 +24,7 @@ const SHELVES: readonly Shelf[] = ['staff'];
 /** What the client will see, in their language: the card on Today, what was agreed, and each screen. Changes as one types. */
 export function AssignPreview({ client, definition, fields, schedule }: Props) {
   const t = useText('assign');
+  const language = useLanguage();
   const [view, setView] = useState<View>('today');
   const [at, setAt] = useState(0);
   const screens = useMemo(() => visibleSteps(definition, {}), [definition]);
@@ -52,6 +53,7 @@ export function AssignPreview({ client, definition, fields, schedule }: Props) {
           {view === 'steps' && screen && <StepPreview screen={screen} />}
         </Speaking>
       </Phone>
+      {client.language !== language && <p className="faint">{t('preview.language', { language: LANGUAGE_NAMES[client.language], name })}</p>}
       {view === 'steps' && (
         <div className={styles.pager}>
           <IconButton icon="back" label={t('preview.back')} onClick={() => setAt(Math.max(0, at - 1))} />

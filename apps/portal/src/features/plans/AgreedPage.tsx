@@ -16,6 +16,8 @@ export function AgreedPage() {
   const { therapist } = useSession();
   const { data, error, refetch } = useQuery(AGREED);
   const [changing, setChanging] = useState<Agreed | null>(null);
+  const quiet = data?.items.filter((agreed) => !isAhead(agreed)) ?? [];
+  const card = (agreed: Agreed) => <AgreedCard key={agreed.id} agreed={agreed} onChange={() => setChanging(agreed)} />;
   useTitle(t('tab'));
   return (
     <div className={styles.page}>
@@ -30,13 +32,23 @@ export function AgreedPage() {
       <Problem error={error} onRetry={() => void refetch()} />
       {!data && !error && <Wait />}
       {data?.items.length === 0 && <Empty title={t('empty')}>{t('emptyMore')}</Empty>}
-      {data?.items.map((agreed) => (
-        <AgreedCard key={agreed.id} agreed={agreed} onChange={() => setChanging(agreed)} />
-      ))}
+      {data?.items.filter(isAhead).map(card)}
+      {quiet.length > 0 && (
+        <details className={styles.quiet}>
+          <summary>
+            <Icon name="down" />
+            {t('quiet', { count: quiet.length })}
+          </summary>
+          <div className={styles.page}>{quiet.map(card)}</div>
+        </details>
+      )}
       {changing && <ProposeSheet agreed={changing} onClose={() => setChanging(null)} />}
     </div>
   );
 }
+
+/** Whether it still has something to come, rests until later, or waits for an answer; the rest is behind one tap. */
+const isAhead = ({ next, state, proposal }: Agreed): boolean => next.length > 0 || state === 'paused' || proposal?.state === 'open';
 
 /** When the two meet next; nothing where no day is set. */
 function Session() {

@@ -3,6 +3,8 @@ import { useText } from '../../lib/texts';
 import type { Agreed } from './api';
 import styles from './plans.module.css';
 
+const FEW = 3;
+
 /** The next few times, by the clock on the wall. */
 export function NextDays({ next }: { next: Agreed['next'] }) {
   const t = useText('plans');
@@ -12,7 +14,7 @@ export function NextDays({ next }: { next: Agreed['next'] }) {
     <div>
       <h3 className={styles.small}>{t('next')}</h3>
       <ul className={styles.days}>
-        {next.map((occasion) => (
+        {next.slice(0, FEW).map((occasion) => (
           <li key={occasion.id}>
             {date(occasion.localDate, 'weekday')}, {civilTime(occasion.localTime)}
           </li>

@@ -23,7 +23,7 @@ const theme = createTheme({
         onClick: takeUp,
       },
     },
-    MultiSelect: { defaultProps: { classNames: list, withScrollArea: false, size: 'md' } },
+    MultiSelect: { defaultProps: { classNames: { ...list, inputField: 'm-inner' }, withScrollArea: false, size: 'md' } },
     Menu: { defaultProps: { classNames: { dropdown: 'm-dropdown', item: 'm-option' }, position: 'bottom-end' } },
     Popover: { defaultProps: { classNames: { dropdown: 'm-dropdown' } } },
   },

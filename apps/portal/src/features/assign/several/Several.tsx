@@ -26,6 +26,8 @@ interface Props {
 
 const MOST_CLIENTS = 60;
 const MOST_EXERCISES = 10;
+/** So many are offered at a time; typing narrows them down. */
+const OFFERED = 8;
 const OPEN: ItemFields = { smallestDose: '', own: null };
 
 /** Who, what, when, the dates of each, and one act that can be taken back as a whole. */
@@ -87,6 +89,7 @@ export function Several({ treated, library, clientIds, exerciseIds, onClients, o
             searchable
             selectFirstOptionOnChange
             hidePickedOptions
+            limit={OFFERED}
             maxValues={MOST_CLIENTS}
             data={treated.map((client) => ({ value: client.id, label: client.name }))}
             value={clients.map((client) => client.id)}
@@ -99,6 +102,7 @@ export function Several({ treated, library, clientIds, exerciseIds, onClients, o
             searchable
             selectFirstOptionOnChange
             hidePickedOptions
+            limit={OFFERED}
             maxValues={MOST_EXERCISES}
             data={library.map((exercise) => ({ value: exercise.id, label: exercise.title[language] }))}
             value={exercises.map((exercise) => exercise.id)}

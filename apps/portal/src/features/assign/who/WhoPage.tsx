@@ -8,6 +8,9 @@ import { Select } from '../../../ui/staff';
 import { listTreated } from '../api';
 import styles from '../Assign.module.css';
 
+/** So many are offered at a time; typing narrows them down. */
+const OFFERED = 8;
+
 /** Asks for whom, where no client is at hand; an exercise that is in the address goes along. */
 export function WhoPage() {
   const t = useText('assign');
@@ -33,6 +36,7 @@ export function WhoPage() {
               autoFocus
               searchable
               selectFirstOptionOnChange
+              limit={OFFERED}
               data={data.map((client) => ({ value: client.id, label: client.name }))}
               nothingFoundMessage={t('who.none')}
               onChange={(clientId) => clientId && navigate(`/clients/${clientId}/assign${along}`)}
