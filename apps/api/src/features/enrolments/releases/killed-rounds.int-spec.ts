@@ -1,40 +1,15 @@
 import fc from 'fast-check';
-import pg from 'pg';
 import { answerAnyhow, createProgram, installPrograms, releaseRound, stepOf } from '../../../../test/factories/programs.js';
 import { createClient } from '../../../../test/factories/people.js';
 import { createTreatment, type Treatment } from '../../../../test/factories/work.js';
 import { expectOk } from '../../../../test/factories/answers.js';
+import { cutAt } from '../../../../test/harness/cut-connection.js';
 import { startTestApp, type TestApp } from '../../../../test/harness/test-app.js';
-import { captureOutput } from '../../../../test/matrix/output.js';
 import { newId } from '../../../platform/ids.js';
 
-type Query = typeof pg.Client.prototype.query;
 const atOnce = { rule: 'at-once' } as const;
 const afterPrevious = { rule: 'after-previous' } as const;
 const seed = Number(process.env.ROUNDS_SEED ?? Math.floor(Math.random() * 1e9));
-
-/** Cuts the connection of whoever sends the nth statement, as a kill of the worker would. Answers whether it came to that. */
-async function cutAt(nth: number, when: 'before' | 'after', work: () => Promise<unknown>): Promise<boolean> {
-  let sent = 0;
-  const output = captureOutput();
-  const original = pg.Client.prototype.query;
-  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-    sent += 1;
-    const { stream } = (this as unknown as { connection: { stream: { destroy(): void } } }).connection;
-    if (sent === nth && when === 'before') stream.destroy();
-    const answered = (original as (...a: unknown[]) => unknown).apply(this, args);
-    // Its words have left, perhaps all of them, perhaps its COMMIT: nobody hears what became of it.
-    if (sent === nth && when === 'after') setImmediate(() => stream.destroy());
-    return answered;
-  } as unknown as Query;
-  try {
-    await work().catch(() => undefined);
-  } finally {
-    pg.Client.prototype.query = original;
-    output.restore();
-  }
-  return sent >= nth;
-}
 
 describe('rounds of the worker that are cut short', () => {
   let test: TestApp;
