@@ -1,5 +1,3 @@
-import { useEffect } from 'react';
-import { renewPush } from '../../lib/push';
 import { FirstAsk } from './FirstAsk';
 import { LaterSheet } from './LaterSheet';
 
@@ -14,7 +12,6 @@ export interface OnTodayProps {
 
 /** What Today shows of reminders once something was done or is to come back later. */
 export function OnToday({ ask, later, timeZone, onClose }: OnTodayProps) {
-  useEffect(() => void renewPush().catch(() => undefined), []);
   return (
     <>
       {ask && <FirstAsk />}

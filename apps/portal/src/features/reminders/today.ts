@@ -1,1 +1,2 @@
+export { renewPush } from '../../lib/push';
 export { OnToday, type OnTodayProps } from './OnToday';

@@ -28,7 +28,8 @@ export const loadNotThisTime = () => Promise.all([notThisTime.load(), reminders.
 const { Shown: NotThisTime } = notThisTime;
 
 const reminders = later<OnTodayProps>(async () => {
-  const [{ OnToday: Loaded }] = await Promise.all([import('../reminders/today'), openTexts('more')]);
+  const [{ OnToday: Loaded, renewPush }] = await Promise.all([import('../reminders/today'), openTexts('more')]);
+  renewPush().catch(() => undefined);
   return Loaded;
 });
 const { Shown: OnToday } = reminders;
