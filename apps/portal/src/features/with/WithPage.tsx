@@ -7,7 +7,6 @@ import { Button } from '../../ui/Button';
 import { Empty } from '../../ui/Empty';
 import { Icon } from '../../ui/Icon';
 import { Marks } from '../../ui/Marks';
-import { Problem } from '../../ui/Problem';
 import { Wait } from '../../ui/Wait';
 import { look, type PartnerView } from './api';
 import { useToken } from './use-token';
@@ -88,7 +87,7 @@ function Days({ view, language }: { view: PartnerView; language: Language }) {
             <li key={date} className="row">
               <span className="grow">{format.format(new Date(date))}</span>
               <b>{t(`with.${state}`)}</b>
-              <span aria-hidden="true">
+              <span className={styles.mark} aria-hidden="true">
                 <Marks marks={[state === 'done' ? 'done' : 'not']} label={t(`with.${state}`)} />
               </span>
             </li>
@@ -120,16 +119,10 @@ function Refused({ error, busy, onAgain }: { error: Error; busy: boolean; onAgai
   return (
     <>
       <h1 className="vh">{t('with.tab')}</h1>
-      {often ? (
-        <>
-          <p role="alert">{t('with.often')}</p>
-          <Button wide busy={busy} onClick={onAgain}>
-            {t('with.again')}
-          </Button>
-        </>
-      ) : (
-        <Problem error={error} onRetry={onAgain} />
-      )}
+      <p role="alert">{t(often ? 'with.often' : 'with.away')}</p>
+      <Button wide busy={busy} onClick={onAgain}>
+        {t('with.again')}
+      </Button>
     </>
   );
 }
