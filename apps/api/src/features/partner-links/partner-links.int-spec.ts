@@ -42,7 +42,7 @@ describe('a link for somebody who may know', () => {
     const answer = await look(test, token);
     expect([answer.status, answer.body.code]).toEqual([404, 'partner_link.not_found']);
   };
-  const newDaily = (given: object = {}) => assign(on.asTherapist, on.client, given);
+  const newDaily = (given: Parameters<typeof assign>[2] = {}) => assign(on.asTherapist, on.client, given);
 
   it('shows a name, and the check-ins of that goal as done or not today, by day', async () => {
     await send(asked, checkIn('done'));
