@@ -14,18 +14,12 @@ interface Props {
 export function TodayPreview({ definition, fields }: Props) {
   const t = useText('assign');
   const language = useLanguage();
-  const [why, smallestDose, where] = [fields.why.trim(), fields.smallestDose.trim(), fields.whenWhere.trim()];
+  const [why, where] = [fields.why.trim(), fields.whenWhere.trim()];
   return (
     <div className="card card-lead">
       <p className="faint">{[t('minutes', { minutes: definition.minutes }), where].filter(Boolean).join(' · ')}</p>
       <p className="phone-t">{definition.title[language]}</p>
       {why ? <p className="own soft">“{why}”</p> : <p className="soft">{definition.purpose[language]}</p>}
-      {smallestDose && (
-        <div className="strip strip-teal">
-          <Icon name="leaf" />
-          <span>{smallestDose}</span>
-        </div>
-      )}
       <span className="phone-button">{t('preview.begin')}</span>
       <span className="phone-text">{t('preview.notThisTime')}</span>
     </div>

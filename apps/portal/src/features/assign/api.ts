@@ -41,6 +41,8 @@ export const pauseAssignment = (id: string, until: string | null) => read(api.PO
 export const resumeAssignment = (id: string) => read(api.POST('/assignments/{id}/resume', at(id)));
 /** The dates of a schedule, for each client by their own clock and sessions. */
 export const previewDates = (body: Schema<'PreviewBody'>) => read(api.POST('/assignments/preview', { body }));
+/** Which plans clients would like to be different, without their words. */
+export const waitingProposals = () => read(api.GET('/me/proposals', { params: { query: { limit: 200 } } }));
 export const openProposals = (clientId: string) => read(api.GET('/clients/{id}/proposals', at(clientId)));
 /** Answers a proposal; accepting does what it says. `revision` guards against words that have changed since. */
 export const answerProposal = (id: string, body: Schema<'ProposalAnswerBody'>, revision: number) =>

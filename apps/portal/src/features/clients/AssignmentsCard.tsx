@@ -6,7 +6,7 @@ import { useScheduleWords } from '../../lib/schedule-sentence';
 import { usePermission } from '../../lib/session';
 import { useLanguage, useText } from '../../lib/texts';
 import { Button, ButtonLink, Card, Chip, Empty, Problem } from '../../ui';
-import { listAssignments, type AssignmentItem, type ClientRecord } from './api';
+import { listAssignments, waitingProposals, type AssignmentItem, type ClientRecord } from './api';
 import styles from './AssignmentsCard.module.css';
 
 /** What is going on now; what has ended is one press away. */
@@ -19,6 +19,8 @@ export function AssignmentsCard({ client }: { client: ClientRecord }) {
     queryFn: () => listAssignments(client.id, ended),
   });
   const items = list.data;
+  const { data: proposals } = useQuery({ queryKey: ['proposals', 'waiting', 'all'], queryFn: waitingProposals });
+  const asked = new Set(proposals?.items.map(({ assignmentId }) => assignmentId));
   const assign = client.state === 'active' && <ButtonLink to={`/clients/${client.id}/assign`}>{t('assign')}</ButtonLink>;
   return (
     <Card
@@ -40,7 +42,7 @@ export function AssignmentsCard({ client }: { client: ClientRecord }) {
         ))}
       <ul className="rows">
         {items?.map((assignment) => (
-          <AssignmentRow key={assignment.id} clientId={client.id} timeZone={client.timeZone} assignment={assignment} />
+          <AssignmentRow key={assignment.id} clientId={client.id} timeZone={client.timeZone} assignment={assignment} asked={asked.has(assignment.id)} />
         ))}
       </ul>
       {mayWrite && !ended && client.state === 'active' && (
@@ -58,9 +60,11 @@ interface RowProps {
   clientId: string;
   timeZone: string;
   assignment: AssignmentItem;
+  /** The client would like it to be different. */
+  asked: boolean;
 }
 
-function AssignmentRow({ clientId, timeZone, assignment }: RowProps) {
+function AssignmentRow({ clientId, timeZone, assignment, asked }: RowProps) {
   const t = useText('clients');
   const language = useLanguage();
   const scheduleWords = useScheduleWords();
@@ -73,6 +77,11 @@ function AssignmentRow({ clientId, timeZone, assignment }: RowProps) {
         <Link to={`/clients/${clientId}/assignments/${assignment.id}`}>{assignment.exercise.title[language]}</Link>
       </h3>
       <p className="soft">{scheduleWords(assignment.schedule)}</p>
+      {asked && (
+        <p>
+          <Chip tone="amber">{t('assignments.proposes')}</Chip>
+        </p>
+      )}
       {assignment.state === 'paused' && (
         <p>
           <Chip tone="amber">

@@ -29,6 +29,8 @@ export const listAssignments = async (id: string, ended: boolean): Promise<Assig
   const states = ended ? (['ended'] as const) : (['active', 'paused'] as const);
   return (await Promise.all(states.map((state) => inState(id, state)))).flatMap(({ items }) => items);
 };
+/** Which plans clients would like to be different; their words are read with the plan. */
+export const waitingProposals = () => read(api.GET('/me/proposals', { params: { query: { limit: 200 } } }));
 export const listResponses = (id: string, cursor?: string) =>
   read(api.GET('/clients/{id}/responses', { params: { path: { id }, query: { cursor } } }));
 export const readSeries = (id: string) => read(api.GET('/clients/{id}/observations', at(id)));

@@ -42,6 +42,9 @@ function AssignToAny({ exerciseId }: { exerciseId: string }) {
           nothingFoundMessage={t('assign.none')}
           onChange={(clientId) => clientId && navigate(`/clients/${clientId}/assign?exercise=${exerciseId}`)}
         />
+        <ButtonLink kind="text" small icon="people" to={`/assign/several?exercises=${exerciseId}`}>
+          {t('assign.several')}
+        </ButtonLink>
       </div>
     </Card>
   );

@@ -39,6 +39,7 @@ export function TaskCard({ item, personId, today, lead, onNotThisTime, onLater }
       <p className={styles.meta}>
         <span>{t('minutes', { minutes: exercise.minutes })}</span>
         <span>{when}</span>
+        {item.whenWhere && <span>{item.whenWhere}</span>}
       </p>
       <h3 id={id}>{say(exercise.title)}</h3>
       {item.why ? <p className="own">{t('quoted', { words: item.why })}</p> : <p className="soft">{say(exercise.purpose)}</p>}

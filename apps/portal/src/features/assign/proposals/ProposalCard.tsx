@@ -1,9 +1,10 @@
+import { addDays } from '@attune/clinical/civil-date';
 import { useState } from 'react';
-import { useDates } from '../../../lib/dates';
+import { civilDate, useDates } from '../../../lib/dates';
 import { useScheduleWords } from '../../../lib/schedule-sentence';
 import { usePermission } from '../../../lib/session';
 import { useText } from '../../../lib/texts';
-import { Button, Card, Problem, TextArea, useToast } from '../../../ui';
+import { Button, Card, Problem, TextArea, TextField, useToast } from '../../../ui';
 import { useAct } from '../acts/use-act';
 import { answerProposal, type Assignment, type ClientOfPlan, type Proposal } from '../api';
 import { DatesRead } from '../when/DatesRead';
@@ -23,9 +24,10 @@ export function ProposalCard({ client, assignment, proposal }: Props) {
   const { date } = useDates();
   const mayAnswer = usePermission('assignment.write');
   const [reply, setReply] = useState('');
+  const [until, setUntil] = useState('');
   const answer = useAct(
     assignment,
-    (accept: boolean) => answerProposal(proposal.id, { accept, reply: reply.trim() || undefined }, proposal.revision),
+    (accept: boolean) => answerProposal(proposal.id, { accept, reply: reply.trim() || undefined, until: (accept && until) || undefined }, proposal.revision),
     (accept) => say(t(accept ? 'proposal.accepted' : 'proposal.kept', { name: client.name })),
   );
   const { kind, text, schedule } = proposal;
@@ -41,6 +43,16 @@ export function ProposalCard({ client, assignment, proposal }: Props) {
         <p className="soft">{t(`proposal.does.${schedule ? 'schedule' : kind}`)}</p>
         {mayAnswer && (
           <>
+            {kind === 'pause' && (
+              <TextField
+                label={t('pause.until')}
+                hint={t('pause.untilHint')}
+                type="date"
+                min={addDays(civilDate(new Date(), client.timeZone), 1)}
+                value={until}
+                onChange={(event) => setUntil(event.target.value)}
+              />
+            )}
             <TextArea
               rows={2}
               label={t('proposal.reply', { name: client.name })}

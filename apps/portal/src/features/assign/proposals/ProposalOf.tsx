@@ -1,10 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import { openProposals, type Assignment, type ClientOfPlan } from '../api';
+import { openProposals, waitingProposals, type Assignment, type ClientOfPlan } from '../api';
 import { ProposalCard } from './ProposalCard';
 
-/** What the client proposes to change about an assignment, while nobody has answered it. */
+/** What the client proposes to change about an assignment, while nobody has answered it. Its words are read only then. */
 export function ProposalOf({ client, assignment }: { client: ClientOfPlan; assignment: Assignment }) {
-  const { data } = useQuery({ queryKey: ['client', client.id, 'proposals'], queryFn: () => openProposals(client.id) });
-  const proposal = data?.items.find(({ assignmentId, state }) => assignmentId === assignment.id && state === 'open');
+  const waiting = useQuery({ queryKey: ['proposals', 'waiting', 'all'], queryFn: waitingProposals });
+  const waits = waiting.data?.items.find(({ assignmentId }) => assignmentId === assignment.id);
+  const { data } = useQuery({
+    queryKey: ['proposals', 'of', client.id, waits?.id],
+    queryFn: () => openProposals(client.id),
+    enabled: waits !== undefined,
+  });
+  const proposal = waits && data?.items.find(({ id }) => id === waits.id);
   return proposal ? <ProposalCard key={proposal.id} client={client} assignment={assignment} proposal={proposal} /> : null;
 }

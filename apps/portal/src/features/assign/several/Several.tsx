@@ -28,6 +28,8 @@ const MOST_CLIENTS = 60;
 const MOST_EXERCISES = 10;
 /** So many are offered at a time; typing narrows them down. */
 const OFFERED = 8;
+/** Inside the page's landmarks: the first list is open from the beginning. */
+const IN_PLACE = { withinPortal: false };
 const OPEN: ItemFields = { smallestDose: '', own: null };
 
 /** Who, what, when, the dates of each, and one act that can be taken back as a whole. */
@@ -90,6 +92,7 @@ export function Several({ treated, library, clientIds, exerciseIds, onClients, o
             selectFirstOptionOnChange
             hidePickedOptions
             limit={OFFERED}
+            comboboxProps={IN_PLACE}
             maxValues={MOST_CLIENTS}
             data={treated.map((client) => ({ value: client.id, label: client.name }))}
             value={clients.map((client) => client.id)}
@@ -103,6 +106,7 @@ export function Several({ treated, library, clientIds, exerciseIds, onClients, o
             selectFirstOptionOnChange
             hidePickedOptions
             limit={OFFERED}
+            comboboxProps={IN_PLACE}
             maxValues={MOST_EXERCISES}
             data={library.map((exercise) => ({ value: exercise.id, label: exercise.title[language] }))}
             value={exercises.map((exercise) => exercise.id)}
@@ -137,7 +141,7 @@ export function Several({ treated, library, clientIds, exerciseIds, onClients, o
       <Problem error={form.error} />
       <div className={styles.send}>
         <Button kind="main" type="submit" busy={form.busy}>
-          {t('several.verb', { clients: clients.length, exercises: exercises.length })}
+          {t(clients.length > 0 && exercises.length > 0 ? 'several.verb' : 'several.verbOpen', { clients: clients.length, exercises: exercises.length })}
         </Button>
         <ButtonLink kind="text" to="/clients">
           {common('cancel')}

@@ -1,4 +1,5 @@
 import { useId, useRef } from 'react';
+import { useScheduleWords } from '../../../lib/schedule-sentence';
 import { useLanguage, useText } from '../../../lib/texts';
 import { Button, FieldFrame, tied } from '../../../ui';
 import styles from './when.module.css';
@@ -46,11 +47,12 @@ export function WhenField({ name, when, reading, today, tried, onChange }: Props
 function InWords({ when, reading, tried, onChange, turn }: Omit<Props, 'today'> & { turn: React.ReactNode }) {
   const t = useText('assign');
   const id = useId();
+  const scheduleWords = useScheduleWords();
   const input = useRef<HTMLInputElement>(null);
   const rested = useRested(when.text, TYPING_MS) === when.text;
   const missing = tried && 'empty' in reading ? t('when.missing') : undefined;
   const error = 'fault' in reading && (rested || tried) ? wordsFault(reading.fault, when.text, t) : missing;
-  const hint = t('when.hint');
+  const hint = 'schedule' in reading && reading.filledIn ? t('when.filledIn', { words: scheduleWords(reading.schedule) }) : t('when.hint');
   return (
     <div className={styles.when}>
       <FieldFrame id={id} label={t('when.label')} hint={hint} error={error}>

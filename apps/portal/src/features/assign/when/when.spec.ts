@@ -27,6 +27,11 @@ describe('when, in words and by fields', () => {
     expect(seeds).toEqual([when.seed, when.seed]);
   });
 
+  it('says when something was filled in that nobody said', () => {
+    expect(readWhen({ ...newWhen(TODAY), text: 'every day' }, 'en', TODAY)).toMatchObject({ filledIn: true });
+    expect(readWhen({ ...newWhen(TODAY), text: 'every day at 20:00 for a week' }, 'en', TODAY)).not.toHaveProperty('filledIn');
+  });
+
   it('tells what is missing from what is not clear, and keeps half a sentence when turned', () => {
     expect(readWhen(newWhen(TODAY), 'en', TODAY)).toEqual({ empty: true });
     const unclear = { ...newWhen(TODAY), text: 'when the moon is round' };

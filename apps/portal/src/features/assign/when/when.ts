@@ -12,8 +12,8 @@ export interface When {
   seed: number;
 }
 
-/** A schedule, or what is not clear yet. */
-export type Reading = { schedule: Schedule } | { fault: WordsFault } | { faults: PlanFaults } | { empty: true };
+/** A schedule, and whether something that nobody said was filled in; or what is not clear yet. */
+export type Reading = { schedule: Schedule; filledIn?: boolean } | { fault: WordsFault } | { faults: PlanFaults } | { empty: true };
 
 const drawSeed = (): number => crypto.getRandomValues(new Uint32Array(1))[0] ?? 0;
 
@@ -36,7 +36,8 @@ export function readWhen(when: When, language: Language, today: string): Reading
   }
   if (when.text.trim() === '') return { empty: true };
   const read = parseSchedule(when.text, { language, today });
-  return 'fault' in read ? { fault: read.fault } : { schedule: seeded(read.schedule, when.seed) };
+  if ('fault' in read) return { fault: read.fault };
+  return { schedule: seeded(read.schedule, when.seed), ...(read.assumed.length > 0 && { filledIn: true }) };
 }
 
 /** The same, said the other way: what is clear in words stands in the fields, and the other way round. */

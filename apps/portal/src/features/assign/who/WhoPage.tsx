@@ -10,6 +10,8 @@ import styles from '../Assign.module.css';
 
 /** So many are offered at a time; typing narrows them down. */
 const OFFERED = 8;
+/** Inside the page's landmarks: the list is open from the beginning. */
+const IN_PLACE = { withinPortal: false };
 
 /** Asks for whom, where no client is at hand; an exercise that is in the address goes along. */
 export function WhoPage() {
@@ -37,6 +39,7 @@ export function WhoPage() {
               searchable
               selectFirstOptionOnChange
               limit={OFFERED}
+              comboboxProps={IN_PLACE}
               data={data.map((client) => ({ value: client.id, label: client.name }))}
               nothingFoundMessage={t('who.none')}
               onChange={(clientId) => clientId && navigate(`/clients/${clientId}/assign${along}`)}
