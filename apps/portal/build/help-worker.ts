@@ -9,7 +9,7 @@ const SOURCE = 'src/help-worker/index.ts';
 /** Always at this address: a worker has its scope and its next version from where it lies. */
 const ADDRESS = 'help-worker.js';
 /** What the page names besides its own code and styles. */
-const BESIDE = [/\/first-steps-[^/]+\.js$/, /\/(source-sans-3|literata)-latin-wght-normal-[^/]+\.woff2$/];
+const BESIDE = [/\/first-steps-[^/]+\.js$/, /\/(source-sans-3|literata)-latin-wght-normal-[^/]+\.woff2$/, /\/chevron-[^/]+\.svg$/];
 
 /** Builds the worker that keeps Hard moment, with the names of all that it is drawn with. */
 export function helpWorker(): Plugin {
@@ -39,6 +39,6 @@ function filesOf(bundle: Bundle): string[] {
     return [...css, ...js];
   });
   const beside = BESIDE.map((pattern) => Object.keys(bundle).filter((name) => pattern.test(`/${name}`)));
-  if (beside.some((found) => found.length === 0)) throw new Error('a font or the first steps are not in the build');
+  if (beside.some((found) => found.length === 0)) throw new Error('a font, a sign or the first steps are not in the build');
   return [...new Set([...drawn, ...beside.flat()])].sort().map((name) => `/${name}`);
 }
