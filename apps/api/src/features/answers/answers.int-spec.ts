@@ -1,3 +1,4 @@
+import { createClient, signedIn } from '../../../test/factories/people.js';
 import { createRoom, createAssignment, gratitude, type Room } from '../../../test/factories/responses.js';
 import { roomForEach, sendAnswers } from '../../../test/factories/room.js';
 import { assign } from '../../../test/factories/work.js';
@@ -29,6 +30,9 @@ describe('my answers, taken along', () => {
     await room.asTherapist.put(`/responses/${sent}/review`, { comment: 'Thank you.', comments: { 'what-other': 'This stayed with me.' } });
     await room.asClient.put(`/me/drafts/${newId()}`, { assignmentId: given.id, startedAt: '2026-11-20T19:35:00Z', answers: { direction: 'other', 'what-other': 'Half a sen' } });
     await room.asClient.put(`/occasions/${given.occasions[0].id}/not-this-time`, { reason: 'avoided' });
+    expect((await room.asClient.put(`/me/assignments/${given.id}/proposal`, { kind: 'other', text: 'Which line?' })).status).toBeLessThan(300);
+    const plan = { signs: ['My jaw is tight'], helps: [], people: [{ name: 'Robin', phone: '555 0100', for: 'help' }], places: [], professionals: [], safer: [], reasons: ['The garden'] };
+    expect((await room.asClient.put(`/clients/${room.client.id}/safety-plan`, plan)).status).toBeLessThan(300);
 
     const answer = await json();
     expect(answer.status).toBe(200);
@@ -40,11 +44,15 @@ describe('my answers, taken along', () => {
       agreed: [{ id: given.id, words: { why: 'So that I notice', smallestDose: 'One line' } }],
       notThisTime: [{ assignmentId: given.id, day: '2026-11-20', reason: 'avoided' }],
       begun: [{ assignmentId: given.id, answers: { 'what-other': 'Half a sen' } }],
+      proposals: [{ assignmentId: given.id, kind: 'other', text: 'Which line?' }],
+      safetyPlan: { signs: ['My jaw is tight'], reasons: ['The garden'] },
       entries: [{
         id: sent, day: '2026-11-20', answers: { who: 'My neighbour', 'what-other': 'They waited.' }, privateSteps: ['who'],
         comments: [{ step: null, text: 'Thank you.' }, { step: 'what-other', text: 'This stayed with me.' }],
       }],
     });
+    const page = (await room.asClient.get('/me/answers.html')).text;
+    for (const each of ['So that I notice', 'My neighbour', 'Half a sen', 'This stayed with me.', 'Which line?', 'My jaw is tight', 'Robin, 555 0100']) expect(page).toContain(each);
     const [entry] = answer.body.entries as WrittenEntry[];
     expect(entry!.lines.find(({ step }) => step === 'who')).toMatchObject({ answer: 'My neighbour', private: true });
     expect(entry!.lines.find(({ step }) => step === 'direction')).toMatchObject({ question: expect.stringMatching(/\?$/), private: false });
@@ -86,10 +94,18 @@ describe('my answers, taken along', () => {
     expect(rows).toEqual([{ actor_kind: 'client', actor_id: room.client.id, subject_id: room.client.id, detail: { form: 'html' } }]);
   });
 
-  it("hold nothing of anybody else's, nor of a second practice of one's own", async () => {
+  it("hold nothing of anybody else's, in this practice or another, and are nobody else's to take", async () => {
     await sendAnswers({ test, room }, 'C6', gratitude('canary of one'));
-    const other = await createRoom(test);
-    await sendAnswers({ test, room: other }, 'C6', gratitude('canary of another'));
+    const neighbour = await createClient(test, room.practice, { primary: room.therapist });
+    const beside = { ...room, client: neighbour, asClient: await signedIn(test, neighbour) };
+    for (const other of [beside, await createRoom(test)]) {
+      const { assignmentId } = await sendAnswers({ test, room: other }, 'C6', gratitude('canary of another'));
+      await other.asClient.put(`/me/drafts/${newId()}`, { assignmentId, startedAt: '2026-11-20T19:35:00Z', answers: gratitude('canary of another') });
+      await other.asClient.put(`/me/assignments/${assignmentId}/proposal`, { kind: 'other', text: 'canary of another' });
+      await sendAnswers({ test, room: other }, 'D6', { stays: 'canary of another' });
+    }
+    await sendAnswers({ test, room }, 'D6', { stays: 'canary of one' });
+    expect((await room.asClient.get('/me/learned')).body.items).toEqual([expect.objectContaining({ text: 'canary of one' })]);
     for (const form of ['json', 'html']) {
       const mine = (await room.asClient.get(`/me/answers.${form}`)).text;
       expect([mine.includes('canary of one'), mine.includes('canary of another')]).toEqual([true, false]);
@@ -111,7 +127,7 @@ describe('my answers, taken along', () => {
   });
 
   it('are nothing but a head where nothing was written', async () => {
-    expect((await json()).body).toMatchObject({ agreed: [], notThisTime: [], begun: [], entries: [], complete: true });
+    expect((await json()).body).toMatchObject({ agreed: [], notThisTime: [], begun: [], proposals: [], safetyPlan: null, entries: [], complete: true });
     expect((await room.asClient.get('/me/answers.html')).text).toContain('Nothing has been sent so far.');
   });
 });

@@ -1,6 +1,8 @@
 import type { NotThisTimeReason } from '@attune/clinical/reasons';
 import type { StepKind } from '@attune/exercise';
 import type { LocalizedDto } from '../../../platform/http/localized.dto.js';
+import type { toProposal } from '../../assignments/proposal-rows.js';
+import type { SafetyPlanDto } from '../../safety-plans/safety-plan.dto.js';
 
 export type Language = 'en' | 'es';
 
@@ -91,6 +93,9 @@ export interface SetAside {
   reason: NotThisTimeReason;
 }
 
+/** What the client asked or would have liked otherwise, and what came back. */
+export type Proposed = ReturnType<typeof toProposal> & { assignmentId: string };
+
 export interface DocumentHead {
   name: string;
   practice: string;
@@ -107,6 +112,9 @@ export interface AnswersDocument {
   agreed: AgreedExercise[];
   aside: SetAside[];
   begun: BegunEntry[];
+  proposals: Proposed[];
+  /** Their safety plan as it is now; null where none was written. */
+  safetyPlan: SafetyPlanDto | null;
   /** The oldest first. Can be gone through once. */
   entries: AsyncIterable<WrittenEntry>;
 }

@@ -9,10 +9,12 @@ import { DomainError } from '../../../platform/errors/domain-error.js';
 import type { ClientSealer } from '../../../platform/sealing/client-sealer.js';
 import { Sealing } from '../../../platform/sealing/sealing.js';
 import { openPlan } from '../../assignments/assignment-rows.js';
+import { PROPOSAL_COLUMNS, PROPOSAL_JOINS, type ProposalRow, toProposal } from '../../assignments/proposal-rows.js';
 import { openDraft } from '../../drafts/draft-texts.js';
 import { type ExerciseCard, openCard } from '../../exercises/exercise-card.js';
 import { ExerciseVersions } from '../../exercises/exercise-versions.service.js';
-import type { AgreedExercise, AnswersDocument, BegunEntry, Language, SetAside, WrittenEntry } from './answers-document.js';
+import { planRow, toPlan } from '../../safety-plans/plan-rows.js';
+import type { AgreedExercise, AnswersDocument, BegunEntry, Language, Proposed, SetAside, WrittenEntry } from './answers-document.js';
 import { type After, linesOf, readBatch, type Reading } from './entry-rows.js';
 
 /** Entries that are opened at a time: as many as are in memory, however long somebody has been writing. */
@@ -74,6 +76,8 @@ export class AnswersDownload {
       const assignments = await this.assignments(tx, clientId);
       const begun = await this.begun(tx, reading, assignments);
       const aside = await this.aside(tx, clientId);
+      const proposals = await this.proposals(tx, reading);
+      const plan = await planRow(tx, clientId);
       const first = await readBatch(tx, reading, null, BATCH);
       this.audit.record(tx, { action: 'answers.download', subject: { kind: 'client', id: clientId }, clientId, detail: { form } });
       return {
@@ -83,6 +87,8 @@ export class AnswersDownload {
         agreed: assignments.map((row) => toAgreed(row, sealer)),
         aside,
         begun,
+        proposals,
+        safetyPlan: plan ? toPlan(plan, sealer) : null,
         entries: this.entries(practice.id, reading, first),
       };
     });
@@ -124,6 +130,14 @@ export class AnswersDownload {
        where practice_id = $1 and client_id = $2 and state = 'not-this-time' order by local_date, local_time, id`,
       [tx.practiceId, clientId],
     );
+  }
+
+  private async proposals(tx: TenantTx, { clientId, sealer }: Reading): Promise<Proposed[]> {
+    const rows = await tx.query<ProposalRow>(
+      `select ${PROPOSAL_COLUMNS} from plan_proposal p ${PROPOSAL_JOINS} where p.practice_id = $1 and p.client_id = $2 order by p.created_at, p.id`,
+      [tx.practiceId, clientId],
+    );
+    return rows.map((row) => ({ ...toProposal(row, sealer), assignmentId: row.assignment_id }));
   }
 
   private async begun(tx: TenantTx, { clientId, sealer, language }: Reading, assignments: AssignmentRow[]): Promise<BegunEntry[]> {

@@ -1,38 +1,10 @@
-import type { AgreedExercise, AnswersDocument, BegunEntry, DocumentHead, MadeKeepsake, SetAside, WrittenEntry, WrittenLine } from './answers-document.js';
-import { type DownloadWords, downloadWords } from './words.js';
+import type { AgreedExercise, AnswersDocument, BegunEntry, MadeKeepsake, SetAside, WrittenEntry, WrittenLine } from './answers-document.js';
+import { proposedIn, safetyPlanIn } from './html-plans.js';
+import { plain, type Speaker, speakerOf } from './html-speaker.js';
 import { STYLE } from './style.js';
 
-/** The words, dates and hours of one document. */
-interface Speaker {
-  words: DownloadWords;
-  language: 'en' | 'es';
-  /** A civil date written out. */
-  day: (date: string) => string;
-  /** The day and the hour of an instant, where the client lives. */
-  on: (instant: string) => string;
-  at: (instant: string) => string;
-}
-
-function speakerOf({ language, timeZone }: DocumentHead): Speaker {
-  const day = new Intl.DateTimeFormat(language, { dateStyle: 'full', timeZone: 'UTC' });
-  const on = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone });
-  const at = new Intl.DateTimeFormat(language, { timeStyle: 'short', timeZone });
-  return {
-    words: downloadWords[language],
-    language,
-    day: (date) => day.format(new Date(`${date}T00:00:00Z`)),
-    on: (instant) => on.format(new Date(instant)),
-    at: (instant) => at.format(new Date(instant)),
-  };
-}
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-
-/** Text as text, whatever it holds. */
-const plain = (text: string): string => text.replace(/[&<>"']/g, (sign) => ESCAPES[sign]!);
-
 /** The document as one page that reads and prints by itself: no code, nothing loaded. Ends with a line that says so. */
-export async function* asHtml({ head, agreed, aside, begun, entries }: AnswersDocument): AsyncGenerator<string> {
+export async function* asHtml({ head, agreed, aside, begun, proposals, safetyPlan, entries }: AnswersDocument): AsyncGenerator<string> {
   const speaker = speakerOf(head);
   const { words, day } = speaker;
   yield `<!doctype html>
@@ -53,7 +25,9 @@ export async function* asHtml({ head, agreed, aside, begun, entries }: AnswersDo
   yield '</section>\n';
   yield begunIn(speaker, begun);
   yield agreedIn(speaker, agreed);
+  yield proposedIn(speaker, proposals, agreed);
   yield asideIn(speaker, aside, agreed);
+  yield safetyPlanIn(speaker, safetyPlan);
   yield `</main>\n<footer><p>${words.end}</p></footer>\n</body>\n</html>\n`;
 }
 

@@ -1,4 +1,6 @@
 import type { NotThisTimeReason } from '@attune/clinical/reasons';
+import type { ProposalKind } from '../../assignments/proposal-rows.js';
+import type { SafetyPlanBody } from '../../safety-plans/safety-plan.dto.js';
 import type { Language } from './answers-document.js';
 
 export interface DownloadWords {
@@ -28,6 +30,8 @@ export interface DownloadWords {
   plan: Partial<Record<string, string>>;
   aside: string;
   reasons: Record<NotThisTimeReason, string>;
+  proposals: { title: string; kinds: Record<ProposalKind, string>; sent: (date: string) => string };
+  safety: { title: string; saved: (name: string, date: string) => string; sections: Record<keyof SafetyPlanBody, string> };
   nothing: string;
   end: string;
 }
@@ -62,6 +66,14 @@ const en: DownloadWords = {
     forgot: 'I forgot', too_big: 'It was too big', unclear: 'I wasn’t sure what to do', did_not_fit: 'It didn’t fit my day',
     avoided: 'I didn’t feel like facing it', not_safe: 'It didn’t feel safe',
   },
+  proposals: {
+    title: 'Asked and proposed', sent: (date) => `Sent on ${date}`,
+    kinds: { 'other-time': 'Another time', smaller: 'Something smaller', pause: 'A rest for now', stop: 'To stop this one', other: 'Something else' },
+  },
+  safety: {
+    title: 'My safety plan', saved: (name, date) => `Saved by ${name}, ${date}`,
+    sections: { signs: 'How I notice that it begins', helps: 'What helps me, by myself', people: 'People', places: 'Places where it weighs less', professionals: 'Professionals I can call', safer: 'What makes it safer around me', reasons: 'What I want to stay for' },
+  },
   nothing: 'Nothing was written here. That was an answer too.',
   end: 'That is all of it.',
 };
@@ -95,6 +107,14 @@ const es: DownloadWords = {
   reasons: {
     forgot: 'Se me olvidó', too_big: 'Era demasiado', unclear: 'No me quedó claro', did_not_fit: 'No cabía en mi día',
     avoided: 'No tuve ganas de enfrentarlo', not_safe: 'No me sentí a salvo',
+  },
+  proposals: {
+    title: 'Lo que pregunté y propuse', sent: (date) => `Enviado el ${date}`,
+    kinds: { 'other-time': 'Otro momento', smaller: 'Algo más pequeño', pause: 'Una pausa por ahora', stop: 'Dejar esta práctica', other: 'Otra cosa' },
+  },
+  safety: {
+    title: 'Mi plan de seguridad', saved: (name, date) => `Guardado por ${name}, ${date}`,
+    sections: { signs: 'Cómo noto que empieza', helps: 'Lo que me ayuda, a solas', people: 'Personas', places: 'Lugares donde pesa menos', professionals: 'Profesionales a quienes puedo llamar', safer: 'Lo que me deja más a salvo', reasons: 'Por lo que quiero seguir aquí' },
   },
   nothing: 'Aquí no se escribió nada. Eso también fue una respuesta.',
   end: 'Eso es todo.',

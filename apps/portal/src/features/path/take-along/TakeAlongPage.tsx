@@ -8,7 +8,7 @@ import path from '../Path.module.css';
 import { saveAnswers, type Form } from './save-answers';
 import styles from './take-along.module.css';
 
-const HOLDS = ['entries', 'comments', 'begun', 'agreed'] as const;
+const HOLDS = ['entries', 'comments', 'begun', 'agreed', 'safetyPlan'] as const;
 
 /** All my answers as a file: what it holds, who could read it, and in which of two forms. */
 export function TakeAlongPage() {

@@ -1,0 +1,27 @@
+import type { PlanContactDto, SafetyPlanBody, SafetyPlanDto } from '../../safety-plans/safety-plan.dto.js';
+import type { AgreedExercise, Proposed } from './answers-document.js';
+import { plain, type Speaker } from './html-speaker.js';
+
+/** What was asked and proposed, with the answers. */
+export function proposedIn({ words, on, language }: Speaker, proposals: readonly Proposed[], agreed: readonly AgreedExercise[]): string {
+  const titles = new Map(agreed.map(({ id, exercise }) => [id, exercise[language]]));
+  const one = ({ assignmentId, kind, text, createdAt, reply, answeredBy, answeredAt }: Proposed): string => {
+    const answer = reply && `<blockquote><p class="by">${plain(words.comment(answeredBy ?? '', on(answeredAt ?? createdAt)))}</p><p>${plain(reply)}</p></blockquote>`;
+    return `<article><h3>${plain(titles.get(assignmentId) ?? '')}</h3><p class="facts">${plain(`${words.proposals.kinds[kind]} · ${words.proposals.sent(on(createdAt))}`)}</p>${
+      text ? `<p class="own">${plain(text)}</p>` : ''
+    }${answer ?? ''}</article>\n`;
+  };
+  return proposals.length ? `<section><h2>${words.proposals.title}</h2>\n${proposals.map(one).join('')}</section>\n` : '';
+}
+
+/** The safety plan as it is now, section by section. */
+export function safetyPlanIn({ words: { safety }, on }: Speaker, plan: SafetyPlanDto | null): string {
+  if (!plan) return '';
+  const sections = (Object.keys(safety.sections) as (keyof SafetyPlanBody)[]).filter((key) => plan[key].length > 0).map(
+    (key) => `<h3>${safety.sections[key]}</h3><ul>${plan[key].map((line) => `<li class="own">${plain(typeof line === 'string' ? line : called(line))}</li>`).join('')}</ul>\n`,
+  );
+  const saved = plan.savedBy && plan.savedAt ? `<p class="facts">${plain(safety.saved(plan.savedBy.name, on(plan.savedAt)))}</p>` : '';
+  return `<section><h2>${safety.title}</h2>${saved}\n${sections.join('')}</section>\n`;
+}
+
+const called = ({ name, phone, note }: PlanContactDto): string => [name, phone, note].filter(Boolean).join(', ');
