@@ -4,6 +4,9 @@ import { linkIn, mailTo } from './mail.js';
 import { PASSWORD, THERAPIST } from './people.js';
 import { practice } from './stack.js';
 
+/** Where clients live who need no other zone. */
+const ZONE = 'America/New_York';
+
 export interface NewClient {
   id: string;
   name: string;
@@ -62,12 +65,15 @@ async function as<T>(email: string, work: (person: Person) => Promise<T>): Promi
   return work(person).finally(() => person.leave());
 }
 
-/** A client of the demo's first therapist who has accepted and sees an empty Today. Each journey has one of its own. */
-export async function newClient(name: string, language: 'en' | 'es' = 'en'): Promise<NewClient> {
+/**
+ * A client of the demo's first therapist, or of another one, who has accepted and sees an empty Today. Each journey has one of its
+ * own.
+ */
+export async function newClient(name: string, language: 'en' | 'es' = 'en', { therapist: by = THERAPIST, timeZone = ZONE } = {}): Promise<NewClient> {
   const id = newId();
   const email = `${id}@demo.attune.test`;
-  await as(THERAPIST, async (therapist) => {
-    await therapist.send('put', `/clients/${id}`, { name, email, language, timeZone: 'America/New_York' });
+  await as(by, async (therapist) => {
+    await therapist.send('put', `/clients/${id}`, { name, email, language, timeZone });
     await therapist.send('post', `/clients/${id}/invitation`, {});
   });
   const link = linkIn(await mailTo(email));
@@ -105,5 +111,5 @@ export async function publishOwn(definition: object): Promise<string> {
 /** The date where the demo's clients live, some days from now. */
 export function civilDate(fromToday = 0): string {
   const at = new Date(Date.now() + fromToday * 24 * 3600 * 1000);
-  return new Intl.DateTimeFormat('en-CA', { timeZone: 'America/New_York' }).format(at);
+  return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(at);
 }

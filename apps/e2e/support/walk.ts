@@ -46,7 +46,8 @@ async function arriveHere(): Promise<Spot> {
   }
   mark()!.setAttribute('data-seen', '');
   const talk = document.querySelector('#pick') !== null;
-  const foot = document.querySelector('.foot-do') !== null;
+  // At the end the foot leads away with a link. The ending is drawn a moment before the address knows of it.
+  const foot = document.querySelector('.foot-do button') !== null;
   const before = document.querySelector('input[name="temperament"]') !== null;
   const said = document.body.innerText;
   const odd = /\{\w+\}|\bundefined\b|\bNaN\b|\[object/.exec(said);
