@@ -14,6 +14,8 @@ const programs = 'src/features/programs/programs.int-spec.ts';
 const enrolments = 'src/features/enrolments/enrolments.int-spec.ts';
 const rounds = 'src/features/enrolments/releases/killed-rounds.int-spec.ts';
 const partnerLinks = 'src/features/partner-links/partner-links.int-spec.ts';
+const reminders = 'src/features/reminders/reminders.int-spec.ts';
+const killedReminders = 'src/features/reminders/killed-reminders.int-spec.ts';
 const clientExercise = 'src/features/exercises/client-exercise.int-spec.ts';
 
 export const GUARDS = [
@@ -224,5 +226,35 @@ export const GUARDS = [
     name: "days from before a partner's link", file: src('features/partner-links/partner-link-rows.ts'),
     patch: [/tx\.practiceId, clientId, goalId, since, /, "tx.practiceId, clientId, goalId, '2000-01-01', "],
     spec: partnerLinks, test: 'shows of another plan on which of its days it was done, and nothing from before the consent',
+  },
+  {
+    name: 'the last look before a reminder leaves', file: src('features/reminders/sending/last-look.ts'),
+    patch: [/if \(!\(await stillOpen\(.*\)\)\) return \{ stays: 'settled' \};/, ''],
+    spec: reminders, test: 'for what is done, neither decided then nor decided before',
+  },
+  {
+    name: 'the most reminders of a day', file: src('features/reminders/planning/planner.service.ts'),
+    patch: [/this\.decisionsFor\(held\.open, held\.counted\)/, 'this.decisionsFor(held.open, held.counted * 0)'],
+    spec: reminders, test: 'by both ways are one moment of the day',
+  },
+  {
+    name: 'one decision of a reminder for each occasion', file: src('features/reminders/planning/open-facts.ts'),
+    patch: [/and not exists \(select from reminder_occasion r where [^\n]*\)\n/, '\n'],
+    spec: reminders, test: 'come later when asked for, in place of what would have come before, beyond the most of a day',
+  },
+  {
+    name: 'the claim of a reminder while it is sent', file: src('features/reminders/sending/claims.ts'),
+    patch: [/ and \(claimed_until is null or claimed_until <= \$2\)`/, '`'],
+    spec: killedReminders, test: 'leaves what it took alone for as long as it may be at it',
+  },
+  {
+    name: 'one id for every try of a reminder', file: src('platform/mail/mail-transport.ts'),
+    patch: [/messageId: `<\$\{id\}@\$\{domain\}>`/, 'messageId: `<${Math.random()}@${domain}>`'],
+    spec: killedReminders, test: 'is killed after any statement: nothing is lost, and nobody sees anything twice',
+  },
+  {
+    name: 'public addresses only for the push of a reminder', file: src('platform/push/push-sender.ts'),
+    patch: [/if \(!found\.length \|\| .*AddressRefused\(\), \[\]\);/, ''],
+    spec: 'src/platform/push/push.spec.ts', test: 'is looked at on the connection itself: a name that leads inside is not spoken to',
   },
 ];

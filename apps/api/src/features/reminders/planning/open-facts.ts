@@ -1,5 +1,8 @@
+import { localDateOf } from '@attune/clinical/local-date';
 import type { DueOccasion } from '@attune/clinical/reminders';
+import { prepared, type Prepared } from '../../../platform/database/prepared.js';
 import type { TenantTx } from '../../../platform/database/tenant-tx.js';
+import { COUNTED } from '../reminder-rows.js';
 import { rulesOf, SETTINGS_COLUMNS, type SettingsRow } from '../settings/settings-rows.js';
 
 interface OpenRow extends SettingsRow {
@@ -47,18 +50,29 @@ const OPEN = `
   where s.practice_id = $1 and (s.email or s.push) and c.state = 'active' and c.person_id is not null
     and (d.occasions is not null or z.snoozes is not null)`;
 
+const PAGE = prepared('reminders.open_page', `${OPEN} and s.client_id > $3 order by s.client_id limit $4`);
+const ONE = prepared('reminders.open_one', `${OPEN} and s.client_id = $3`);
+const HOLD = prepared('reminders.hold', 'select from reminder_settings where practice_id = $1 and client_id = $2 for no key update skip locked');
+const COUNT = prepared('reminders.count', `select ${COUNTED} as counted`);
+
+/** Before every id. */
+export const NOBODY = '00000000-0000-0000-0000-000000000000';
+
 /** Of every client who allows reminders, after a client in the order of ids. */
-export function readAllOpen(tx: TenantTx, now: Date, after: string | null, most: number): Promise<OpenFacts[]> {
-  return read(tx, `${OPEN} and ($3::uuid is null or s.client_id > $3) order by s.client_id limit $4`, [tx.practiceId, now, after, most]);
+export const readAllOpen = (tx: TenantTx, now: Date, after: string, most: number): Promise<OpenFacts[]> => read(tx, PAGE, [tx.practiceId, now, after, most]);
+
+/** Of one client, whose settings are held meanwhile, with what counts for their day; nothing while another worker holds them. */
+export async function holdOpen(tx: TenantTx, now: Date, { clientId, facts: { zone } }: OpenFacts): Promise<{ open: OpenFacts; counted: number } | undefined> {
+  // Sent together: what is read is read when they are held.
+  const [held, [open], { counted }] = await Promise.all([
+    tx.maybe(HOLD, [tx.practiceId, clientId]),
+    read(tx, ONE, [tx.practiceId, now, clientId]),
+    tx.one<{ counted: number }>(COUNT, [tx.practiceId, clientId, localDateOf(now, zone)]),
+  ]);
+  return held && open && { open, counted };
 }
 
-/** Of one client, whose settings are held meanwhile; nothing while another worker holds them. */
-export async function holdOpen(tx: TenantTx, now: Date, clientId: string): Promise<OpenFacts | undefined> {
-  const held = await tx.maybe('select from reminder_settings where practice_id = $1 and client_id = $2 for no key update skip locked', [tx.practiceId, clientId]);
-  return held && (await read(tx, `${OPEN} and s.client_id = $3`, [tx.practiceId, now, clientId]))[0];
-}
-
-async function read(tx: TenantTx, sql: string, params: unknown[]): Promise<OpenFacts[]> {
+async function read(tx: TenantTx, sql: Prepared, params: unknown[]): Promise<OpenFacts[]> {
   return (await tx.query<OpenRow>(sql, params)).map((row) => ({
     clientId: row.client_id,
     settings: row,

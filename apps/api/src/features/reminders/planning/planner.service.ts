@@ -1,4 +1,3 @@
-import { localDateOf } from '@attune/clinical/local-date';
 import { type Decision, planReminders } from '@attune/clinical/reminders';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -7,9 +6,10 @@ import type { TenantTx } from '../../../platform/database/tenant-tx.js';
 import { namedId } from '../../../platform/ids.js';
 import { log } from '../../../platform/logging/log.js';
 import { Outbox } from '../../../platform/mail/outbox.js';
-import { addMoment, addSkipped, COUNTED, type NewMoment } from '../reminder-rows.js';
+import { inLanes } from '../in-lanes.js';
+import { addMoment, addSkipped, type NewMoment } from '../reminder-rows.js';
 import { channelsOf } from '../settings/settings-rows.js';
-import { holdOpen, type OpenFacts, readAllOpen } from './open-facts.js';
+import { holdOpen, NOBODY, type OpenFacts, readAllOpen } from './open-facts.js';
 
 const AT_ONCE = 500;
 
@@ -27,16 +27,13 @@ export class Planner {
 
   /** One look at the present practice. A client whose turn fails is logged and looked at again in the next one. */
   async look(): Promise<void> {
-    let after: string | null = null;
-    do {
-      const page: OpenFacts[] = await this.tenant.run((tx) => readAllOpen(tx, this.clock.now(), after, AT_ONCE));
-      for (const open of page) {
-        if (!this.decisionsFor(open, 0).length) continue;
-        await this.tenant.run((tx) => this.decide(tx, open.clientId)).catch((error: Error) =>
-          log.error('reminder.plan_failed', { clientId: open.clientId, error: error.name }));
-      }
-      after = page.length === AT_ONCE ? page.at(-1)!.clientId : null;
-    } while (after);
+    for (let after: string | undefined = NOBODY; after; ) {
+      const from: string = after;
+      const page = await this.tenant.run((tx) => readAllOpen(tx, this.clock.now(), from, AT_ONCE));
+      await inLanes(page.filter((open) => this.decisionsFor(open, 0).length > 0), (open) =>
+        this.tenant.run((tx) => this.decide(tx, open)).catch((error: Error) => log.error('reminder.plan_failed', { clientId: open.clientId, error: error.name })));
+      after = page.length === AT_ONCE ? page.at(-1)!.clientId : undefined;
+    }
   }
 
   private decisionsFor({ facts }: OpenFacts, countedToday: number): Decision[] {
@@ -44,12 +41,10 @@ export class Planner {
   }
 
   /** Decides for one client, who is held: each occasion is decided upon once, in the transaction that writes the reminder down. */
-  private async decide(tx: TenantTx, clientId: string): Promise<void> {
+  private async decide(tx: TenantTx, seen: OpenFacts): Promise<void> {
     const now = this.clock.now();
-    const open = await holdOpen(tx, now, clientId);
-    if (!open) return;
-    const { counted } = await tx.one<{ counted: number }>(`select ${COUNTED} as counted`, [tx.practiceId, clientId, localDateOf(now, open.facts.zone)]);
-    for (const decision of this.decisionsFor(open, counted)) this.write(tx, open, decision, now);
+    const held = await holdOpen(tx, now, seen);
+    if (held) for (const decision of this.decisionsFor(held.open, held.counted)) this.write(tx, held.open, decision, now);
   }
 
   private write(tx: TenantTx, { clientId, facts, settings }: OpenFacts, decision: Decision, now: Date): void {

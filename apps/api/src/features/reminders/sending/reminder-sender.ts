@@ -10,6 +10,7 @@ import type { JobPayloads } from '../../../platform/jobs/jobs.js';
 import { Tasks } from '../../../platform/jobs/tasks.js';
 import { log } from '../../../platform/logging/log.js';
 import { MailTransport, RecipientRefused } from '../../../platform/mail/mail-transport.js';
+import { inLanes } from '../in-lanes.js';
 import { claim, hold, nextTry, putOff, readTakeable, settle, type WaitingRow } from './claims.js';
 import { insist } from './insist.js';
 import { lastLook } from './last-look.js';
@@ -17,7 +18,8 @@ import { ReminderMail } from './reminder-mail.js';
 import { ReminderPush } from './reminder-push.js';
 
 const AT_ONCE = 200;
-const SIDE_BY_SIDE = 4;
+/** What is left then waits for the next round. */
+const MOST_TURNS = 50;
 /** So many refusals of an address in a row turn mail off. */
 const BOUNCES = 3;
 
@@ -51,13 +53,11 @@ export class ReminderSender implements OnModuleInit {
 
   /** Sends what waits in the present practice. One that fails is logged and taken up in a later round. */
   async sendWaiting(): Promise<void> {
-    const waiting = await this.tenant.run((tx) => readTakeable(tx, this.clock.now(), AT_ONCE));
-    const lanes = Array.from({ length: SIDE_BY_SIDE }, async () => {
-      for (let id = waiting.shift(); id; id = waiting.shift()) {
-        await this.send(id).catch((error: Error) => log.error('reminder.send_failed', { reminderId: id, error: error.name }));
-      }
-    });
-    await Promise.all(lanes);
+    for (let turn = 0; turn < MOST_TURNS; turn += 1) {
+      const waiting = await this.tenant.run((tx) => readTakeable(tx, this.clock.now(), AT_ONCE));
+      await inLanes(waiting, (id) => this.send(id).catch((error: Error) => log.error('reminder.send_failed', { reminderId: id, error: error.name })));
+      if (waiting.length < AT_ONCE) return;
+    }
   }
 
   /** Sends one, if it is still to be sent and nobody else is at it. */
