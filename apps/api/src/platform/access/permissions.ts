@@ -52,8 +52,8 @@ export const PERMISSIONS = {
   'reminder.own': ['client'],
   'reminder.read': ['therapist'],
   'nudge.send': ['therapist'],
-  'partner-link.manage': ['client'],
   'answers.read': ['client'],
+  'partner-link.manage': ['client'],
 } satisfies Record<string, Role[]>;
 
 export type Permission = keyof typeof PERMISSIONS;
