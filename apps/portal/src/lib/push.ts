@@ -8,6 +8,9 @@ import { PUSH_KEY, readLocal, removeLocal, writeLocal } from './storage';
  */
 export type PushState = 'unsupported' | 'install' | 'blocked' | 'off' | 'on';
 
+/** A browser that cannot reach its push service may never say so. */
+const LONGEST_MS = 20_000;
+
 /** The browser has no push service, or did not reach it. */
 export class NoPushService extends Error {}
 
@@ -34,9 +37,8 @@ export async function pushState(): Promise<PushState> {
 export async function turnPushOn(): Promise<void> {
   if ((await Notification.requestPermission()) !== 'granted') throw new PushRefused();
   const [{ key }, registration] = await Promise.all([read(api.GET('/me/push-key')), ready()]);
-  const subscription = await registration.pushManager
-    .subscribe({ userVisibleOnly: true, applicationServerKey: key })
-    .catch(() => Promise.reject(new NoPushService()));
+  const coming = registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key });
+  const subscription = await inTime(coming).catch(() => Promise.reject(new NoPushService()));
   const id = pushIdHere() ?? newId();
   try {
     await tell(id, subscription);
@@ -44,6 +46,12 @@ export async function turnPushOn(): Promise<void> {
     await subscription.unsubscribe();
     throw error;
   }
+}
+
+function inTime<T>(coming: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout>;
+  const late = new Promise<never>((_, reject) => (timer = setTimeout(reject, LONGEST_MS)));
+  return Promise.race([coming, late]).finally(() => clearTimeout(timer));
 }
 
 /** Takes this browser back: nothing is sent to it from here on, and nothing that shows reminders stays on it. */
@@ -80,7 +88,8 @@ async function ready(): Promise<ServiceWorkerRegistration> {
   return navigator.serviceWorker.ready;
 }
 
-const registrationHere = async () => navigator.serviceWorker?.getRegistration();
+/** Ours is the one of the whole portal; help in a hard moment has another, below its own address. */
+const registrationHere = async () => navigator.serviceWorker?.getRegistration('/');
 
 async function subscriptionHere(): Promise<PushSubscription | null> {
   return (await (await registrationHere())?.pushManager?.getSubscription()) ?? null;

@@ -41,7 +41,7 @@ export function ThisDevice({ all, settings }: Props) {
     <div>
       <Switch
         label={t('device')}
-        hint={t(on ? 'device.on' : 'device.off')}
+        hint={t(isPending ? 'device.asking' : on ? 'device.on' : 'device.off')}
         checked={on}
         aria-busy={isPending || undefined}
         onChange={(event) => !isPending && mutate(event.target.checked)}
