@@ -3,6 +3,7 @@ import { playMadeForClient } from './authoring-play.js';
 import type { Calendar } from './calendar.js';
 import type { House } from './company-play.js';
 import { playPlan } from './plan-play.js';
+import { playSafetyPlan } from './safety-plan-play.js';
 import type { Actor, Stage } from './stage.js';
 import type { ClientStory } from './story.js';
 import type { Timeline } from './timeline.js';
@@ -55,6 +56,7 @@ export function playClient(
   if (acceptedAgo !== undefined) client.plan(at(acceptedAgo, '19:05'), () => stage.accept(house.owner, story.record.email!, passwordHash));
   for (const plan of story.plans) playPlan(client, plan);
   if (story.madeForThem) playMadeForClient(client, story.madeForThem);
+  playSafetyPlan(client, story.safetyPlan ?? []);
   if (dischargedAgo !== undefined) {
     client.plan(at(dischargedAgo, '15:50'), () => stage.as(client.asTherapist(), ({ clients }) => clients.discharge(clientId)));
   }

@@ -224,6 +224,14 @@ describe('the demo practice', () => {
     expect(answers.kept).toBe(answers.counted);
   });
 
+  it('has a safety plan that therapist and client wrote in turn', async () => {
+    const maya = await signIn(test, 'client@demo.attune.test');
+    const path = `/clients/${expectOk(await maya.get('/session')).body.clientId}/safety-plan`;
+    const { items } = expectOk(await maya.get(`${path}/versions`)).body;
+    expect(items.map(({ savedBy }: { savedBy: { kind: string } }) => savedBy.kind)).toEqual(['client', 'member']);
+    expect(expectOk(await maya.get(path)).body.helps).toContain('Drums, with headphones.');
+  });
+
   it('happened before today began, and leaves an audit that verifies', async () => {
     expect(latest.toISOString() < '2026-03-18T04:00:00Z').toBe(true);
     expect(latest.toISOString() > '2026-03-17T20:00:00Z').toBe(true);

@@ -11,6 +11,7 @@ import { OccasionsModule } from '../features/occasions/occasions.module.js';
 import { PracticeModule } from '../features/practice/practice.module.js';
 import { ResponsesModule } from '../features/responses/responses.module.js';
 import { ReviewsModule } from '../features/reviews/reviews.module.js';
+import { SafetyPlansModule } from '../features/safety-plans/safety-plans.module.js';
 import { SupervisionsModule } from '../features/supervisions/supervisions.module.js';
 import { AuditSealer } from '../platform/audit/audit-sealer.js';
 import { PlatformModule } from '../platform/platform.module.js';
@@ -19,7 +20,7 @@ import { PlatformModule } from '../platform/platform.module.js';
 @Module({
   imports: [
     PlatformModule, AssignmentsModule, CareTeamModule, ClientsModule, DraftsModule, InvitationsModule, KeepsakesModule, MembersModule,
-    OccasionsModule, OutgoingMailModule, PracticeModule, ResponsesModule, ReviewsModule, SupervisionsModule,
+    OccasionsModule, OutgoingMailModule, PracticeModule, ResponsesModule, ReviewsModule, SafetyPlansModule, SupervisionsModule,
   ],
   providers: [AuditSealer],
 })

@@ -18,6 +18,7 @@ import { Practices } from '../features/practice/practices.js';
 import { ResponsesService } from '../features/responses/responses.service.js';
 import { SubmitService } from '../features/responses/submit.service.js';
 import { ReviewsService } from '../features/reviews/reviews.service.js';
+import { SafetyPlans } from '../features/safety-plans/safety-plans.service.js';
 import { SupervisionsService } from '../features/supervisions/supervisions.service.js';
 import { runInContext, type RequestContext } from '../platform/context/request-context.js';
 import { newId } from '../platform/ids.js';
@@ -47,6 +48,7 @@ export const SERVICES = {
   keepsakes: KeepsakesService,
   exerciseDrafts: ExerciseDrafts,
   publishing: Publishing,
+  safetyPlans: SafetyPlans,
 };
 type Services = { [Name in keyof typeof SERVICES]: InstanceType<(typeof SERVICES)[Name]> };
 

@@ -4,6 +4,7 @@ import type { ClientBody } from '../features/clients/client.dto.js';
 import type { ReviewBody } from '../features/reviews/review.dto.js';
 import type { MadeForClient } from './authoring-play.js';
 import type { Random } from './random.js';
+import type { SavedPlan } from './safety-plan-play.js';
 
 /** An exercise of the library, by its row in the catalogue. */
 export type CatalogId = 'A1' | 'A3' | 'A6' | 'A9' | 'A10' | 'A11' | 'A14' | 'B1' | 'B3' | 'B4' | 'C1' | 'C6' | 'D2' | 'D3';
@@ -83,4 +84,6 @@ export interface ClientStory {
   alsoTreatedBy?: string;
   plans: Plan[];
   madeForThem?: MadeForClient;
+  /** Their safety plan, the first saving first. */
+  safetyPlan?: SavedPlan[];
 }

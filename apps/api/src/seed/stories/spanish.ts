@@ -1,6 +1,7 @@
 import { fewWords, inMe, inOther, nothingToday } from '../entries/gratitude.js';
 import { kindSentences, oneKindSentence } from '../entries/kind-sentences.js';
 import { rehearsal } from '../entries/rehearsal.js';
+import { luciasPlan } from '../entries/safety-plans.js';
 import { climate } from '../entries/weather.js';
 import { record } from '../people.js';
 import { Random } from '../random.js';
@@ -14,6 +15,7 @@ export const lucia: ClientStory = {
   record: record({ name: 'Lucía Montealba', pronouns: 'ella', language: 'es', birthDate: '1989-02-02', phone: '+1 555 0171' }),
   therapist: 'therapist@demo.attune.test',
   since: 72, invitedAgo: 70, acceptedAgo: 70,
+  safetyPlan: [{ ago: 27, by: 'client', says: luciasPlan }],
   plans: [
     {
       exercise: 'C6', assigned: 44, first: 43, repeat: 'weekly', on: [0, 2, 5], time: '21:00', why: 'Para no acostarme solo con lo que faltó.', smallestDose: 'Tres palabras.',
