@@ -38,12 +38,12 @@ export async function turnPushOn(): Promise<void> {
   if ((await Notification.requestPermission()) !== 'granted') throw new PushRefused();
   const [{ key }, registration] = await Promise.all([read(api.GET('/me/push-key')), ready()]);
   const coming = registration.pushManager.subscribe({ userVisibleOnly: true, applicationServerKey: key });
-  const subscription = await inTime(coming).catch(() => Promise.reject(new NoPushService()));
-  const id = pushIdHere() ?? newId();
   try {
-    await tell(id, subscription);
+    const subscription = await inTime(coming).catch(() => Promise.reject(new NoPushService()));
+    await tell(pushIdHere() ?? newId(), subscription);
   } catch (error) {
-    await subscription.unsubscribe();
+    // With the worker goes what was subscribed.
+    await registration.unregister();
     throw error;
   }
 }
