@@ -109,7 +109,7 @@ function Contacts({ contacts }: { contacts: readonly Contact[] }) {
     <ul className={`rows ${styles.contacts}`}>
       {contacts.map(({ name, phone, note }, index) => (
         <li key={index}>
-          <CallRow name={name} phone={phone} note={note} label={t('plan.call', { name, number: phone ?? '' })} />
+          <CallRow name={name} phone={phone} note={note} verb={t('plan.call')} />
         </li>
       ))}
     </ul>

@@ -43,7 +43,7 @@ function Contacts({ contacts }: { contacts: readonly Contact[] }) {
     <ul className={styles.contacts}>
       {contacts.map((contact, index) => (
         <li key={index}>
-          <CallRow {...contact} label={hard('plan.call', { name: contact.name, number: contact.phone ?? '' })} />
+          <CallRow {...contact} verb={hard('plan.call')} />
           {'for' in contact && <Chip tone={contact.for === 'help' ? 'teal' : 'line'}>{t(`for.${contact.for}`)}</Chip>}
         </li>
       ))}
