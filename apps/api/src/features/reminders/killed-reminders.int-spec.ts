@@ -1,48 +1,13 @@
-import pg from 'pg';
 import { expectOk } from '../../../test/factories/answers.js';
 import { type Mailboxes, startMailboxes } from '../../../test/factories/mailbox.js';
 import { createClient, signedIn, type TestClient } from '../../../test/factories/people.js';
 import { type PushService, startPushService, type TestBrowser } from '../../../test/factories/push-service.js';
 import { allow, logged, remindRound, subscribe } from '../../../test/factories/reminders.js';
 import { assign, createTreatment, type Treatment } from '../../../test/factories/work.js';
+import { cutAt } from '../../../test/harness/cut-connection.js';
 import { startTestApp, type TestApp } from '../../../test/harness/test-app.js';
-import { captureOutput } from '../../../test/matrix/output.js';
 import { LEASE_MS } from './sending/claims.js';
 import { patience } from './sending/insist.js';
-
-type Query = typeof pg.Client.prototype.query;
-type Connected = { connection: { stream: { destroy(): void } } };
-
-interface Cut {
-  /** At which statement. */
-  nth: number;
-  when: 'before' | 'after';
-  /** The worker is gone: from then on no statement of it arrives any more. Else it is the connection alone. */
-  killed: boolean;
-}
-
-/** Cuts the connection of whoever sends the nth statement, or kills the worker there. Answers whether it came to that. */
-async function cutAt({ nth, when, killed }: Cut, work: () => Promise<unknown>): Promise<boolean> {
-  let sent = 0;
-  const output = captureOutput();
-  const original = pg.Client.prototype.query;
-  pg.Client.prototype.query = function (this: pg.Client, ...args: unknown[]) {
-    sent += 1;
-    const { stream } = (this as unknown as Connected).connection;
-    if (sent === nth ? when === 'before' : killed && sent > nth) stream.destroy();
-    const answered = (original as (...a: unknown[]) => unknown).apply(this, args);
-    // Its words have left, perhaps all of them, perhaps its COMMIT: nobody hears what became of it.
-    if (sent === nth && when === 'after') setImmediate(() => stream.destroy());
-    return answered;
-  } as unknown as Query;
-  try {
-    await work().catch(() => undefined);
-  } finally {
-    pg.Client.prototype.query = original;
-    output.restore();
-  }
-  return sent >= nth;
-}
 
 const usualPauses = patience.pauses;
 
@@ -93,7 +58,7 @@ describe('a worker that is cut off while it reminds', () => {
     let [cuts, again] = [0, 0];
     for (let nth = 1; ; nth += 1) {
       const who = await somebody();
-      if (!(await cutAt({ nth, ...how }, () => remindRound(test)))) break;
+      if (!(await cutAt(nth, how.when, () => remindRound(test), how))) break;
       cuts += 1;
       // What was taken and not finished is left alone while its worker might still be at it.
       test.clock.advance(20_000);

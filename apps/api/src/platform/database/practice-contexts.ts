@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
-import type { PracticeContext } from '../context/request-context.js';
+import { type PracticeContext, runInContext } from '../context/request-context.js';
+import { newId } from '../ids.js';
 import { Identity } from './identity.js';
 
 interface PracticeRow {
@@ -19,9 +20,12 @@ interface PracticeRow {
 export class PracticeContexts {
   constructor(private readonly identity: Identity) {}
 
-  /** Every practice of this installation. */
-  async ids(): Promise<string[]> {
-    return (await this.identity.call<{ practice_ids: string }>('practice_ids', [])).map(({ practice_ids: id }) => id);
+  /** Does work in every practice of this installation, one after the other, each time as nobody in particular. */
+  async inEach(work: () => Promise<void>): Promise<void> {
+    for (const { practice_ids: id } of await this.identity.call<{ practice_ids: string }>('practice_ids', [])) {
+      const practice = await this.of(id);
+      if (practice) await runInContext({ requestId: newId(), roles: [], practice }, work);
+    }
   }
 
   async of(practiceId: string): Promise<PracticeContext | undefined> {

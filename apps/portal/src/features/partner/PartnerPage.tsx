@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '../../lib/router';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
-import { Empty, Icon, Problem, Wait } from '../../ui';
+import { Empty, Problem, Wait } from '../../ui';
+import { BackLink } from '../../ui/BackLink';
 import { PARTNER } from './api';
 import styles from './partner.module.css';
 import { Place } from './Place';
@@ -14,12 +14,7 @@ export function PartnerPage() {
   useTitle(t('tab'));
   return (
     <div className={styles.page}>
-      <p className="no-print">
-        <Link className="btn btn-text btn-small btn-bare" to="/path">
-          <Icon name="back" />
-          {t('back')}
-        </Link>
-      </p>
+      <BackLink to="/path">{t('back')}</BackLink>
       <div>
         <h1>{t('title')}</h1>
         <p className="soft">{t('lead')}</p>

@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '../../lib/router';
 import { useSession } from '../../lib/session';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
-import { Button, Empty, Icon, Problem, Wait } from '../../ui';
+import { Button, Empty, Problem, Wait } from '../../ui';
+import { BackLink } from '../../ui/BackLink';
 import { Pictures, picturesOf, ReaderProvider } from '../pictures';
 import { loadSeries } from './api';
 import styles from './Path.module.css';
@@ -20,12 +20,7 @@ export function ChartsPage() {
   return (
     <ReaderProvider value={READER}>
       <div className={styles.page}>
-        <p className="no-print">
-          <Link className="btn btn-text btn-small btn-bare" to="/path">
-            <Icon name="back" />
-            {t('title')}
-          </Link>
-        </p>
+        <BackLink to="/path">{t('title')}</BackLink>
         <div className={styles.head}>
           <h1>{t('charts')}</h1>
           <p className="soft">{t('chartsLead')}</p>

@@ -9,6 +9,7 @@ import { useSession } from '../../lib/session';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { Button, Icon, Problem, Strip, Wait } from '../../ui';
+import { BackLink } from '../../ui/BackLink';
 import { PartnerEntry } from '../partner/PartnerEntry';
 import { listOpenings, markCommentsSeen, openEntry, type OpenedEntry } from './api';
 import { EarlierVersion } from './EarlierVersion';
@@ -29,12 +30,7 @@ export function EntryPage() {
   useSeen(entry);
   return (
     <div className={styles.page}>
-      <p className="no-print">
-        <Link className="btn btn-text btn-small btn-bare" to="/path">
-          <Icon name="back" />
-          {t('title')}
-        </Link>
-      </p>
+      <BackLink to="/path">{t('title')}</BackLink>
       {entry ? <Opened entry={entry} /> : <h1 className="vh">{t('tab')}</h1>}
       {error && <Problem error={error} onRetry={() => void refetch()} />}
       {!entry && !error && <Wait />}

@@ -2,10 +2,8 @@ import { addDays } from '@attune/clinical/civil-date';
 import { localDateOf } from '@attune/clinical/local-date';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../../platform/clock/clock.js';
-import { runInContext } from '../../../platform/context/request-context.js';
 import { PracticeContexts } from '../../../platform/database/practice-contexts.js';
 import { Tenant } from '../../../platform/database/tenant.js';
-import { newId } from '../../../platform/ids.js';
 import { log } from '../../../platform/logging/log.js';
 import { AssignmentMaking } from '../making/assignment-making.js';
 import { Pausing } from '../making/pausing.js';
@@ -31,10 +29,7 @@ export class ResumeRounds {
 
   /** One round over all practices. A plan that fails is logged and tried again in the next round; the others go on. */
   async round(): Promise<void> {
-    for (const id of await this.practices.ids()) {
-      const practice = await this.practices.of(id);
-      if (practice) await runInContext({ requestId: newId(), roles: [], practice }, () => this.ofPractice());
-    }
+    await this.practices.inEach(() => this.ofPractice());
   }
 
   private async ofPractice(): Promise<void> {

@@ -1,7 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { runInContext } from '../../../platform/context/request-context.js';
 import { PracticeContexts } from '../../../platform/database/practice-contexts.js';
-import { newId } from '../../../platform/ids.js';
 import { ReminderSender } from '../sending/reminder-sender.js';
 import { Planner } from './planner.service.js';
 
@@ -16,13 +14,9 @@ export class ReminderRounds {
 
   /** One round over all practices. What was cut short in an earlier one, wherever, is taken up again. */
   async round(): Promise<void> {
-    for (const id of await this.practices.ids()) {
-      const practice = await this.practices.of(id);
-      if (!practice) continue;
-      await runInContext({ requestId: newId(), roles: [], practice }, async () => {
-        await this.planner.look();
-        await this.sender.sendWaiting();
-      });
-    }
+    await this.practices.inEach(async () => {
+      await this.planner.look();
+      await this.sender.sendWaiting();
+    });
   }
 }

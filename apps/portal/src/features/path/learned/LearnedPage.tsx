@@ -4,7 +4,8 @@ import { usePages } from '../../../lib/pages';
 import { Link } from '../../../lib/router';
 import { useText } from '../../../lib/texts';
 import { useTitle } from '../../../lib/title';
-import { Button, Chip, Empty, Icon, Problem, Wait } from '../../../ui';
+import { Button, Chip, Empty, Problem, Wait } from '../../../ui';
+import { BackLink } from '../../../ui/BackLink';
 import { listLearned, type Learned } from '../api';
 import path from '../Path.module.css';
 import styles from './learned.module.css';
@@ -16,12 +17,7 @@ export function LearnedPage() {
   useTitle(t('learned'));
   return (
     <div className={path.page}>
-      <p className="no-print">
-        <Link className="btn btn-text btn-small btn-bare" to="/path">
-          <Icon name="back" />
-          {t('title')}
-        </Link>
-      </p>
+      <BackLink to="/path">{t('title')}</BackLink>
       <div className={path.head}>
         <h1>{t('learned')}</h1>
         <p className="soft">{t('learnedLead')}</p>

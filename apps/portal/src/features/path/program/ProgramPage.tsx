@@ -1,9 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useLocalized } from '../../../lib/localized';
-import { Link } from '../../../lib/router';
 import { useText } from '../../../lib/texts';
 import { useTitle } from '../../../lib/title';
-import { Button, Empty, Icon, Problem, Wait } from '../../../ui';
+import { Button, Empty, Problem, Wait } from '../../../ui';
+import { BackLink } from '../../../ui/BackLink';
 import { Marks, type Mark } from '../../../ui/Marks';
 import path from '../Path.module.css';
 import { MY_PROGRAM, type MyProgram, type MyStep } from './api';
@@ -19,12 +19,7 @@ export function ProgramPage() {
   useTitle(words('tab'));
   return (
     <div className={path.page}>
-      <p className="no-print">
-        <Link className="btn btn-text btn-small btn-bare" to="/path">
-          <Icon name="back" />
-          {words('title')}
-        </Link>
-      </p>
+      <BackLink to="/path">{words('title')}</BackLink>
       {data?.program ? <Whole program={data.program} /> : <h1>{t('title')}</h1>}
       <Problem error={error} onRetry={() => void refetch()} />
       {!data && !error && <Wait />}

@@ -1,9 +1,9 @@
 import { useMutation } from '@tanstack/react-query';
 import { ApiError } from '../../../lib/problem';
-import { Link } from '../../../lib/router';
 import { useLanguage, useText } from '../../../lib/texts';
 import { useTitle } from '../../../lib/title';
 import { Button, Icon, Problem, Strip } from '../../../ui';
+import { BackLink } from '../../../ui/BackLink';
 import path from '../Path.module.css';
 import { saveAnswers, type Form } from './save-answers';
 import styles from './take-along.module.css';
@@ -19,12 +19,7 @@ export function TakeAlongPage() {
   const slowDown = error instanceof ApiError && error.code === 'answers.slow_down';
   return (
     <div className={path.page}>
-      <p className="no-print">
-        <Link className="btn btn-text btn-small btn-bare" to="/path">
-          <Icon name="back" />
-          {t('title')}
-        </Link>
-      </p>
+      <BackLink to="/path">{t('title')}</BackLink>
       <div className={path.head}>
         <h1>{t('along')}</h1>
         <p className="soft">{t('alongLead')}</p>
