@@ -4,7 +4,8 @@ import type { Calendar } from './calendar.js';
 import type { House } from './company-play.js';
 import { playPlan } from './plan-play.js';
 import { playSafetyPlan } from './safety-plan-play.js';
-import type { Actor, Stage } from './stage.js';
+import { playSessions } from './session-play.js';
+import { type Actor, programOf, type Stage } from './stage.js';
 import type { ClientStory } from './story.js';
 import type { Timeline } from './timeline.js';
 
@@ -23,10 +24,14 @@ export interface ClientPlay {
   plan: (at: Date, happen: (at: Date) => Promise<unknown>) => void;
 }
 
-/** Plans the life of a client: the record, the invitation, what was assigned and done, the discharge. */
+/**
+ * Plans the life of a client: the record, the invitation, the sessions, what was assigned and done, the discharge.
+ * @param place how many clients of the practice come before them
+ */
 export function playClient(
   { passwordHash, timeline, ...play }: Pick<ClientPlay, 'stage' | 'calendar' | 'house'> & { timeline: Timeline; passwordHash: string },
   story: ClientStory,
+  place: number,
 ): void {
   const { stage, calendar, house } = play;
   const clientId = newId();
@@ -43,7 +48,7 @@ export function playClient(
     house.primaries.set(clientId, story.therapist);
     await stage.as(client.asTherapist(), ({ clients }) => clients.put(clientId, story.record, undefined));
   });
-  const { alsoTreatedBy, invitedAgo, acceptedAgo, dischargedAgo } = story;
+  const { alsoTreatedBy, invitedAgo, acceptedAgo, dischargedAgo, onProgram } = story;
   if (alsoTreatedBy) {
     client.plan(at(story.since, '13:30'), () => {
       const members = [story.therapist, alsoTreatedBy].map((email) => ({ memberId: house.staff.get(email)!.memberId!, primary: email === story.therapist }));
@@ -54,7 +59,13 @@ export function playClient(
     client.plan(at(invitedAgo, '11:15'), () => stage.as(client.asTherapist(), ({ clientInvitations }) => clientInvitations.send(clientId)));
   }
   if (acceptedAgo !== undefined) client.plan(at(acceptedAgo, '19:05'), () => stage.accept(house.owner, story.record.email!, passwordHash));
+  if (dischargedAgo === undefined) playSessions(client, place);
   for (const plan of story.plans) playPlan(client, plan);
+  if (onProgram) {
+    const { program, ago } = onProgram;
+    const body = { clientId, programId: programOf(program).id, startsOn: calendar.daysAgo(ago) };
+    client.plan(at(ago, '12:30'), () => stage.as(client.asTherapist(), ({ enrol }) => enrol.put(newId(), body)));
+  }
   if (story.madeForThem) playMadeForClient(client, story.madeForThem);
   playSafetyPlan(client, story.safetyPlan ?? []);
   if (dischargedAgo !== undefined) {

@@ -33,7 +33,7 @@ async function writeDemo(app: INestApplicationContext): Promise<void> {
   const play = { stage, timeline, calendar, passwordHash };
   for (const [company, clients] of [[riverbend, riverbendClients], [northlight, northlightClients]] as const) {
     const house = playCompany(play, company);
-    for (const story of clients) playClient({ ...play, house }, story);
+    for (const [place, story] of clients.entries()) playClient({ ...play, house }, story, place);
   }
   const storyClock = new StoryClock(clock);
   try {

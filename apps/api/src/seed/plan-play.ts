@@ -20,7 +20,8 @@ export function playPlan(client: ClientPlay, plan: Plan): void {
   client.plan(calendar.at(plan.assigned, '14:20', house.zone), async () => {
     const body = {
       clientId: client.clientId, exerciseId: exerciseOf(plan.exercise).id,
-      why: plan.why, smallestDose: plan.smallestDose, schedule: scheduleOf(client, plan),
+      why: plan.why, whenWhere: plan.whenWhere, obstacle: plan.obstacle, ifThen: plan.ifThen, smallestDose: plan.smallestDose,
+      confidence: plan.confidence, schedule: scheduleOf(client, plan),
     };
     const { assignment } = await stage.as(client.asTherapist(), ({ assign }) => assign.put(id, body, undefined));
     playOccasions(client, plan, id, assignment.occasions);
@@ -29,6 +30,11 @@ export function playPlan(client: ClientPlay, plan: Plan): void {
     const random = new Random(`${client.story.key}|${plan.exercise}|unprompted|${number}`);
     client.plan(calendar.at(ago, time, zone), (at) => playEntry(client, { assignmentId: id, entry, random }, at));
   }
+  const { proposes } = plan;
+  if (proposes) {
+    const { ago, time, ...proposal } = proposes;
+    client.plan(calendar.at(ago, time, zone), () => stage.as(client.asClient(), ({ proposals }) => proposals.put(id, proposal)));
+  }
   if (plan.endedAgo !== undefined) {
     client.plan(calendar.at(plan.endedAgo, '14:05', house.zone), async () => {
       await stage.as(client.asTherapist(), ({ assignmentActs }) => assignmentActs.end(id));
@@ -36,11 +42,13 @@ export function playPlan(client: ClientPlay, plan: Plan): void {
   }
 }
 
-function scheduleOf({ calendar }: ClientPlay, { first, repeat, on = [0], time, last }: Plan): ScheduleDto {
+function scheduleOf({ calendar }: ClientPlay, { first, repeat, every, on = [0], time, last, until }: Plan): ScheduleDto {
   const startDate = calendar.daysAgo(first);
   if (repeat === 'once') return { startDate, repeat, times: [time] };
+  if (repeat === 'session') return { startDate, repeat, offsetDays: -1, at: time };
   const weekdays = on.map((days) => weekdayOf(calendar.daysAgo(first - days))).sort();
-  return { startDate, repeat, times: [time], untilDate: calendar.daysAgo(last ?? -AHEAD_DAYS), ...(repeat === 'weekly' ? { weekdays } : {}) };
+  const end = until ? { until } : { untilDate: calendar.daysAgo(last ?? -AHEAD_DAYS) };
+  return { startDate, repeat, times: [time], ...end, ...(every ? { every } : {}), ...(repeat === 'weekly' ? { weekdays } : {}) };
 }
 
 function playOccasions(client: ClientPlay, plan: Plan, assignmentId: string, occasions: OccasionDto[]): void {

@@ -232,6 +232,46 @@ describe('the demo practice', () => {
     expect(expectOk(await maya.get(path)).body.helps).toContain('Drums, with headphones.');
   });
 
+  it('has sessions past and to come for everybody who is treated, no two in one hour', async () => {
+    const { rows } = await test.owner.query<{ times: Date[] }>(`
+      select coalesce(array_agg(p.starts_at) filter (where p.id is not null), '{}') as times
+      from client c left join appointment p on p.practice_id = c.practice_id and p.client_id = c.id
+      join identity.practice h on h.id = c.practice_id and h.name = 'Riverbend' where c.state = 'active' group by c.id`);
+    const now = test.clock.now().getTime();
+    const ahead = rows.map(({ times }) => times.map((at) => at.getTime() - now).filter((ms) => ms > 0));
+    // Whoever comes today comes in a week, too.
+    for (const each of ahead) expect([1, 2]).toContain(each.length);
+    expect(Math.max(...ahead.flat())).toBeLessThan(8 * 86_400_000);
+    expect(rows.filter(({ times }, client) => times.length - ahead[client]!.length > 0).length).toBeGreaterThan(15);
+    const all = rows.flatMap(({ times }) => times.map((at) => at.getTime()));
+    expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('has plans around sessions, until the next one and every other week, with what may get in the way', async () => {
+    const told = async (email: string): Promise<{ schedule: object; ifThen: string | null; state: string; nextDueAt: string | null }[]> => {
+      const client = await signIn(test, email);
+      return expectOk(await client.get(`/clients/${expectOk(await client.get('/session')).body.clientId}/assignments?limit=50`)).body.items;
+    };
+    const [maya, jonas] = [await told('client@demo.attune.test'), await told('client2@demo.attune.test')];
+    const [evening, week] = [{ repeat: 'session', offsetDays: -1, at: '20:00' }, { repeat: 'weekly', until: 'next-session' }];
+    for (const schedule of [evening, week]) {
+      expect(maya).toContainEqual(expect.objectContaining({
+        schedule: expect.objectContaining(schedule), whenWhere: expect.any(String), obstacle: expect.any(String), ifThen: expect.any(String),
+        confidence: expect.any(Number), nextDueAt: expect.any(String),
+      }));
+    }
+    expect(jonas).toContainEqual(expect.objectContaining({ schedule: expect.objectContaining({ repeat: 'weekly', every: 2 }), confidence: 6 }));
+  });
+
+  it('has a change that waits for therapist@, and somebody of therapist2@ on a program', async () => {
+    const { items } = expectOk(await (await signIn(test, 'therapist@demo.attune.test')).get('/me/proposals')).body;
+    expect(items).toEqual([expect.objectContaining({ kind: 'other-time', client: expect.objectContaining({ name: 'Theo Ashgrovely' }) })]);
+    const rafael = await signIn(test, 'therapist2@demo.attune.test');
+    const zuri = ((await everything(rafael, '/clients?')) as { id: string; name: string }[]).find(({ name }) => name === 'Zuri Lanternfield')!;
+    const { items: paths } = expectOk(await rafael.get(`/clients/${zuri.id}/enrolments`)).body;
+    expect(paths).toEqual([expect.objectContaining({ state: 'running', progress: expect.objectContaining({ open: 1 }) })]);
+  });
+
   it('happened before today began, and leaves an audit that verifies', async () => {
     expect(latest.toISOString() < '2026-03-18T04:00:00Z').toBe(true);
     expect(latest.toISOString() > '2026-03-17T20:00:00Z').toBe(true);

@@ -1,14 +1,17 @@
 import { Module } from '@nestjs/common';
+import { AppointmentsModule } from '../features/appointments/appointments.module.js';
 import { AssignmentsModule } from '../features/assignments/assignments.module.js';
 import { CareTeamModule } from '../features/care-team/care-team.module.js';
 import { ClientsModule } from '../features/clients/clients.module.js';
 import { DraftsModule } from '../features/drafts/drafts.module.js';
+import { EnrolmentsModule } from '../features/enrolments/enrolments.module.js';
 import { InvitationsModule } from '../features/invitations/invitations.module.js';
 import { KeepsakesModule } from '../features/keepsakes/keepsakes.module.js';
 import { OutgoingMailModule } from '../features/mail/outgoing-mail.module.js';
 import { MembersModule } from '../features/members/members.module.js';
 import { OccasionsModule } from '../features/occasions/occasions.module.js';
 import { PracticeModule } from '../features/practice/practice.module.js';
+import { ProposalsModule } from '../features/proposals/proposals.module.js';
 import { ResponsesModule } from '../features/responses/responses.module.js';
 import { ReviewsModule } from '../features/reviews/reviews.module.js';
 import { SafetyPlansModule } from '../features/safety-plans/safety-plans.module.js';
@@ -19,8 +22,9 @@ import { PlatformModule } from '../platform/platform.module.js';
 /** The features that the demo practice is written through. Setup is not among them: it would print a code for a practice. */
 @Module({
   imports: [
-    PlatformModule, AssignmentsModule, CareTeamModule, ClientsModule, DraftsModule, InvitationsModule, KeepsakesModule, MembersModule,
-    OccasionsModule, OutgoingMailModule, PracticeModule, ResponsesModule, ReviewsModule, SafetyPlansModule, SupervisionsModule,
+    PlatformModule, AppointmentsModule, AssignmentsModule, CareTeamModule, ClientsModule, DraftsModule, EnrolmentsModule, InvitationsModule,
+    KeepsakesModule, MembersModule, OccasionsModule, OutgoingMailModule, PracticeModule, ProposalsModule, ResponsesModule, ReviewsModule,
+    SafetyPlansModule, SupervisionsModule,
   ],
   providers: [AuditSealer],
 })

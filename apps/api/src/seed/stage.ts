@@ -1,10 +1,12 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
+import { AppointmentActs } from '../features/appointments/appointment-acts.service.js';
 import { AssignService } from '../features/assignments/assign.service.js';
 import { AssignmentActs } from '../features/assignments/assignment-acts.service.js';
 import { CareTeamService } from '../features/care-team/care-team.service.js';
 import { ClientInvitations } from '../features/clients/client-invitations.service.js';
 import { ClientsService } from '../features/clients/clients.service.js';
 import { DraftsService } from '../features/drafts/drafts.service.js';
+import { EnrolService } from '../features/enrolments/enrol.service.js';
 import { builtInVersions } from '../features/exercises/built-in.js';
 import { ExerciseDrafts } from '../features/exercises/drafts/drafts.service.js';
 import { Publishing } from '../features/exercises/versions/publish.service.js';
@@ -15,6 +17,8 @@ import { MemberEnding } from '../features/members/member-ending.js';
 import { MembersService } from '../features/members/members.service.js';
 import { OccasionsService } from '../features/occasions/occasions.service.js';
 import { Practices } from '../features/practice/practices.js';
+import { OwnProposals } from '../features/proposals/own-proposals.service.js';
+import { builtInPrograms } from '../features/programs/program-library.service.js';
 import { ResponsesService } from '../features/responses/responses.service.js';
 import { SubmitService } from '../features/responses/submit.service.js';
 import { ReviewsService } from '../features/reviews/reviews.service.js';
@@ -22,7 +26,7 @@ import { SafetyPlans } from '../features/safety-plans/safety-plans.service.js';
 import { SupervisionsService } from '../features/supervisions/supervisions.service.js';
 import { runInContext, type RequestContext } from '../platform/context/request-context.js';
 import { newId } from '../platform/ids.js';
-import type { CatalogId } from './story.js';
+import type { CatalogId, ProgramId } from './story.js';
 
 /** Somebody who acts: the part of a request's context that says who. */
 export type Actor = Pick<RequestContext, 'practice' | 'memberId' | 'clientId' | 'roles'>;
@@ -38,13 +42,16 @@ export const SERVICES = {
   acceptance: InvitationAcceptance,
   clients: ClientsService,
   clientInvitations: ClientInvitations,
+  appointments: AppointmentActs,
   assign: AssignService,
   assignmentActs: AssignmentActs,
+  enrol: EnrolService,
   occasions: OccasionsService,
   submit: SubmitService,
   drafts: DraftsService,
   responses: ResponsesService,
   reviews: ReviewsService,
+  proposals: OwnProposals,
   keepsakes: KeepsakesService,
   exerciseDrafts: ExerciseDrafts,
   publishing: Publishing,
@@ -81,4 +88,9 @@ const BY_CATALOG = new Map([...builtInVersions.values()].reverse().map(({ catalo
 /** An exercise of the library. */
 export function exerciseOf(catalogId: CatalogId): { id: string } {
   return BY_CATALOG.get(catalogId)!;
+}
+
+/** A program of the library. */
+export function programOf(catalogId: ProgramId): { id: string } {
+  return builtInPrograms.find((program) => program.catalogId === catalogId)!;
 }

@@ -1,13 +1,17 @@
 import type { Answers } from '@attune/exercise';
 import type { NotThisTimeReason } from '@attune/clinical/reasons';
 import type { ClientBody } from '../features/clients/client.dto.js';
+import type { ProposalBody } from '../features/proposals/proposal.dto.js';
 import type { ReviewBody } from '../features/reviews/review.dto.js';
 import type { MadeForClient } from './authoring-play.js';
 import type { Random } from './random.js';
 import type { SavedPlan } from './safety-plan-play.js';
 
 /** An exercise of the library, by its row in the catalogue. */
-export type CatalogId = 'A1' | 'A3' | 'A6' | 'A9' | 'A10' | 'A11' | 'A14' | 'B1' | 'B3' | 'B4' | 'C1' | 'C6' | 'D2' | 'D3';
+export type CatalogId = 'A1' | 'A2' | 'A3' | 'A6' | 'A9' | 'A10' | 'A11' | 'A13' | 'A14' | 'B1' | 'B3' | 'B4' | 'C1' | 'C6' | 'D2' | 'D3';
+
+/** A program of the library, by its row in the catalogue. */
+export type ProgramId = 'P1' | 'P2' | 'P3';
 
 /** The day on which a letter comes back, counted back from today; negative days are to come. */
 export interface LetterDay {
@@ -51,14 +55,25 @@ export type Rhythm = (day: DueDay, random: Random) => Outcome;
 export interface Plan {
   exercise: CatalogId;
   why?: string;
+  whenWhere?: string;
+  obstacle?: string;
+  ifThen?: string;
   smallestDose?: string;
+  confidence?: number;
   assigned: number;
   first: number;
-  repeat: 'once' | 'daily' | 'weekly';
+  /** `session`: the evening before each session. */
+  repeat: 'once' | 'daily' | 'weekly' | 'session';
+  /** For a weekly plan: every so many weeks. */
+  every?: number;
   /** For a weekly plan: how many days after its first one; the first one itself is 0. */
   on?: number[];
   time: string;
   last?: number;
+  /** Instead of `last`. */
+  until?: 'next-session';
+  /** What the client would like to be different about it, and nobody has answered. */
+  proposes?: Pick<ProposalBody, 'kind' | 'text'> & { ago: number; time: string };
   rhythm: Rhythm;
   /** In the order in which they are made; when they run out, occasions stay open. */
   entries: Entry[];
@@ -83,6 +98,8 @@ export interface ClientStory {
   /** A second therapist on the care team, by email. */
   alsoTreatedBy?: string;
   plans: Plan[];
+  /** A program, from its first day on. */
+  onProgram?: { program: ProgramId; ago: number };
   madeForThem?: MadeForClient;
   /** Their safety plan, the first saving first. */
   safetyPlan?: SavedPlan[];

@@ -1,9 +1,10 @@
+import { breaths } from '../entries/breath.js';
 import { fewWords, inMe, inOther, nothingToday } from '../entries/gratitude.js';
 import { rehearsal } from '../entries/rehearsal.js';
 import { climate, oneWord } from '../entries/weather.js';
 import { record } from '../people.js';
 import { Random } from '../random.js';
-import { except, steady } from '../rhythms.js';
+import { always, except, steady } from '../rhythms.js';
 import type { ClientStory, Plan } from '../story.js';
 import { jonasSteps } from './later/jonas.js';
 
@@ -24,7 +25,11 @@ words[11] = oneWord(5, 5, 'impatient');
 const checkIns: Plan = {
   exercise: 'A1', assigned: 50, first: 49, repeat: 'weekly', on: [0, 1, 3, 5], time: '12:45',
   why: 'My wife says she can tell how I am sooner than I can. I would like to be told by myself.',
+  whenWhere: 'At lunch, in the parked car.',
+  obstacle: 'Somebody from the crew knocks on the window.',
+  ifThen: 'If somebody knocks, I look for my word on the drive home.',
   smallestDose: 'One word in the parked car.',
+  confidence: 7,
   rhythm: except({ 0: 'open' }, steady(0.72, ['did_not_fit', 'forgot', 'avoided'])),
   entries: words,
 };
@@ -66,6 +71,19 @@ const rehearsals: Plan = {
   ],
 };
 
+/** Every other week. */
+const workshopEvenings: Plan = {
+  exercise: 'A2', assigned: 12, first: 10, repeat: 'weekly', every: 2, time: '20:30',
+  why: 'I come home from the workshop and bring the noise in with me.',
+  whenWhere: 'In the workshop, when the light is off.',
+  obstacle: 'One more thing on the bench wants to be finished.',
+  ifThen: 'If I reach for one more thing, I put my hand on the bench and breathe there.',
+  smallestDose: 'Three breaths at the door.',
+  confidence: 6,
+  rhythm: always,
+  entries: [breaths(6, 4, ['slower', 'thoughts'])],
+};
+
 /** client2@: finds words between yes and a slammed door. */
 export const jonas: ClientStory = {
   key: 'jonas',
@@ -75,5 +93,5 @@ export const jonas: ClientStory = {
   }),
   therapist: 'therapist2@demo.attune.test',
   since: 58, invitedAgo: 53, acceptedAgo: 52,
-  plans: [checkIns, appreciation, rehearsals, jonasSteps],
+  plans: [checkIns, appreciation, rehearsals, jonasSteps, workshopEvenings],
 };

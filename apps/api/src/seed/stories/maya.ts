@@ -9,6 +9,7 @@ import { Random } from '../random.js';
 import { except, steady } from '../rhythms.js';
 import type { ClientStory, Plan } from '../story.js';
 import { mayaLater } from './later/maya.js';
+import { mayaSessions } from './later/maya-sessions.js';
 
 const checkIns: Plan = {
   exercise: 'A1', assigned: 48, first: 47, repeat: 'daily', time: '08:15',
@@ -87,6 +88,10 @@ const kindness: Plan = {
 const rehearsals: Plan = {
   exercise: 'B1', assigned: 30, first: 29, repeat: 'weekly', time: '19:00',
   why: 'I would like one evening a week without deciding for two.',
+  whenWhere: 'On my bed, with the door closed.',
+  obstacle: 'Dani comes home while I am in the middle.',
+  ifThen: 'If Dani comes home, I put the phone away and go on tomorrow.',
+  confidence: 6,
   smallestDose: 'One line, one reply.',
   rhythm: () => 'done',
   entries: [
@@ -122,7 +127,7 @@ export const maya: ClientStory = {
   }),
   therapist: 'therapist@demo.attune.test',
   since: 62, invitedAgo: 55, acceptedAgo: 54,
-  plans: [checkIns, appreciation, kindness, rehearsals, ...mayaLater],
+  plans: [checkIns, appreciation, kindness, rehearsals, ...mayaLater, ...mayaSessions],
   safetyPlan: [{ ago: 41, by: 'therapist', says: mayasPlan }, { ago: 13, by: 'client', says: mayasPlanSince }],
   madeForThem: { ...sundayCall, written: 1, first: -2, time: '18:00', why: 'Before my sister calls on Sunday, I would like to have said it once.' },
 };

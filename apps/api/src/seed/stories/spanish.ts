@@ -52,6 +52,8 @@ export const rosa: ClientStory = {
   plans: [
     {
       exercise: 'A10', assigned: 39, first: 38, repeat: 'weekly', on: [0, 3], time: '18:30', why: 'Porque conmigo no tengo la paciencia que tengo con mi nieta.',
+      whenWhere: 'En la cocina, mientras hierve el agua.', obstacle: 'Alguien necesita algo justo entonces.',
+      ifThen: 'Si alguien me llama, digo «en diez minutos» y sigo con mi frase.', smallestDose: 'Una frase.', confidence: 7,
       rhythm: except({ 21: 'did_not_fit', 0: 'open' }, always),
       entries: [
         kindSentences(7, 6, ['Esto me duele y me da pena decirlo.', 'En mi casa no se hablaba de lo que dolía.', 'Puedo sentarme un rato.'], { voice: 'cared', read: 'silent' }),

@@ -17,6 +17,7 @@ export const theo: ClientStory = {
   plans: [
     {
       exercise: 'A1', assigned: 52, first: 50, repeat: 'daily', time: '06:40', why: 'I like to know before the first bell.', smallestDose: 'One word.',
+      proposes: { ago: 1, time: '19:20', kind: 'other-time', text: 'From next week on I have bus duty at half past six. Could we try the evening, when the papers are put away?' },
       rhythm: except({ 0: 'open', 22: 'forgot' }, steady(0.93, ['did_not_fit'])),
       entries: climate({
         days: 50, ease: [4.5, 5.5], lift: [0.6, 0.8], energy: [5, 5.5], then: [0.35, 0.2],
@@ -91,6 +92,7 @@ export const zuri: ClientStory = {
   record: record({ name: 'Zuri Lanternfield', pronouns: 'she/her', birthDate: '2001-08-09', phone: '+1 555 0139' }),
   therapist: 'therapist2@demo.attune.test',
   since: 12, invitedAgo: 12, acceptedAgo: 11,
+  onProgram: { program: 'P2', ago: 2 },
   plans: [
     {
       exercise: 'B1', assigned: 9, first: 8, repeat: 'once', time: '17:00', why: 'My roommates think I am always free.', rhythm: always,

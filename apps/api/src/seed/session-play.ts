@@ -1,0 +1,25 @@
+import { newId } from '../platform/ids.js';
+import type { ClientPlay } from './client-play.js';
+
+const MINUTES = 50;
+/** The hours at which therapists see their clients. */
+const HOURS = ['09:00', '10:00', '11:15', '15:00', '16:15'];
+const WORKING_DAYS = 5;
+/** Sessions are agreed on so long ahead; by then those of the demo were everybody's clients. */
+const AGREED_AGO = 20;
+
+/**
+ * Plans somebody's weekly sessions: the one within the next working week, and the two before it; the last may be today's.
+ * @param place how many clients of the practice come before them, so that no two sessions are in one hour
+ */
+export function playSessions({ stage, calendar, house, story, clientId, plan, asTherapist }: ClientPlay, place: number): void {
+  const next = -calendar.workingDayAhead(1 + ((place + 1) % WORKING_DAYS));
+  const time = HOURS[Math.floor(place / WORKING_DAYS) % HOURS.length]!;
+  const agreed = Math.min(AGREED_AGO, story.since);
+  plan(calendar.at(agreed, '13:50', house.zone), async () => {
+    for (const ago of [next + 14, next + 7, next].filter((each) => each < agreed)) {
+      const startsAt = calendar.at(ago, time, house.zone).toISOString();
+      await stage.as(asTherapist(), ({ appointments }) => appointments.put(newId(), { clientId, startsAt, minutes: MINUTES }, undefined));
+    }
+  });
+}
