@@ -235,7 +235,7 @@ test('a client asks for another time, and their therapist says yes', async ({ vi
     await client.reload();
     await expect(client.getByText(/said yes to this\.$/)).toBeVisible();
     await expect(client.getByText('“Gladly.”')).toBeVisible();
-    await expect(client.getByRole('definition').filter({ hasText: /18:30 until/ })).toBeVisible();
+    await expect(client.getByRole('definition').filter({ hasText: /6:30 PM until/ })).toBeVisible();
     await expectAccessible(client);
   });
 });

@@ -33,9 +33,10 @@ const languages: Record<Language, Words> = { en: englishWords, es: spanishWords 
 /**
  * A well-formed schedule in words, which `parseSchedule` reads back; only a seed has none.
  * @param today when given, a start of today is not said, nor are years that are clear from it
+ * @param date writes dates in another way, for a page that is only read
  */
-export function describeSchedule(schedule: Schedule, language: Language, today?: string): string {
-  const words = languages[language];
+export function describeSchedule(schedule: Schedule, language: Language, today?: string, date: Words['date'] = languages[language].date): string {
+  const words = { ...languages[language], date };
   const { startDate, untilDate, count, until } = schedule;
   const isOnce = schedule.repeat === 'once';
   const dateFrom = (date: string, base: string | undefined): string => words.date(date, base === undefined || !isClear(date, base));
