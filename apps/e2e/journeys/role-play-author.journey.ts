@@ -106,7 +106,7 @@ test('a role-play made of a client’s own scene is mended, tried out, published
   await test.step('it is assigned to them', async () => {
     await therapist.goto(`/clients/${someone.id}/assign`);
     await press(therapist, therapist.getByRole('button', { name: /No to a shift/ }));
-    await choose(therapist, therapist.getByRole('radio', { name: 'Once' }));
+    await type(therapist, therapist.getByRole('textbox', { name: 'When, in a sentence' }), 'today at 12:00');
     await therapist.keyboard.press('ControlOrMeta+Enter');
     await expect(therapist.getByText('“No to a shift” is assigned to Petra Saltmarsh.')).toBeVisible();
   });
