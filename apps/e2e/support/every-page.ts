@@ -99,6 +99,8 @@ export async function faultsOf(page: Page, language: keyof typeof LOOKS): Promis
   for (const { device, viewport, colorScheme } of LOOKS[language]) {
     await page.setViewportSize(viewport);
     await page.emulateMedia({ colorScheme });
+    // What floats over a page follows it in the next frame.
+    await page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
     const needed = await page.evaluate(() => document.documentElement.scrollWidth);
     if (needed > viewport.width) faults.push(`${device}: ${needed} px wide`);
     faults.push(...(await violationsOf(page)).map((violation) => `${device}, ${colorScheme}: ${violation}`));
