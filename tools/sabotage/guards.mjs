@@ -85,7 +85,7 @@ export const GUARDS = [
     spec: 'src/platform/sealing/sealing.spec.ts', test: 'does not open in another place, for another client, under another key, or with any byte changed',
   },
   {
-    name: 'the sealing of a draft', file: src('features/drafts/drafts.service.ts'),
+    name: 'the sealing of a draft', file: src('features/drafts/draft-texts.ts'),
     patch: [/\.seal\(place\(id\), texts\)/, '.seal(place(id), texts) && Buffer.from(JSON.stringify(texts))'],
     spec: matrix, test: 'keeps no sealed canary readable in any table, and none at all in audit and queue',
   },

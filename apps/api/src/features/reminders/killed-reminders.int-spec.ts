@@ -52,9 +52,11 @@ describe('a worker that is cut off while it reminds', () => {
   };
 
   it.each([
-    ['loses its connection before', { when: 'before', killed: false }], ['loses its connection after', { when: 'after', killed: false }],
-    ['is killed before', { when: 'before', killed: true }], ['is killed after', { when: 'after', killed: true }],
-  ] as const)('%s any statement: nothing is lost, and nobody sees anything twice', async (_, how) => {
+    ['loses its connection before any statement: nothing is lost, and nobody sees anything twice', { when: 'before', killed: false }],
+    ['loses its connection after any statement: nothing is lost, and nobody sees anything twice', { when: 'after', killed: false }],
+    ['is killed before any statement: nothing is lost, and nobody sees anything twice', { when: 'before', killed: true }],
+    ['is killed after any statement: nothing is lost, and nobody sees anything twice', { when: 'after', killed: true }],
+  ] as const)('%s', async (what, how) => {
     let [cuts, again] = [0, 0];
     for (let nth = 1; ; nth += 1) {
       const who = await somebody();
@@ -74,7 +76,7 @@ describe('a worker that is cut off while it reminds', () => {
       await test.owner.query('update reminder_settings set email = false, push = false');
     }
     await test.owner.query('update reminder_settings set email = false, push = false');
-    process.stdout.write(`reminding: ${_} a statement, ${cuts} places tried, 0 lost, ${again} left again under the same id, 0 seen twice\n`);
+    process.stdout.write(`reminding: ${what.split(' any')[0]} a statement, ${cuts} places tried, 0 lost, ${again} left again under the same id, 0 seen twice\n`);
     expect(cuts).toBeGreaterThan(20);
     // With the connection alone gone the worker still knows what it sent.
     if (!how.killed) expect(again).toBe(0);

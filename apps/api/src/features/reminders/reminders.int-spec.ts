@@ -119,12 +119,12 @@ describe('reminders that are sent', () => {
     beforeEach(() => allow(on.asClient));
 
     it.each([
-      ['what is done', () => on.asClient.put(`/responses/${newId()}`, { assignmentId: assignment.id, occasionId: assignment.occasions[0]!.id, startedAt: '2026-03-01T21:00:00Z', answers: gratitude() })],
-      ['what is not for this time', () => on.asClient.put(`/occasions/${assignment.occasions[0]!.id}/not-this-time`, { reason: 'too_big' })],
-      ['what has ended', () => on.asTherapist.post(`/assignments/${assignment.id}/end`)],
-      ['what is paused', () => on.asTherapist.post(`/assignments/${assignment.id}/pause`)],
-      ['a client who left', () => on.asTherapist.post(`/clients/${on.client.id}/discharge`)],
-    ])('for %s, neither decided then nor decided before', async (_, act) => {
+      ['for what is done, neither decided then nor decided before', () => on.asClient.put(`/responses/${newId()}`, { assignmentId: assignment.id, occasionId: assignment.occasions[0]!.id, startedAt: '2026-03-01T21:00:00Z', answers: gratitude() })],
+      ['for what is not for this time, neither decided then nor decided before', () => on.asClient.put(`/occasions/${assignment.occasions[0]!.id}/not-this-time`, { reason: 'too_big' })],
+      ['for what has ended, neither decided then nor decided before', () => on.asTherapist.post(`/assignments/${assignment.id}/end`)],
+      ['for what is paused, neither decided then nor decided before', () => on.asTherapist.post(`/assignments/${assignment.id}/pause`)],
+      ['for a client who left, neither decided then nor decided before', () => on.asTherapist.post(`/clients/${on.client.id}/discharge`)],
+    ])('%s', async (what, act) => {
       // Decided already, and kept from leaving by a mail server that is away.
       mail.refuses.set(on.client.email, { code: 451, text: '4.3.0 later' });
       await at('2026-03-02T08:00:00Z');
@@ -135,7 +135,7 @@ describe('reminders that are sent', () => {
       expect(mine()).toEqual([]);
       expect((await log())[0]).toMatchObject({ state: 'failed', reason: expect.stringMatching(/^(settled|left)$/) });
       await at('2026-03-03T08:00:00Z');
-      const alone = /done|not for this time/.test(_);
+      const alone = /done|not for this time/.test(what);
       expect(mine()).toHaveLength(alone ? 1 : 0);
     });
 
