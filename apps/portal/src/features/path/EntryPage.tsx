@@ -3,12 +3,13 @@ import { useEffect } from 'react';
 import { useDates } from '../../lib/dates';
 import { keptDrafts } from '../../lib/drafts';
 import { useLocalized } from '../../lib/localized';
+import { ApiError } from '../../lib/problem';
 import { beginResponse, doingAddress, type DraftContent } from '../../lib/response-draft';
 import { Link, useNavigate, useParams } from '../../lib/router';
 import { useSession } from '../../lib/session';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
-import { Button, Icon, Problem, Strip, Wait } from '../../ui';
+import { Button, Icon, NotFound, Problem, Strip, Wait } from '../../ui';
 import { BackLink } from '../../ui/BackLink';
 import { PartnerEntry } from '../partner/PartnerEntry';
 import { listOpenings, markCommentsSeen, openEntry, type OpenedEntry } from './api';
@@ -28,6 +29,8 @@ export function EntryPage() {
   const { data: entry, error, refetch } = useQuery({ queryKey: ['path', responseId], queryFn: () => openEntry(responseId) });
   useTitle(say(entry?.definition.quietTitle) || t('tab'));
   useSeen(entry);
+  // An address that names nothing, or nothing of one's own.
+  if (error instanceof ApiError && [404, 422].includes(error.status)) return <NotFound />;
   return (
     <div className={styles.page}>
       <BackLink to="/path">{t('title')}</BackLink>
