@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useState } from 'react';
+import { Suspense, useEffect, useState } from 'react';
 import { later } from '../../lib/later';
 import { Link } from '../../lib/router';
 import { useOutgoing } from '../../lib/outbox';
@@ -18,6 +18,9 @@ import { type Leaving, TaskCard } from './TaskCard';
 import styles from './TodayPage.module.css';
 
 const SHOWN = 3;
+
+/** The page first, and a while to look at it; then what may be asked. */
+const ASKS_AFTER_MS = 2_500;
 
 /** Asked for with a press: loaded a little after the page, and by that press at the latest. */
 const notThisTime = later<NotThisTimeProps>(async () => {
@@ -55,10 +58,21 @@ export function TodayPage() {
   );
 }
 
+/** Whether something has held for a while. */
+function useLater(holds: boolean): boolean {
+  const [is, setIs] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setIs(holds), ASKS_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [holds]);
+  return is && holds;
+}
+
 function Day({ today, personId, name }: { today: Today; personId: string; name: string }) {
   const t = useText('today');
   const [leaving, setLeaving] = useState<Leaving | null>(null);
   const [comingBack, setComingBack] = useState<string | null>(null);
+  const asks = useLater(today.done.length > 0);
   const askLater = (item: TodayItem) => {
     setLeaving(null);
     setComingBack(item.id);
@@ -110,8 +124,8 @@ function Day({ today, personId, name }: { today: Today; personId: string; name: 
       )}
       <DoneToday items={today.done} timeZone={today.timeZone} />
       <Suspense>
-        {(comingBack || today.done.length > 0) && (
-          <OnToday ask={today.done.length > 0} later={comingBack} timeZone={today.timeZone} onClose={() => setComingBack(null)} />
+        {(comingBack || asks) && (
+          <OnToday ask={asks} later={comingBack} timeZone={today.timeZone} onClose={() => setComingBack(null)} />
         )}
       </Suspense>
       <Anytime items={today.anytime} personId={personId} />
