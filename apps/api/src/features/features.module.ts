@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { AbsencesModule } from './absences/absences.module.js';
 import { AccountModule } from './account/account.module.js';
 import { AnswersModule } from './answers/answers.module.js';
 import { AppointmentsModule } from './appointments/appointments.module.js';
@@ -36,6 +37,7 @@ import { TodayModule } from './today/today.module.js';
 /** Every feature, one module a noun. */
 @Module({
   imports: [
+    AbsencesModule,
     AccountModule,
     AnswersModule,
     AppointmentsModule,

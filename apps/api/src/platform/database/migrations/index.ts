@@ -1,3 +1,4 @@
+import { Absences1763769600019 } from './0019-absences.js';
 import { Audit1763769600006 } from './0006-audit.js';
 import { Authoring1763769600010 } from './0010-authoring.js';
 import { EverydayPlans1763769600012 } from './0012-everyday-plans.js';
@@ -30,4 +31,5 @@ export const migrations = [
   SafetyPlans1763769600014,
   PartnerLinks1763769600015,
   LoadAtOnce1763769600016,
+  Absences1763769600019,
 ];
