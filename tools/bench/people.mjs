@@ -1,6 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 
+/** How many therapists the supervisor supervises. */
+export const SUPERVISED = 8;
 const MASTER_ID = '00000000-0000-0000-0000-000000000001';
 const range = (n) => Array.from({ length: n }, (_, i) => i);
 
@@ -26,7 +28,7 @@ export async function createPractice(owner, { built, masterKey }) {
 }
 
 /**
- * Therapists with their clients, and the supervisor of them all, straight into the tables, everyone signed in. A `mark`
+ * Therapists with their clients, and the supervisor of the first eight, straight into the tables, everyone signed in. A `mark`
  * before their addresses tells the people of one practice from those of another.
  * @returns `{practice, supervisor, therapists, clients}`; a client knows its `key` and `primary`
  */
@@ -69,6 +71,6 @@ export async function createPeople(owner, { built, practice, therapists: members
   await insert(owner, 'care_team', { practice_id: 'uuid', client_id: 'uuid', member_id: 'uuid', since: 'timestamptz', is_primary: 'boolean' },
     clients.map(({ id, primary }) => ({ practice_id: practice.id, client_id: id, member_id: primary.id, since, is_primary: true })));
   await insert(owner, 'supervision', { practice_id: 'uuid', id: 'uuid', supervisor_id: 'uuid', supervisee_id: 'uuid', from_date: 'date' },
-    therapists.map(({ id }) => ({ practice_id: practice.id, id: newId(), supervisor_id: supervisor.id, supervisee_id: id, from_date: '2010-01-01' })));
+    therapists.slice(0, SUPERVISED).map(({ id }) => ({ practice_id: practice.id, id: newId(), supervisor_id: supervisor.id, supervisee_id: id, from_date: '2010-01-01' })));
   return { practice, supervisor, therapists, clients };
 }

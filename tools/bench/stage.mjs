@@ -13,6 +13,8 @@ import { createWork } from './work.mjs';
 import { Wire } from './wire.mjs';
 
 const LIST_LENGTH = 51;
+/** A therapist's caseload. */
+export const CLIENTS_EACH = 40;
 /** The list query of the product, less its access rule: the rows of one client, newest first. */
 const listOf = (columns) => `
   select ${columns} from response r
@@ -23,13 +25,13 @@ const listOf = (columns) => `
 
 /** Everything a bench needs, running: PostgreSQL with a practice at work, the API, the ceiling, the load generator. */
 export class Stage {
-  constructor({ built, depth }) {
-    Object.assign(this, { built, depth, house: new House({ built }) });
+  constructor({ built, depth, therapists }) {
+    Object.assign(this, { built, depth, therapists, house: new House({ built }) });
     this.parts = [];
   }
 
   async open() {
-    const { house, built, depth } = this;
+    const { house, built, depth, therapists } = this;
     await house.open();
     this.owner = new pg.Client({ connectionString: house.ownerUrl });
     await this.owner.connect();
@@ -40,7 +42,7 @@ export class Stage {
     await house.startApi();
     this.startMs = performance.now() - began;
     this.idle = residentOf(house.api.pid);
-    this.people = await createPeople(this.owner, { built, practice: this.practice, therapists: 8, clientsEach: 40 });
+    this.people = await createPeople(this.owner, { built, practice: this.practice, therapists, clientsEach: CLIENTS_EACH });
     this.work = await createWork(this.owner, this.people, { built, depth, ahead: 120 });
     await this.startCeiling();
     this.load = new Load();

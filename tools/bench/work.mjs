@@ -1,4 +1,3 @@
-import { BUCKETS } from '@attune/clinical/response-time';
 import { v7 as newId } from 'uuid';
 
 const WEEKS = 26;
@@ -63,6 +62,8 @@ export async function createWork(owner, people, { built, depth, ahead }) {
 
 /** The kept sums, made from the rows; written eight weeks at a time, as the plans are that they sum up. */
 async function keepSums(owner, practiceId) {
+  // Loaded when it is built: the bench builds it first.
+  const { BUCKETS } = await import('@attune/clinical/response-time');
   await owner.query(
     `insert into client_week (practice_id, client_id, week, member_id, due, done, forgot)
      select practice_id, client_id, date_trunc('week', local_date)::date, attributed_to, count(*), count(*) filter (where state = 'done'), count(*) filter (where reason = 'forgot')
