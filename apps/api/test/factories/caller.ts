@@ -46,6 +46,12 @@ export class Caller {
     return this.send('DELETE', path, undefined, headers);
   }
 
+  /** What a GET answers, as bytes. @throws Error when they did not arrive whole */
+  async bytes(path: string): Promise<{ status: number; headers: Headers; bytes: Buffer }> {
+    const answer = await fetch(`${this.url}/api/v1${path}`, { redirect: 'manual', headers: this.known() });
+    return { status: answer.status, headers: answer.headers, bytes: Buffer.from(await answer.arrayBuffer()) };
+  }
+
   /** Sends a request to `/api/v1<path>`. A body of text or bytes goes out as it is. */
   async send(method: string, path: string, body: unknown, headers: Headers_ = {}): Promise<Answer> {
     const answer = await fetch(`${this.url}/api/v1${path}`, {
@@ -54,7 +60,7 @@ export class Caller {
       headers: {
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
         ...(method === 'GET' ? {} : { origin: ORIGIN }),
-        ...(this.cookies.size ? { cookie: [...this.cookies].map(([k, v]) => `${k}=${v}`).join('; ') } : {}),
+        ...this.known(),
         ...headers,
       },
       body: body === undefined ? undefined : typeof body === 'string' || body instanceof Uint8Array ? (body as RequestInit['body']) : JSON.stringify(body),
@@ -63,6 +69,10 @@ export class Caller {
     const text = await answer.text();
     const json = /json/.test(answer.headers.get('content-type') ?? '');
     return { status: answer.status, headers: answer.headers, body: json && text ? JSON.parse(text) : undefined, text };
+  }
+
+  private known(): Headers_ {
+    return this.cookies.size ? { cookie: [...this.cookies].map(([k, v]) => `${k}=${v}`).join('; ') } : {};
   }
 
   private keep(line: string): void {

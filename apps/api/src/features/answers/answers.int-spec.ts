@@ -1,9 +1,13 @@
+import { unzipSync } from 'fflate';
+import { assignWithFiles, jpeg, MOST, upload, wav } from '../../../test/factories/files.js';
 import { createClient, signedIn } from '../../../test/factories/people.js';
 import { createRoom, createAssignment, gratitude, type Room } from '../../../test/factories/responses.js';
 import { roomForEach, sendAnswers } from '../../../test/factories/room.js';
 import { assign } from '../../../test/factories/work.js';
 import type { TestApp } from '../../../test/harness/test-app.js';
+import { BlobStore } from '../../platform/files/blob-store.js';
 import { newId } from '../../platform/ids.js';
+import type { SafetyPlanDto } from '../safety-plans/safety-plan.dto.js';
 import type { LearnedDto } from './answers.dto.js';
 import type { WrittenEntry } from './download/answers-document.js';
 
@@ -21,6 +25,12 @@ describe('my answers, taken along', () => {
 
   const send = (assignmentId: string, answers: object, more: object = {}, id = newId()) =>
     room.asClient.put(`/responses/${id}`, { assignmentId, startedAt: '2026-11-20T19:30:00.000Z', answers, ...more });
+  const archive = async (query = ''): Promise<Record<string, Buffer>> => {
+    const { headers, bytes } = await room.asClient.bytes(`/me/answers.zip${query}`);
+    expect(headers.get('content-type')).toBe('application/zip');
+    expect(headers.get('content-disposition')).toBe('attachment; filename="attune-2026-11-20.zip"');
+    return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([path, content]) => [path, Buffer.from(content)]));
+  };
   const json = async (query = '') => room.asClient.get(`/me/answers.json${query}`);
 
   it('are whole: what was sent, what is private, what was said about it, what was begun, agreed and left', async () => {
@@ -106,20 +116,71 @@ describe('my answers, taken along', () => {
     }
     await sendAnswers({ test, room }, 'D6', { stays: 'canary of one' });
     expect((await room.asClient.get('/me/learned')).body.items).toEqual([expect.objectContaining({ text: 'canary of one' })]);
-    for (const form of ['json', 'html']) {
-      const mine = (await room.asClient.get(`/me/answers.${form}`)).text;
+    for (const mine of [(await json()).text, (await room.asClient.get('/me/answers.html')).text, ...Object.values(await archive()).map(String)]) {
       expect([mine.includes('canary of one'), mine.includes('canary of another')]).toEqual([true, false]);
     }
     expect((await room.asTherapist.get('/me/answers.json')).status).toBe(403);
+    expect((await room.asTherapist.get('/me/answers.zip')).status).toBe(403);
     expect((await room.asTherapist.get('/me/learned')).status).toBe(403);
   });
 
   it('are there ten times an hour, and again later', async () => {
-    for (let i = 0; i < 10; i += 1) expect((await json()).status).toBe(200);
-    expect((await room.asClient.get('/me/answers.html')).body).toMatchObject({ status: 429, code: 'answers.slow_down' });
+    for (let i = 0; i < 9; i += 1) expect((await json()).status).toBe(200);
+    await archive();
+    for (const form of ['html', 'zip']) expect((await room.asClient.get(`/me/answers.${form}`)).body).toMatchObject({ status: 429, code: 'answers.slow_down' });
     expect((await (await createRoom(test)).asClient.get('/me/answers.json')).status).toBe(200);
     test.clock.set('2026-11-20T20:41:00Z');
     expect((await json()).status).toBe(200);
+  });
+
+  it('hold every version of the safety plan, by whom and when, the first one first', async () => {
+    const none = { signs: [], helps: [], people: [], places: [], professionals: [], safer: [], reasons: [] };
+    const path = `/clients/${room.client.id}/safety-plan`;
+    for (let revision = 0; revision < 53; revision += 1) {
+      const by = revision % 2 ? room.asTherapist : room.asClient;
+      expect((await by.put(path, { ...none, signs: [`sign ${revision + 1}`] }, { 'if-match': `"${revision}"` })).status).toBeLessThan(300);
+    }
+    await room.asClient.put(path, none, { 'if-match': '"53"' });
+    const { safetyPlan, safetyPlanVersions } = (await json()).body;
+    expect(safetyPlanVersions.map(({ revision, signs, savedBy }: SafetyPlanDto) => [revision, signs[0], savedBy!.kind])).toEqual(
+      [...Array.from({ length: 53 }, (_, i) => [i + 1, `sign ${i + 1}`, i % 2 ? 'member' : 'client']), [54, undefined, 'client']]);
+    expect(safetyPlanVersions.at(-1)).toEqual(safetyPlan);
+    const page = (await room.asClient.get('/me/answers.html')).text;
+    expect(Array.from(page.matchAll(/sign \d+(?=<)|It was emptied here/g), String)).toEqual([...Array.from({ length: 53 }, (_, i) => `sign ${i + 1}`), 'It was emptied here']);
+  });
+
+  it('come as one archive with every photo and recording, byte for byte, shown on its page', async () => {
+    const assignmentId = await assignWithFiles(test, room.client, room.therapist);
+    const [photo, sound, begun] = [jpeg(MOST + 70_000, 'here it is quiet'), wav(4_000, 'rain'), jpeg(900, 'not sent')];
+    const place = await upload(room.asClient, 'photo', photo);
+    test.clock.advance(1_000);
+    const recording = await upload(room.asClient, 'audio', sound);
+    await send(assignmentId, { place: [{ file: place }], sound: { file: recording, seconds: 3 } }, { privateSteps: ['sound'] });
+    const drafted = await upload(room.asClient, 'photo', begun);
+    await room.asClient.put(`/me/drafts/${newId()}`, { assignmentId, startedAt: '2026-11-20T19:35:00Z', answers: { place: [{ file: drafted }] } });
+    await room.asClient.put(`/me/files/${newId()}`, { kind: 'audio', size: 99 });
+    const files = await archive('?language=es');
+    const paths = { place: `files/photo-${place}.jpg`, recording: `files/audio-${recording}.wav`, drafted: `files/photo-${drafted}.jpg` };
+    expect(Object.keys(files)).toEqual(['answers.html', 'answers.json', paths.place, paths.recording, paths.drafted]);
+    expect([files[paths.place]!.equals(photo), files[paths.recording]!.equals(sound), files[paths.drafted]!.equals(begun)]).toEqual([true, true, true]);
+    const page = String(files['answers.html']);
+    for (const path of Object.values(paths)) expect(page).toContain(`src="${path}"`);
+    expect(page).toContain('<h1>Lo que escribí</h1>');
+    expect(page).not.toMatch(/<(script|link|iframe|a)\b/);
+    const said = JSON.parse(String(files['answers.json']));
+    expect(said).toMatchObject({ complete: true, entries: [{ files: [{ id: place, path: paths.place }, { id: recording, path: paths.recording }] }], begun: [{ files: [{ path: paths.drafted }] }] });
+  });
+
+  it('break off before the end where a photo cannot be read, so that no archive passes for whole', async () => {
+    const assignmentId = await assignWithFiles(test, room.client, room.therapist);
+    await send(assignmentId, { place: [{ file: await upload(room.asClient, 'photo', jpeg(2 * MOST)) }] });
+    const store = test.app.get(BlobStore);
+    const get = store.get.bind(store);
+    let asked = 0;
+    store.get = (folder, name) => ((asked += 1) === 2 ? Promise.reject(new Error('the store is away')) : get(folder, name));
+    await expect(room.asClient.bytes('/me/answers.zip')).rejects.toThrow();
+    store.get = get;
+    expect(Object.keys(await archive())).toHaveLength(3);
   });
 
   it('are refused in a language that we do not have', async () => {
@@ -127,7 +188,7 @@ describe('my answers, taken along', () => {
   });
 
   it('are nothing but a head where nothing was written', async () => {
-    expect((await json()).body).toMatchObject({ agreed: [], notThisTime: [], begun: [], proposals: [], safetyPlan: null, entries: [], complete: true });
+    expect((await json()).body).toMatchObject({ agreed: [], notThisTime: [], begun: [], proposals: [], safetyPlan: null, safetyPlanVersions: [], entries: [], complete: true });
     expect((await room.asClient.get('/me/answers.html')).text).toContain('Nothing has been sent so far.');
   });
 });

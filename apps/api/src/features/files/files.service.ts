@@ -1,16 +1,15 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { Injectable } from '@nestjs/common';
 import { openableFileScope } from '../../platform/access/row-rules.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { currentContext, currentPractice } from '../../platform/context/request-context.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
-import { BlobStore, folderOf } from '../../platform/files/blob-store.js';
-import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
+import { BlobStore } from '../../platform/files/blob-store.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import type { ByteRange } from './byte-range.js';
 import type { FileKind } from './file.dto.js';
-import { type Part, partsOf } from './parts.js';
+import { readBytes } from './file-bytes.js';
 
 interface FileRow {
   [column: string]: unknown;
@@ -61,21 +60,8 @@ export class FilesService {
       return file;
     });
     const sealer = this.sealing.clientSealer(row.client_id, row.key_id!, row.sealed_key);
-    const practiceId = currentPractice().id;
+    const file = { ...row, practiceId: currentPractice().id };
     const { kind, type, size } = row;
-    return { kind, type, size, read: (range) => this.read(folderOf(practiceId, id), row, sealer, range) };
-  }
-
-  private async read(folder: string, { id, chunks, blobs }: FileRow, sealer: ClientSealer, range: ByteRange): Promise<Readable> {
-    const { store } = this;
-    const opened = async ({ index, offset, from, until }: Part): Promise<Buffer> =>
-      sealer.openBytes(`file:${id}:${offset}`, await store.get(folder, blobs[index]!)).subarray(from, until);
-    const [first, ...others] = partsOf(chunks, range);
-    const start = await opened(first!);
-    async function* bytes(): AsyncGenerator<Buffer> {
-      yield start;
-      for (const part of others) yield await opened(part);
-    }
-    return Readable.from(bytes(), { objectMode: false });
+    return { kind, type, size, read: (range) => readBytes(this.store, file, sealer, range) };
   }
 }

@@ -37,6 +37,14 @@ export const versionRows = (tx: TenantTx, clientId: string, below: number | null
     [tx.practiceId, clientId, below, most],
   );
 
+/** The versions of a client's plan above a number that were saved until an instant, with their words, the first one first. */
+export const planRowsAbove = (tx: TenantTx, clientId: string, { above, until, most }: { above: number; until: Date; most: number }): Promise<PlanRow[]> =>
+  tx.query<PlanRow>(
+    `select v.number, v.saved_at, v.member_id, v.sealed_sections, v.digest, ${AUTHOR} ${FROM}
+     where v.practice_id = $1 and v.client_id = $2 and v.number > $3 and v.saved_at <= $4 order by v.number limit $5`,
+    [tx.practiceId, clientId, above, until, most],
+  );
+
 const contact = ({ name, phone, note }: PlanContactDto) => ({ name, phone: phone ?? null, note: note || null });
 const lines = (given: string[]): string[] => given.map((line) => line.trim());
 

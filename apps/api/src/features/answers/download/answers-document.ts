@@ -24,13 +24,14 @@ export interface WrittenComment {
   text: string;
 }
 
-/** A photo or recording: its bytes stay in Attune, at `address`. */
+/** A photo or recording: its bytes are in Attune, at `address`, and in the archive at `path`. */
 export interface NamedFile {
   id: string;
   kind: 'photo' | 'audio';
   type: string;
   size: number;
   address: string;
+  path: string;
 }
 
 /** A card or letter that was made of an entry. */
@@ -72,6 +73,7 @@ export interface BegunEntry {
   savedAt: string;
   lines: WrittenLine[];
   answers: Record<string, unknown>;
+  files: NamedFile[];
 }
 
 /** What was agreed: an exercise given to the client, with the words about it. */
@@ -106,7 +108,7 @@ export interface DocumentHead {
   madeOn: string;
 }
 
-/** All that a client wrote. Everything but the entries is at hand; these are read as they are asked for. */
+/** All that a client wrote. What may be long, entries and versions, is read as it is gone through, each time anew. */
 export interface AnswersDocument {
   head: DocumentHead;
   agreed: AgreedExercise[];
@@ -115,6 +117,8 @@ export interface AnswersDocument {
   proposals: Proposed[];
   /** Their safety plan as it is now; null where none was written. */
   safetyPlan: SafetyPlanDto | null;
-  /** The oldest first. Can be gone through once. */
+  /** Every version of it, the first one first; the last is the plan as it is now. */
+  safetyPlanVersions: AsyncIterable<SafetyPlanDto>;
+  /** The oldest first. */
   entries: AsyncIterable<WrittenEntry>;
 }

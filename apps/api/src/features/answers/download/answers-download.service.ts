@@ -1,4 +1,5 @@
 import { localDateOf } from '@attune/clinical/local-date';
+import { filesIn } from '@attune/exercise';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../../platform/audit/audit.js';
 import { Clock } from '../../../platform/clock/clock.js';
@@ -13,9 +14,11 @@ import { PROPOSAL_COLUMNS, PROPOSAL_JOINS, type ProposalRow, toProposal } from '
 import { openDraft } from '../../drafts/draft-texts.js';
 import { type ExerciseCard, openCard } from '../../exercises/exercise-card.js';
 import { ExerciseVersions } from '../../exercises/exercise-versions.service.js';
-import { planRow, toPlan } from '../../safety-plans/plan-rows.js';
+import { OwnFiles, type OwnFile } from '../../files/own-files.service.js';
+import { planRow, type PlanRow, planRowsAbove, toPlan } from '../../safety-plans/plan-rows.js';
+import type { SafetyPlanDto } from '../../safety-plans/safety-plan.dto.js';
 import type { AgreedExercise, AnswersDocument, BegunEntry, Language, Proposed, SetAside, WrittenEntry } from './answers-document.js';
-import { type After, linesOf, readBatch, type Reading } from './entry-rows.js';
+import { type After, linesOf, ownFiles, readBatch, type Reading, toFile } from './entry-rows.js';
 
 /** Entries that are opened at a time: as many as are in memory, however long somebody has been writing. */
 const BATCH = 50;
@@ -45,6 +48,15 @@ interface DraftRow {
   sealed: Buffer;
 }
 
+/** All that a client wrote, and their photos and recordings. */
+export interface OpenedAnswers {
+  document: AnswersDocument;
+  files: AsyncIterable<OwnFile>;
+}
+
+/** What can be gone through more than once. */
+const again = <T>(begin: () => AsyncGenerator<T>): AsyncIterable<T> => ({ [Symbol.asyncIterator]: begin });
+
 /** Opens all that a client wrote, for the client alone, to be taken along. */
 @Injectable()
 export class AnswersDownload {
@@ -52,6 +64,7 @@ export class AnswersDownload {
     private readonly tenant: Tenant,
     private readonly sealing: Sealing,
     private readonly versions: ExerciseVersions,
+    private readonly files: OwnFiles,
     private readonly audit: Audit,
     private readonly clock: Clock,
   ) {}
@@ -61,7 +74,7 @@ export class AnswersDownload {
    * a transaction of its own, so that a slow line holds no connection.
    * @throws DomainError `answers.slow_down`, `client.erased`
    */
-  open(language: Language | undefined, form: 'json' | 'html'): Promise<AnswersDocument> {
+  open(language: Language | undefined, form: 'json' | 'html' | 'zip'): Promise<OpenedAnswers> {
     const clientId = currentContext().clientId!;
     const practice = currentPractice();
     const now = this.clock.now();
@@ -80,7 +93,7 @@ export class AnswersDownload {
       const plan = await planRow(tx, clientId);
       const first = await readBatch(tx, reading, null, BATCH);
       this.audit.record(tx, { action: 'answers.download', subject: { kind: 'client', id: clientId }, clientId, detail: { form } });
-      return {
+      const document: AnswersDocument = {
         head: {
           name: client.name, practice: practice.name, language: spoken, timeZone: client.time_zone, madeAt: now.toISOString(), madeOn: localDateOf(now, client.time_zone),
         },
@@ -89,8 +102,10 @@ export class AnswersDownload {
         begun,
         proposals,
         safetyPlan: plan ? toPlan(plan, sealer) : null,
-        entries: this.entries(practice.id, reading, first),
+        safetyPlanVersions: again(() => this.planVersions(practice.id, reading)),
+        entries: again(() => this.entries(practice.id, reading, first)),
       };
+      return { document, files: again(() => this.files.of(practice.id, clientId, sealer, now)) };
     });
   }
 
@@ -101,6 +116,16 @@ export class AnswersDownload {
       const { after } = batch;
       batch = await this.tenant.run((tx) => readBatch(tx, reading, after, BATCH), practiceId);
       yield* batch.entries;
+    }
+  }
+
+  private async *planVersions(practiceId: string, { clientId, sealer, until }: Reading): AsyncGenerator<SafetyPlanDto> {
+    let above: number | undefined = 0;
+    while (above !== undefined) {
+      const from: number = above;
+      const rows: PlanRow[] = await this.tenant.run((tx) => planRowsAbove(tx, clientId, { above: from, until, most: BATCH }), practiceId);
+      for (const row of rows) yield toPlan(row, sealer);
+      above = rows.length === BATCH ? rows.at(-1)?.number : undefined;
     }
   }
 
@@ -155,6 +180,7 @@ export class AnswersDownload {
       begun.push({
         id: row.id, assignmentId: row.assignment_id, exercise: openCard(sealer, of.version_id, of).title,
         startedAt: row.started_at.toISOString(), savedAt: row.updated_at.toISOString(), lines: linesOf(definition, answers, privateSteps, language), answers,
+        files: (await ownFiles(tx, clientId, filesIn(definition, answers).map(({ file }) => file))).map(toFile),
       });
     }
     return begun;

@@ -1,10 +1,14 @@
-import type { AgreedExercise, AnswersDocument, BegunEntry, MadeKeepsake, SetAside, WrittenEntry, WrittenLine } from './answers-document.js';
-import { proposedIn, safetyPlanIn } from './html-plans.js';
+import type { AgreedExercise, AnswersDocument, BegunEntry, MadeKeepsake, NamedFile, SetAside, WrittenEntry, WrittenLine } from './answers-document.js';
+import { proposedIn, safetyPlansIn } from './html-plans.js';
 import { plain, type Speaker, speakerOf } from './html-speaker.js';
 import { STYLE } from './style.js';
 
-/** The document as one page that reads and prints by itself: no code, nothing loaded. Ends with a line that says so. */
-export async function* asHtml({ head, agreed, aside, begun, proposals, safetyPlan, entries }: AnswersDocument): AsyncGenerator<string> {
+/**
+ * The document as one page that reads and prints by itself: no code, nothing loaded but photos and recordings that lie beside
+ * it. Ends with a line that says so.
+ * @param files whether those lie beside it, or stay in Attune
+ */
+export async function* asHtml({ head, agreed, aside, begun, proposals, safetyPlanVersions, entries }: AnswersDocument, files: 'beside' | 'away'): AsyncGenerator<string> {
   const speaker = speakerOf(head);
   const { words, day } = speaker;
   yield `<!doctype html>
@@ -19,19 +23,19 @@ export async function* asHtml({ head, agreed, aside, begun, proposals, safetyPla
   for await (const entry of entries) {
     if (entry.day !== last) yield `<h3 class="day">${plain(day(entry.day))}</h3>\n`;
     last = entry.day;
-    yield entryIn(speaker, entry);
+    yield entryIn(speaker, entry, files);
   }
   if (!last) yield `<p>${words.noEntries}</p>\n`;
   yield '</section>\n';
-  yield begunIn(speaker, begun);
+  yield begunIn(speaker, begun, files);
   yield agreedIn(speaker, agreed);
   yield proposedIn(speaker, proposals, agreed);
   yield asideIn(speaker, aside, agreed);
-  yield safetyPlanIn(speaker, safetyPlan);
+  yield* safetyPlansIn(speaker, safetyPlanVersions);
   yield `</main>\n<footer><p>${words.end}</p></footer>\n</body>\n</html>\n`;
 }
 
-function entryIn(speaker: Speaker, entry: WrittenEntry): string {
+function entryIn(speaker: Speaker, entry: WrittenEntry, files: 'beside' | 'away'): string {
   const { words, on, at, language } = speaker;
   const facts = [words.sent(on(entry.sentAt), at(entry.sentAt)), ...(entry.smaller ? [words.smaller] : [])].join(' · ');
   const notes = [...(entry.correctedBy ? [words.replaced] : []), ...(entry.corrects ? [words.corrects] : [])];
@@ -41,10 +45,19 @@ function entryIn(speaker: Speaker, entry: WrittenEntry): string {
       .map((comment) => `<blockquote><p class="by">${plain(words.comment(comment.by, on(comment.at)))}</p><p>${plain(comment.text)}</p></blockquote>`)
       .join('');
   return `<article><h4>${plain(entry.exercise.title[language])}</h4><p class="facts">${plain(facts)}</p>${notes.map((note) => `<p class="note">${note}</p>`).join('')}
-${linesIn(speaker, entry.lines, commentsOf)}${entry.files.map(({ kind }) => `<p class="note">${words[kind]}. ${words.fileStays}</p>`).join('')}${entry.kept
+${linesIn(speaker, entry.lines, commentsOf)}${filesIn(speaker, entry.files, files)}${entry.kept
     .map((kept) => keptIn(speaker, kept))
     .join('')}${commentsOf(null)}</article>
 `;
+}
+
+/** A photo is shown and a recording played where they lie beside the page. */
+function filesIn({ words }: Speaker, named: readonly NamedFile[], files: 'beside' | 'away'): string {
+  const one = ({ kind, path }: NamedFile): string => {
+    if (files === 'away') return `<p class="note">${words[kind]}. ${words.fileStays}</p>`;
+    return kind === 'photo' ? `<p><img src="${path}" alt="${words.photo}" loading="lazy"></p>` : `<p><audio src="${path}" aria-label="${words.audio}" controls preload="none"></audio></p>`;
+  };
+  return named.map(one).join('');
 }
 
 const keptIn = ({ words, day }: Speaker, { kind, comesBackOn }: MadeKeepsake): string =>
@@ -60,10 +73,10 @@ function linesIn({ words }: Speaker, lines: readonly WrittenLine[], commentsOf: 
   return `<dl>${lines.map(line).join('')}</dl>`;
 }
 
-function begunIn(speaker: Speaker, begun: readonly BegunEntry[]): string {
+function begunIn(speaker: Speaker, begun: readonly BegunEntry[], beside: 'beside' | 'away'): string {
   const { words, on, language } = speaker;
-  const one = ({ exercise, savedAt, lines }: BegunEntry): string =>
-    `<article><h3>${plain(exercise[language])}</h3><p class="facts">${plain(words.saved(on(savedAt)))}</p>${linesIn(speaker, lines)}</article>\n`;
+  const one = ({ exercise, savedAt, lines, files }: BegunEntry): string =>
+    `<article><h3>${plain(exercise[language])}</h3><p class="facts">${plain(words.saved(on(savedAt)))}</p>${linesIn(speaker, lines)}${filesIn(speaker, files, beside)}</article>\n`;
   return begun.length ? `<section><h2>${words.begun}</h2>\n${begun.map(one).join('')}</section>\n` : '';
 }
 

@@ -3,6 +3,7 @@ import type { TenantTx } from '../../../platform/database/tenant-tx.js';
 import type { ClientSealer } from '../../../platform/sealing/client-sealer.js';
 import type { ExerciseVersions } from '../../exercises/exercise-versions.service.js';
 import { RESPONSE_COLUMNS, RESPONSE_JOINS, type ResponseRow, toResponseItem } from '../../responses/response-mapper.js';
+import { takenPath } from '../../files/own-files.service.js';
 import { openAnswers, openReview } from '../../responses/response-texts.js';
 import type { Language, MadeKeepsake, NamedFile, WrittenComment, WrittenEntry, WrittenLine } from './answers-document.js';
 
@@ -20,12 +21,14 @@ interface ReviewRow extends Beside {
   sealed: Buffer | null;
   updated_at: Date;
 }
-interface FileRow extends Beside {
+interface KnownFile {
+  [column: string]: unknown;
   id: string;
   kind: 'photo' | 'audio';
   type: string;
   size: number;
 }
+type FileRow = KnownFile & Beside;
 interface KeepsakeRow extends Beside {
   step: string;
   kind: 'card' | 'letter';
@@ -101,6 +104,13 @@ export async function readBatch(tx: TenantTx, { clientId, sealer, versions, lang
   return { entries, after: last ? { at: last.submitted_at.toISOString(), id: last.id } : null };
 }
 
+/** Those of the ids that are files of this client and whole. */
+export const ownFiles = async (tx: TenantTx, clientId: string, ids: string[]): Promise<KnownFile[]> =>
+  ids.length === 0 ? [] : tx.query<KnownFile>(
+    `select id, kind, type, size from file where practice_id = $1 and client_id = $2 and id::text = any ($3) and state in ('complete', 'kept') order by created_at, id`,
+    [tx.practiceId, clientId, ids],
+  );
+
 /** Answers as they read; nothing is withheld from who wrote them. */
 export function linesOf(definition: ExerciseDefinition, answers: Record<string, unknown>, privateSteps: readonly string[], language: Language): WrittenLine[] {
   return sentencesOf(definition, answers, null, language).map(({ step, kind, prompt, sentence }) => ({
@@ -114,7 +124,9 @@ function toComments(row: ReviewRow, sealer: ClientSealer): WrittenComment[] {
   return [...(comment ? [{ ...by, step: null, text: comment }] : []), ...Object.entries(comments).map(([step, text]) => ({ ...by, step, text }))];
 }
 
-const toFile = ({ id, kind, type, size }: FileRow): NamedFile => ({ id, kind, type, size, address: `/api/v1/files/${id}` });
+export const toFile = ({ id, kind, type, size }: KnownFile): NamedFile => ({
+  id, kind, type, size, address: `/api/v1/files/${id}`, path: takenPath({ id, kind, type }),
+});
 
 const toKeepsake = ({ step, kind, on_date: on, at_time: at, opened, put_away: putAway }: KeepsakeRow): MadeKeepsake => ({
   step, kind, comesBackOn: on, comesBackAt: at, opened, putAway,

@@ -14,14 +14,23 @@ export function proposedIn({ words, on, language }: Speaker, proposals: readonly
   return proposals.length ? `<section><h2>${words.proposals.title}</h2>\n${proposals.map(one).join('')}</section>\n` : '';
 }
 
-/** The safety plan as it is now, section by section. */
-export function safetyPlanIn({ words: { safety }, on }: Speaker, plan: SafetyPlanDto | null): string {
-  if (!plan) return '';
+/** Every version of the safety plan, section by section, the first one first; the last is the plan as it is now. */
+export async function* safetyPlansIn(speaker: Speaker, versions: AsyncIterable<SafetyPlanDto>): AsyncGenerator<string> {
+  const { safety } = speaker.words;
+  let any = false;
+  for await (const plan of versions) {
+    yield `${any ? '' : `<section><h2>${safety.title}</h2><p class="note">${safety.order}</p>\n`}${versionIn(speaker, plan)}`;
+    any = true;
+  }
+  if (any) yield '</section>\n';
+}
+
+function versionIn({ words: { safety }, on }: Speaker, plan: SafetyPlanDto): string {
   const sections = (Object.keys(safety.sections) as (keyof SafetyPlanBody)[]).filter((key) => plan[key].length > 0).map(
-    (key) => `<h3>${safety.sections[key]}</h3><ul>${plan[key].map((line) => `<li class="own">${plain(typeof line === 'string' ? line : called(line))}</li>`).join('')}</ul>\n`,
+    (key) => `<h4>${safety.sections[key]}</h4><ul>${plan[key].map((line) => `<li class="own">${plain(typeof line === 'string' ? line : called(line))}</li>`).join('')}</ul>\n`,
   );
   const saved = plan.savedBy && plan.savedAt ? `<p class="facts">${plain(safety.saved(plan.savedBy.name, on(plan.savedAt)))}</p>` : '';
-  return `<section><h2>${safety.title}</h2>${saved}\n${sections.join('')}</section>\n`;
+  return `<article><h3>${safety.version(plan.revision)}</h3>${saved}\n${sections.join('') || `<p>${safety.empty}</p>`}</article>\n`;
 }
 
 const called = ({ name, phone, note }: PlanContactDto): string => [name, phone, note].filter(Boolean).join(', ');

@@ -10,7 +10,7 @@ article{margin:1rem 0 1.5rem}dl{margin:.5rem 0}dl>div{padding:.5rem 0;border-top
 dd{margin:0;white-space:pre-line}.own{font-family:Georgia,serif}
 .own-only{display:inline-block;padding:0 .5rem;border-radius:1rem;background:var(--tint)}
 blockquote{margin:.5rem 0;padding:.5rem .75rem;border-radius:.5rem;background:var(--well)}blockquote p{white-space:pre-line}
-ul{padding-left:1.25rem}footer{margin-top:2.5rem;border-top:1px solid var(--line);padding-top:.75rem;color:var(--soft)}
+img{max-width:100%;height:auto;border-radius:.5rem}audio{width:100%}ul{padding-left:1.25rem}footer{margin-top:2.5rem;border-top:1px solid var(--line);padding-top:.75rem;color:var(--soft)}
 @media print{:root{color-scheme:light}body{max-width:none;padding:0;background:none;font-size:11pt}h2,h3,h4,.facts{break-after:avoid}dl>div,blockquote,li{break-inside:avoid}section+section{margin-top:1.5rem}}
 @page{margin:18mm 16mm}
 `.trim();

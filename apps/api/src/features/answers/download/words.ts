@@ -31,7 +31,7 @@ export interface DownloadWords {
   aside: string;
   reasons: Record<NotThisTimeReason, string>;
   proposals: { title: string; kinds: Record<ProposalKind, string>; sent: (date: string) => string };
-  safety: { title: string; saved: (name: string, date: string) => string; sections: Record<keyof SafetyPlanBody, string> };
+  safety: { title: string; order: string; version: (number: number) => string; empty: string; saved: (name: string, date: string) => string; sections: Record<keyof SafetyPlanBody, string> };
   nothing: string;
   end: string;
 }
@@ -52,7 +52,7 @@ const en: DownloadWords = {
   comment: (name, date) => `From ${name}, ${date}`,
   photo: 'A picture',
   audio: 'A recording',
-  fileStays: 'It stays in Attune, with this entry on your path.',
+  fileStays: 'It is in Attune, with this entry on your path, and in the archive with everything in it.',
   letter: (date) => `A letter to yourself. Its day is ${date}.`,
   card: 'You kept a card of this.',
   begun: 'Begun, not sent',
@@ -71,7 +71,8 @@ const en: DownloadWords = {
     kinds: { 'other-time': 'Another time', smaller: 'Something smaller', pause: 'A rest for now', stop: 'To stop this one', other: 'Something else' },
   },
   safety: {
-    title: 'My safety plan', saved: (name, date) => `Saved by ${name}, ${date}`,
+    title: 'My safety plan', order: 'Every version that was saved, the first one first. The last is the plan as it is now.',
+    version: (number) => `Version ${number}`, empty: 'It was emptied here.', saved: (name, date) => `Saved by ${name}, ${date}`,
     sections: { signs: 'How I notice that it begins', helps: 'What helps me, by myself', people: 'People', places: 'Places where it weighs less', professionals: 'Professionals I can call', safer: 'What makes it safer around me', reasons: 'What I want to stay for' },
   },
   nothing: 'Nothing was written here. That was an answer too.',
@@ -94,7 +95,7 @@ const es: DownloadWords = {
   comment: (name, date) => `De ${name}, ${date}`,
   photo: 'Una imagen',
   audio: 'Una grabación',
-  fileStays: 'Se queda en Attune, junto a esta nota en tu camino.',
+  fileStays: 'Está en Attune, junto a esta nota en tu camino, y en el archivo que lo lleva todo.',
   letter: (date) => `Una carta para ti. Su día es el ${date}.`,
   card: 'Guardaste una tarjeta de esto.',
   begun: 'Empezado, sin enviar',
@@ -113,7 +114,8 @@ const es: DownloadWords = {
     kinds: { 'other-time': 'Otro momento', smaller: 'Algo más pequeño', pause: 'Una pausa por ahora', stop: 'Dejar esta práctica', other: 'Otra cosa' },
   },
   safety: {
-    title: 'Mi plan de seguridad', saved: (name, date) => `Guardado por ${name}, ${date}`,
+    title: 'Mi plan de seguridad', order: 'Todas las versiones guardadas, desde la primera. La última es el plan como es ahora.',
+    version: (number) => `Versión ${number}`, empty: 'Aquí se vació.', saved: (name, date) => `Guardado por ${name}, ${date}`,
     sections: { signs: 'Cómo noto que empieza', helps: 'Lo que me ayuda, a solas', people: 'Personas', places: 'Lugares donde pesa menos', professionals: 'Profesionales a quienes puedo llamar', safer: 'Lo que me deja más a salvo', reasons: 'Por lo que quiero seguir aquí' },
   },
   nothing: 'Aquí no se escribió nada. Eso también fue una respuesta.',
