@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { addDays, daysBetween } from './civil-date.js';
+import { withoutGaps } from './gaps.js';
+
+const START = '2026-03-02';
+const on = (...days: number[]) => days.map((day) => ({ localDate: addDays(START, day) }));
+const sizes = (...days: number[]) => withoutGaps(on(...days)).map(({ length }) => length);
+
+describe('withoutGaps', () => {
+  test('cuts where nothing was answered for long', () => {
+    expect(sizes(0, 1, 2, 3, 24, 25, 26)).toEqual([4, 3]);
+    expect(sizes(0, 7, 14, 42, 49)).toEqual([3, 2]);
+  });
+
+  test('leaves what is usual for the series whole', () => {
+    expect(sizes()).toEqual([]);
+    expect(sizes(0)).toEqual([1]);
+    expect(sizes(0, 1, 2, 9)).toEqual([4]);
+    expect(sizes(0, 30, 60, 90)).toEqual([4]);
+  });
+
+  test('keeps every answer in its place, and cuts nothing but long pauses', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 60 }), { maxLength: 30 }), (steps) => {
+      let day = 0;
+      const points = on(...steps.map((step) => (day += step)));
+      const parts = withoutGaps(points);
+      expect(parts.flat()).toEqual(points);
+      parts.slice(1).forEach((part, i) => expect(daysBetween(parts[i]!.at(-1)!.localDate, part[0]!.localDate)).toBeGreaterThan(10));
+    }));
+  });
+});

@@ -1,0 +1,26 @@
+import { daysBetween } from './civil-date.js';
+
+/** A pause this many times as long as is usual between two answers is a gap. */
+const TIMES_THE_USUAL = 3;
+
+/** Under so many days nothing is a gap: a week without an answer belongs to every rhythm. */
+const FEWEST_DAYS = 10;
+
+/**
+ * Cuts a series where nothing was answered for long, so that no line is drawn over days that nobody spoke of: longer than
+ * three times the median distance of its answers, and than ten days.
+ * @param points the oldest first
+ * @throws RangeError when a date is no civil date
+ */
+export function withoutGaps<T extends { localDate: string }>(points: readonly T[]): T[][] {
+  const steps = points.slice(1).map((point, i) => daysBetween(points[i]!.localDate, point.localDate));
+  const usual = [...steps].sort((a, b) => a - b)[Math.floor((steps.length - 1) / 2)] ?? 0;
+  const longest = Math.max(FEWEST_DAYS, TIMES_THE_USUAL * usual);
+  const parts: T[][] = [];
+  points.forEach((point, i) => {
+    const part = parts.at(-1);
+    if (part && steps[i - 1]! <= longest) part.push(point);
+    else parts.push([point]);
+  });
+  return parts;
+}

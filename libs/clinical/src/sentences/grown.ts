@@ -1,0 +1,39 @@
+import { daysBetween } from '../civil-date.js';
+import type { Language } from '../localized.js';
+import type { FeelingsPicture, RehearsalsPicture } from '../pictures/types.js';
+import { counted, writeNumber } from './write.js';
+
+/** Words are new when their first day lies within so many days before the last one. */
+const FRESH_DAYS = 28;
+
+/** Whether a word that came first on `first` is new, seen from `last`. @throws RangeError when a date is no civil date */
+export const isFresh = (first: string, last: string): boolean => daysBetween(first, last) < FRESH_DAYS;
+
+/** Clear and warm replies of all, and in the first and the latest rehearsal. */
+export function rehearsalsSentence({ runs, classes }: Pick<RehearsalsPicture, 'runs' | 'classes'>, language: Language): string {
+  const clear = (list: RehearsalsPicture['runs']): number => list.reduce((sum, { replies }) => sum + (replies[0] ?? 0), 0);
+  const all = (list: RehearsalsPicture['runs']): number => list.reduce((sum, { replies }) => sum + replies.reduce((of, each) => of + each, 0), 0);
+  const n = (value: number): string => writeNumber(value, language);
+  const [first, last] = [runs.slice(0, 1), runs.slice(-1)];
+  const name = classes[0]?.label[language] ?? '';
+  const ends = [clear(first), all(first), clear(last), all(last)].map(n);
+  return language === 'es'
+    ? `“${name}” en ${n(clear(runs))} de ${n(all(runs))} respuestas a lo largo de ${counted(runs.length, 'es', 'un ensayo', (x) => `${x} ensayos`)}: ${ends[0]} de ${ends[1]} en el primero, ${ends[2]} de ${ends[3]} en el último.`
+    : `“${name}” in ${n(clear(runs))} of ${n(all(runs))} replies over ${counted(runs.length, 'en', 'one rehearsal', (x) => `${x} rehearsals`)}: ${ends[0]} of ${ends[1]} in the first, ${ends[2]} of ${ends[3]} in the latest.`;
+}
+
+/** How many words for feelings there are by now, how many of them are new, and how many entries have words of their own. */
+export function feelingsSentence({ words, last, own }: Pick<FeelingsPicture, 'words' | 'last' | 'own'>, language: Language): string {
+  const fresh = words.filter(({ first }) => isFresh(first, last)).length;
+  const said: string[] = [];
+  if (language === 'es') {
+    said.push(words.length === 0 ? 'Ninguna palabra de la rueda hasta ahora.' : counted(words.length, 'es', 'Una palabra de la rueda hasta ahora.', (x) => `${x} palabras de la rueda hasta ahora.`));
+    if (fresh > 0 && fresh < words.length) said.push(`${counted(fresh, 'es', 'Una apareció', (x) => `${x} aparecieron`)} por primera vez en las cuatro semanas hasta la última entrada.`);
+    if (own.length > 0) said.push(counted(own.length, 'es', 'Una entrada tiene palabras propias.', (x) => `${x} entradas tienen palabras propias.`));
+    return said.join(' ');
+  }
+  said.push(words.length === 0 ? 'No word from the wheel so far.' : counted(words.length, 'en', 'One word from the wheel so far.', (x) => `${x} words from the wheel so far.`));
+  if (fresh > 0 && fresh < words.length) said.push(`${counted(fresh, 'en', 'One of them', (x) => `${x} of them`)} first came in the four weeks up to the latest entry.`);
+  if (own.length > 0) said.push(counted(own.length, 'en', 'One entry has words of the client’s own.', (x) => `${x} entries have words of the client’s own.`));
+  return said.join(' ');
+}
