@@ -1,6 +1,41 @@
 /** Made from openapi.json by `npm run generate`; not to be edited. */
 
 export interface paths {
+    "/api/v1/appointment-series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A series with all its appointments. */
+        get: operations["Appointments.getSeries"];
+        /** Makes appointments that come again, at the same time on the practice's clock. */
+        put: operations["Appointments.putSeries"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A calendar: what begins in a window of at most 62 days, the earliest first. */
+        get: operations["Appointments.calendar"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appointments/{id}": {
         parameters: {
             query?: never;
@@ -8,10 +43,45 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        get?: never;
+        /** One appointment, and what it lies over. */
+        get: operations["Appointments.get"];
         /** Makes or moves an appointment; plans that hang on it follow, and what was done stays. */
         put: operations["Appointments.put"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Answers what the client asked: moves it, calls it off, or lets it stay. */
+        post: operations["Appointments.answer"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}/attendance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Notes whether the client came. */
+        post: operations["Appointments.attend"];
         delete?: never;
         options?: never;
         head?: never;
@@ -29,6 +99,23 @@ export interface paths {
         put?: never;
         /** Calls an appointment off. */
         post: operations["Appointments.cancel"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/appointments/{id}/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a calling off back, with those of its series that were called off with it. */
+        post: operations["Appointments.restore"];
         delete?: never;
         options?: never;
         head?: never;
@@ -942,6 +1029,41 @@ export interface paths {
         get: operations["Appointments.mine"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/appointments/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Asks for another time, or says that one cannot come. */
+        post: operations["Appointments.ask"];
+        /** Takes back what was asked and not answered. */
+        delete: operations["Appointments.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/appointments/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I come. */
+        post: operations["Appointments.confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1930,35 +2052,207 @@ export interface components {
             /** @description A client says that they have read who sees what, and what private means. */
             understood?: boolean;
         };
+        AppointmentAnswerBody: {
+            /**
+             * @description What is done about it: the appointment is moved, called off, or stays.
+             * @enum {string}
+             */
+            answer: "move" | "cancel" | "decline";
+            /** @description Of `move`: how long it takes now; as before without it. */
+            minutes?: number;
+            /** @description A word to the client. */
+            reply?: string | null;
+            /** @description Of `move`: when it begins now. */
+            startsAt?: string;
+        };
+        AppointmentAskBody: {
+            /** @enum {string} */
+            kind: "other-time" | "cannot-come";
+            /** @description In their own words. */
+            text?: string | null;
+            /** @description When they could come instead, the best first. */
+            times?: string[];
+        };
+        AppointmentAskDto: {
+            answeredAt: string | null;
+            answeredBy: string | null;
+            askedAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "other-time" | "cannot-come";
+            reply: string | null;
+            /** @enum {string} */
+            state: "open" | "moved" | "cancelled" | "declined";
+            text: string | null;
+            /** @description Instants that would do. */
+            times: string[];
+        };
         AppointmentBody: {
             /** Format: uuid */
             clientId: string;
+            /**
+             * @description `in-person` unless told.
+             * @enum {string}
+             */
+            kind?: "in-person" | "video" | "phone";
             /** @description Who takes part, of the client's care team; without it whoever makes the appointment, or those it had. */
             memberIds?: string[];
             /** @description How long it takes. */
             minutes: number;
+            /** @description A word on the move, for the care team. */
+            note?: string | null;
+            /** @description The room or the number to call. */
+            place?: string | null;
+            /**
+             * @description Why it is moved.
+             * @enum {string|null}
+             */
+            reason?: "client-asked" | "client-ill" | "therapist-ill" | "therapist-away" | "holiday" | "mistake" | "other" | null;
+            /**
+             * @description Of a series: this one (so it is without it), or this one and those that follow.
+             * @enum {string}
+             */
+            scope?: "one" | "following";
             /** @description When it begins, an instant with its zone. */
             startsAt: string;
+            /** @description An https address; whoever has it can come in, so it is kept sealed. */
+            videoUrl?: string | null;
         };
-        AppointmentDto: {
+        AppointmentCancelBody: {
+            /** @description For the care team. */
+            note?: string | null;
+            /** @enum {string|null} */
+            reason?: "client-asked" | "client-ill" | "therapist-ill" | "therapist-away" | "holiday" | "mistake" | "other" | null;
+            /** @enum {string} */
+            scope?: "one" | "following";
+        };
+        AppointmentCancelDto: {
+            at: string;
+            /** @description Null where that was not kept. */
+            by: string | null;
+            note: string | null;
+            /** @enum {string|null} */
+            reason: "client-asked" | "client-ill" | "therapist-ill" | "therapist-away" | "holiday" | "mistake" | "other" | null;
+        };
+        AppointmentChangeDto: {
+            ask: components["schemas"]["AppointmentAskDto"] | null;
+            /** @enum {string|null} */
+            attendance: "came" | "late" | "did-not-come" | "cancelled-late" | null;
+            cancelled: components["schemas"]["AppointmentCancelDto"] | null;
             cancelledAt: string | null;
+            client: components["schemas"]["AppointmentClientDto"];
             clientId: string;
+            /** @description When the client said that they come. */
+            confirmedAt: string | null;
             id: string;
+            /** @enum {string} */
+            kind: "in-person" | "video" | "phone";
             members: components["schemas"]["AppointmentMemberDto"][];
             minutes: number;
+            movedFrom: components["schemas"]["AppointmentMoveDto"] | null;
+            overlaps: components["schemas"]["AppointmentOverlapDto"][];
+            place: string | null;
             /** @description Goes up with every edit; send it back in If-Match. */
             revision: number;
+            seriesId: string | null;
             startsAt: string;
             /** @enum {string} */
             state: "planned" | "cancelled";
+            videoUrl: string | null;
+        };
+        AppointmentClientDto: {
+            code: string;
+            id: string;
+            name: string;
+        };
+        AppointmentDto: {
+            ask: components["schemas"]["AppointmentAskDto"] | null;
+            /** @enum {string|null} */
+            attendance: "came" | "late" | "did-not-come" | "cancelled-late" | null;
+            cancelled: components["schemas"]["AppointmentCancelDto"] | null;
+            cancelledAt: string | null;
+            client: components["schemas"]["AppointmentClientDto"];
+            clientId: string;
+            /** @description When the client said that they come. */
+            confirmedAt: string | null;
+            id: string;
+            /** @enum {string} */
+            kind: "in-person" | "video" | "phone";
+            members: components["schemas"]["AppointmentMemberDto"][];
+            minutes: number;
+            movedFrom: components["schemas"]["AppointmentMoveDto"] | null;
+            place: string | null;
+            /** @description Goes up with every edit; send it back in If-Match. */
+            revision: number;
+            seriesId: string | null;
+            startsAt: string;
+            /** @enum {string} */
+            state: "planned" | "cancelled";
+            videoUrl: string | null;
         };
         AppointmentMemberDto: {
             memberId: string;
             name: string;
         };
+        AppointmentMoveDto: {
+            minutes: number;
+            movedAt: string;
+            movedBy: string;
+            note: string | null;
+            /** @enum {string|null} */
+            reason: "client-asked" | "client-ill" | "therapist-ill" | "therapist-away" | "holiday" | "mistake" | "other" | null;
+            startsAt: string;
+        };
+        AppointmentOverlapDto: {
+            appointmentId: string;
+            memberId: string;
+            minutes: number;
+            startsAt: string;
+        };
         AppointmentPageDto: {
             items: components["schemas"]["AppointmentDto"][];
             next: string | null;
+        };
+        AppointmentSeriesBody: {
+            /** Format: uuid */
+            clientId: string;
+            /** @description How many, at most 104. */
+            count?: number;
+            /** @description Every so many days, weeks or months; 1 without it. */
+            every?: number;
+            /**
+             * @description `in-person` unless told.
+             * @enum {string}
+             */
+            kind?: "in-person" | "video" | "phone";
+            /** @description Who takes part, of the client's care team; without it whoever makes the series. */
+            memberIds?: string[];
+            minutes: number;
+            /** @description The room or the number to call. */
+            place?: string | null;
+            /** @enum {string} */
+            repeat: "daily" | "weekly" | "monthly";
+            /** @description The first day that counts, a civil date of the practice's zone. */
+            startDate: string;
+            /** @description When each begins, `HH:MM` on the practice's clock, also after the clocks change. */
+            time: string;
+            /** @description The last day, this one included. Either this or `count`. */
+            untilDate?: string;
+            /** @description An https address; whoever has it can come in, so it is kept sealed. */
+            videoUrl?: string | null;
+            /** @description With `weekly`: ISO weekdays, Monday 1 to Sunday 7; without them the start date's own. */
+            weekdays?: number[];
+        };
+        AppointmentSeriesDto: {
+            clientId: string;
+            id: string;
+            /** @description All of them, those called off included, the earliest first. */
+            items: components["schemas"]["AppointmentDto"][];
+            minutes: number;
+            overlaps: components["schemas"]["AppointmentOverlapDto"][];
+            rhythm: components["schemas"]["SeriesRhythmDto"];
+            /** @description The zone in which its time of day is meant. */
+            timeZone: string;
         };
         AssignedByDto: {
             memberId: string;
@@ -2052,6 +2346,13 @@ export interface components {
         AssignmentPageDto: {
             items: components["schemas"]["AssignmentItemDto"][];
             next: string | null;
+        };
+        AttendanceBody: {
+            /**
+             * @description Null: nothing is known, as before.
+             * @enum {string|null}
+             */
+            attendance: "came" | "late" | "did-not-come" | "cancelled-late" | null;
         };
         AuditActorDto: {
             id: string | null;
@@ -2149,6 +2450,12 @@ export interface components {
             unprompted: number;
             /** @description The Monday that begins it. */
             week: string;
+        };
+        CalendarDto: {
+            /** @description The earliest first. */
+            items: components["schemas"]["AppointmentDto"][];
+            /** @description The practice's zone: what a calendar of the practice shows. */
+            timeZone: string;
         };
         CareTeamChangeDto: {
             /** @description Therapists, exactly one of them the primary. Who is not named leaves the team. */
@@ -2764,13 +3071,25 @@ export interface components {
             roles: ("owner" | "admin" | "therapist" | "supervisor" | "client")[];
         };
         MyAppointmentDto: {
+            ask: components["schemas"]["AppointmentAskDto"] | null;
+            confirmedAt: string | null;
             id: string;
+            /** @enum {string} */
+            kind: "in-person" | "video" | "phone";
             minutes: number;
+            /** @description When it was to begin before it was last moved. */
+            movedFrom: string | null;
+            place: string | null;
             startsAt: string;
+            /** @enum {string} */
+            state: "planned" | "cancelled";
+            videoUrl: string | null;
             /** @description The names of those who take part. */
             with: string[];
         };
         MyAppointmentsDto: {
+            /** @description Those that were to come and were called off. */
+            calledOff: components["schemas"]["MyAppointmentDto"][];
             items: components["schemas"]["MyAppointmentDto"][];
             /** @description The client's own zone. */
             timeZone: string;
@@ -3794,13 +4113,24 @@ export interface components {
             passed: boolean;
             required: boolean;
         };
+        SeriesRhythmDto: {
+            count: number | null;
+            every: number;
+            /** @enum {string} */
+            repeat: "daily" | "weekly" | "monthly";
+            startDate: string;
+            time: string;
+            untilDate: string | null;
+            /** @description Empty: the start date's own. */
+            weekdays: number[];
+        };
         SessionDto: {
             clientId: string | null;
             memberId: string | null;
             memberships: components["schemas"]["MembershipDto"][];
             /** @enum {string} */
             next: "done" | "second-factor" | "enrol-second-factor";
-            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "exercise.read" | "exercise.write" | "program.read" | "program.write" | "appointment.write" | "appointment.own" | "plan.agree" | "assignment.read" | "assignment.write" | "enrolment.read" | "enrolment.write" | "response.read" | "review.write" | "inbox.read" | "report.caseload" | "today.read" | "program.walk" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write" | "reminder.own" | "reminder.read" | "nudge.send" | "answers.read" | "partner-link.manage")[];
+            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "exercise.read" | "exercise.write" | "program.read" | "program.write" | "appointment.read" | "appointment.write" | "appointment.own" | "plan.agree" | "assignment.read" | "assignment.write" | "enrolment.read" | "enrolment.write" | "response.read" | "review.write" | "inbox.read" | "report.caseload" | "today.read" | "program.walk" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write" | "reminder.own" | "reminder.read" | "nudge.send" | "answers.read" | "partner-link.manage")[];
             person: components["schemas"]["SessionPersonDto"];
             practice: components["schemas"]["SessionPracticeDto"] | null;
             roles: ("owner" | "admin" | "therapist" | "supervisor" | "client")[];
@@ -4075,6 +4405,107 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "Appointments.getSeries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentSeriesDto"];
+                };
+            };
+        };
+    };
+    "Appointments.putSeries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentSeriesBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentSeriesDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentSeriesDto"];
+                };
+            };
+        };
+    };
+    "Appointments.calendar": {
+        parameters: {
+            query: {
+                /** @description Those that begin at this instant or later. */
+                from: string;
+                /** @description Whose calendar; one's own without it. Of a colleague only what is about clients whom one may open. */
+                memberId?: string;
+                /** @description Those that begin before this instant, at most 62 days after `from`. */
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarDto"];
+                };
+            };
+        };
+    };
+    "Appointments.get": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentChangeDto"];
+                };
+            };
+        };
+    };
     "Appointments.put": {
         parameters: {
             query?: never;
@@ -4098,7 +4529,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AppointmentDto"];
+                    "application/json": components["schemas"]["AppointmentChangeDto"];
                 };
             };
             201: {
@@ -4106,12 +4537,87 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AppointmentDto"];
+                    "application/json": components["schemas"]["AppointmentChangeDto"];
+                };
+            };
+        };
+    };
+    "Appointments.answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentAnswerBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentChangeDto"];
+                };
+            };
+        };
+    };
+    "Appointments.attend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AttendanceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentChangeDto"];
                 };
             };
         };
     };
     "Appointments.cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentCancelBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentChangeDto"];
+                };
+            };
+        };
+    };
+    "Appointments.restore": {
         parameters: {
             query?: never;
             header?: never;
@@ -4127,7 +4633,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["AppointmentDto"];
+                    "application/json": components["schemas"]["AppointmentChangeDto"];
                 };
             };
         };
@@ -5694,6 +6200,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["MyAppointmentsDto"];
+                };
+            };
+        };
+    };
+    "Appointments.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentAskBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAppointmentDto"];
+                };
+            };
+        };
+    };
+    "Appointments.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Appointments.confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MyAppointmentDto"];
                 };
             };
         };

@@ -30,8 +30,10 @@ describe('appointments', () => {
     const made = await put(id);
     expect(made.status).toBe(201);
     expect(made.body).toEqual({
-      id, clientId: on.client.id, members: [{ memberId: on.therapist.id, name: on.therapist.name }], startsAt: '2026-03-05T10:00:00.000Z', minutes: 50,
-      state: 'planned', cancelledAt: null, revision: 1,
+      id, clientId: on.client.id, client: { id: on.client.id, name: on.client.name, code: on.client.code },
+      members: [{ memberId: on.therapist.id, name: on.therapist.name }], startsAt: '2026-03-05T10:00:00.000Z', minutes: 50, state: 'planned',
+      cancelledAt: null, cancelled: null, kind: 'in-person', place: null, videoUrl: null, seriesId: null, movedFrom: null, confirmedAt: null,
+      attendance: null, ask: null, revision: 1, overlaps: [],
     });
     expect([(await put(id)).status, (await put(id, { startsAt: '2026-03-05T11:00:00+01:00' })).text]).toEqual([200, made.text]);
     const moved = await put(id, { startsAt: '2026-03-06T10:00:00Z', minutes: 80 }, 1);
@@ -60,9 +62,12 @@ describe('appointments', () => {
     const first = await list('?limit=3');
     expect(days((await list(`?limit=3&cursor=${first.next}`)).items)).toEqual(['03-12']);
     // The one of today is going on.
-    expect((await on.asClient.get('/me/appointments')).body).toEqual({
-      timeZone: 'Europe/Madrid',
-      items: ['2026-03-01', '2026-03-10'].map((day) => ({ id: expect.any(String), startsAt: `${day}T11:30:00.000Z`, minutes: 50, with: [on.therapist.name] })),
+    const mine = (await on.asClient.get('/me/appointments')).body;
+    expect(mine).toEqual({ timeZone: 'Europe/Madrid', items: [expect.anything(), expect.anything()], calledOff: [expect.objectContaining({ id: off.id, state: 'cancelled' })] });
+    expect(days(mine.items)).toEqual(['03-01', '03-10']);
+    expect(mine.items[0]).toEqual({
+      id: expect.any(String), startsAt: '2026-03-01T11:30:00.000Z', minutes: 50, with: [on.therapist.name], state: 'planned', kind: 'in-person', place: null,
+      videoUrl: null, movedFrom: null, confirmedAt: null, ask: null,
     });
   });
 

@@ -1,8 +1,19 @@
 import { Module } from '@nestjs/common';
 import { AssignmentMakingModule } from '../assignments/making/assignment-making.module.js';
 import { AppointmentActs } from './appointment-acts.service.js';
+import { AppointmentAnswers } from './appointment-answers.service.js';
+import { AppointmentAsks } from './appointment-asks.service.js';
+import { AppointmentEnds } from './appointment-ends.service.js';
+import { AppointmentSeries } from './appointment-series.service.js';
 import { AppointmentsController } from './appointments.controller.js';
 import { Appointments } from './appointments.service.js';
+import { OwnAppointments } from './own-appointments.service.js';
+import { SeriesEdits } from './series-edits.service.js';
 
-@Module({ imports: [AssignmentMakingModule], controllers: [AppointmentsController], providers: [Appointments, AppointmentActs] })
+@Module({
+  imports: [AssignmentMakingModule],
+  controllers: [AppointmentsController],
+  providers: [Appointments, AppointmentActs, AppointmentAnswers, AppointmentAsks, AppointmentEnds, AppointmentSeries, OwnAppointments, SeriesEdits],
+  exports: [AppointmentAsks],
+})
 export class AppointmentsModule {}

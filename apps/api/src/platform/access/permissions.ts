@@ -29,6 +29,7 @@ export const PERMISSIONS = {
   'exercise.write': ['therapist'],
   'program.read': staff,
   'program.write': ['therapist'],
+  'appointment.read': ['therapist'],
   'appointment.write': ['therapist'],
   'appointment.own': ['client'],
   'plan.agree': ['client'],

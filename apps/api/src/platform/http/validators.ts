@@ -23,9 +23,9 @@ export const IsTextList = (most: number, max: number): PropertyDecorator =>
     Matches(/^(?=.*\S)[^\0]*$/s, { each: true, message: 'must say something, without NUL' }),
   );
 
-/** An instant, ISO 8601 with a zone. */
-export const IsInstant = (): PropertyDecorator =>
-  applyDecorators(IsISO8601({ strict: true, strictSeparator: true }), Matches(/(Z|[+-]\d\d:?\d\d)$/, { message: 'must name its zone, as in 2026-01-31T08:00:00Z' }));
+/** An instant, ISO 8601 with a zone; with `each`, a list of them. */
+export const IsInstant = ({ each = false } = {}): PropertyDecorator =>
+  applyDecorators(IsISO8601({ strict: true, strictSeparator: true }, { each }), Matches(/(Z|[+-]\d\d:?\d\d)$/, { each, message: 'must name its zone, as in 2026-01-31T08:00:00Z' }));
 
 /** A civil date, `YYYY-MM-DD`. */
 export const IsCivilDate = (): PropertyDecorator =>

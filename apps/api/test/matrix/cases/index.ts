@@ -1,6 +1,7 @@
 import type { Cases } from '../case.js';
 import { accountCases } from './account.js';
 import { answerCases } from './answers.js';
+import { calendarCases } from './calendar.js';
 import { exerciseCases } from './exercises.js';
 import { fileCases } from './files.js';
 import { partnerLinkCases } from './partner-links.js';
@@ -12,4 +13,4 @@ import { reminderCases } from './reminders.js';
 import { workCases } from './work.js';
 
 /** How every route is called by somebody who may. A route without a case fails the matrix. */
-export const cases: Cases = { ...accountCases, ...answerCases, ...exerciseCases, ...fileCases, ...partnerLinkCases, ...planCases, ...practiceCases, ...programCases, ...reminderCases, ...safetyPlanCases, ...workCases };
+export const cases: Cases = { ...accountCases, ...answerCases, ...calendarCases, ...exerciseCases, ...fileCases, ...partnerLinkCases, ...planCases, ...practiceCases, ...programCases, ...reminderCases, ...safetyPlanCases, ...workCases };

@@ -1,6 +1,7 @@
 import { Absences1763769600019 } from './0019-absences.js';
 import { Audit1763769600006 } from './0006-audit.js';
 import { Authoring1763769600010 } from './0010-authoring.js';
+import { Calendar1763769600021 } from './0021-calendar.js';
 import { EverydayPlans1763769600012 } from './0012-everyday-plans.js';
 import { Files1763769600009 } from './0009-files.js';
 import { Identity1763769600001 } from './0001-identity.js';
@@ -32,4 +33,5 @@ export const migrations = [
   PartnerLinks1763769600015,
   LoadAtOnce1763769600016,
   Absences1763769600019,
+  Calendar1763769600021,
 ];
