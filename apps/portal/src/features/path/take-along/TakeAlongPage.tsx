@@ -1,4 +1,5 @@
 import { useMutation } from '@tanstack/react-query';
+import { Fragment } from 'react';
 import { ApiError } from '../../../lib/problem';
 import { useLanguage, useText } from '../../../lib/texts';
 import { useTitle } from '../../../lib/title';
@@ -8,15 +9,17 @@ import path from '../Path.module.css';
 import { saveAnswers, type Form } from './save-answers';
 import styles from './take-along.module.css';
 
-const HOLDS = ['entries', 'comments', 'begun', 'agreed', 'safetyPlan'] as const;
+const HOLDS = ['entries', 'comments', 'begun', 'agreed', 'safetyPlan', 'files'] as const;
+const WHY: Partial<Record<string, 'along.slowDown' | 'along.cutOff'>> = { 'answers.slow_down': 'along.slowDown', 'answers.cut_off': 'along.cutOff' };
+const FORMS: readonly Form[] = ['zip', 'html', 'json'];
 
-/** All my answers as a file: what it holds, who could read it, and in which of two forms. */
+/** All my answers as a file: what it holds, who could read it, and in which form. */
 export function TakeAlongPage() {
   const t = useText('path');
   const language = useLanguage();
   const { mutate, isPending, variables, error, isSuccess } = useMutation({ mutationFn: (form: Form) => saveAnswers(form, language) });
   useTitle(t('along'));
-  const slowDown = error instanceof ApiError && error.code === 'answers.slow_down';
+  const why = error instanceof ApiError ? WHY[error.code] : undefined;
   return (
     <div className={path.page}>
       <BackLink to="/path">{t('title')}</BackLink>
@@ -32,21 +35,20 @@ export function TakeAlongPage() {
           </li>
         ))}
       </ul>
-      <p className="soft">{t('along.files')}</p>
       <Strip icon="lock">
         <p>{t('along.beware')}</p>
       </Strip>
       <div className={styles.forms}>
-        <Button kind="main" icon="save" wide busy={isPending && variables === 'html'} onClick={() => mutate('html')}>
-          {t('along.html')}
-        </Button>
-        <p className="soft">{t('along.htmlHint')}</p>
-        <Button icon="save" wide busy={isPending && variables === 'json'} onClick={() => mutate('json')}>
-          {t('along.json')}
-        </Button>
-        <p className="soft">{t('along.jsonHint')}</p>
+        {FORMS.map((form, index) => (
+          <Fragment key={form}>
+            <Button kind={index === 0 ? 'main' : 'quiet'} icon="save" wide busy={isPending && variables === form} onClick={() => mutate(form)}>
+              {t(`along.${form}`)}
+            </Button>
+            <p className="soft">{t(`along.${form}Hint`)}</p>
+          </Fragment>
+        ))}
       </div>
-      <Problem error={error} text={slowDown ? t('along.slowDown') : null} />
+      <Problem error={error} text={why ? t(why) : null} />
       {isSuccess && (
         <Strip tone="teal" icon="check" role="status">
           <p>{t('along.saved')}</p>

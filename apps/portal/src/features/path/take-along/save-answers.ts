@@ -1,9 +1,14 @@
 import { ApiError, problemFrom, unreachable } from '../../../lib/problem';
 
-export type Form = 'json' | 'html';
+export type Form = 'json' | 'html' | 'zip';
 
 /** What a whole file ends with: a line that broke in the middle would otherwise pass for all of it. */
-const ENDS: Record<Form, RegExp> = { json: /"complete": true\}\s*$/, html: /<\/html>\s*$/ };
+const ENDS: Record<Form, (file: Blob) => Promise<boolean>> = {
+  json: async (file) => /"complete": true\}\s*$/.test(await file.slice(-200).text()),
+  html: async (file) => /<\/html>\s*$/.test(await file.slice(-200).text()),
+  // The record that closes a ZIP, of 22 bytes.
+  zip: async (file) => (await file.slice(-22).text()).startsWith('PK\u0005\u0006'),
+};
 
 /**
  * Fetches all of one's answers and gives them to the person as a file.
@@ -17,7 +22,7 @@ export async function saveAnswers(form: Form, language: 'en' | 'es'): Promise<vo
   const file = await response.blob().catch(() => {
     throw unreachable();
   });
-  if (!ENDS[form].test(await file.slice(-200).text())) throw new ApiError(0, 'answers.cut_off');
+  if (!(await ENDS[form](file))) throw new ApiError(0, 'answers.cut_off');
   const name = /filename="([^"]+)"/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? `attune.${form}`;
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
