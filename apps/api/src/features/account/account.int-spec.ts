@@ -1,6 +1,6 @@
 import { anonymous, type Caller } from '../../../test/factories/caller.js';
 import { codeOf } from '../../../test/factories/codes.js';
-import { createMember, createPractice, signedIn, type TestMember, type TestPractice } from '../../../test/factories/people.js';
+import { createClient, createMember, createPractice, signedIn, type TestMember, type TestPractice } from '../../../test/factories/people.js';
 import { Identity } from '../../platform/database/identity.js';
 import { startTestApp, type TestApp } from '../../../test/harness/test-app.js';
 
@@ -40,6 +40,14 @@ describe('one’s own account', () => {
     expect((await caller.get('/session')).body.person).toMatchObject({ name: 'Nora Ek', language: 'es' });
     expect((await caller.patch('/me', { name: ' ' })).body.errors).toMatchObject([{ field: 'name' }]);
     expect((await caller.patch('/me', { email: 'x@example.test' })).body.errors).toMatchObject([{ field: 'email', code: 'unknown_field' }]);
+  });
+
+  it('writes to a client in the language they read in', async () => {
+    const client = await createClient(test, practice);
+    const caller = await signedIn(test, client);
+    expect((await caller.get('/me/reminders')).body.language).toBe('en');
+    await caller.patch('/me', { language: 'es' });
+    expect((await caller.get('/me/reminders')).body.language).toBe('es');
   });
 
   it('changes the password, and every other session is over', async () => {

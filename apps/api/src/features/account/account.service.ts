@@ -37,6 +37,8 @@ export class AccountService {
     await this.noted('person.update', async (tx) => {
       await this.identity.call('person_update', [id, name, language], tx);
       tx?.write('update member set name = $3, language = $4 where practice_id = $1 and person_id = $2', [tx.practiceId, id, name, language]);
+      // A client is written to in the language they read in.
+      if (change.language) tx?.write('update client set language = $3, revision = revision + 1 where practice_id = $1 and person_id = $2 and language <> $3', [tx.practiceId, id, language]);
     });
     return { id, name, email, language };
   }
