@@ -16,6 +16,7 @@ import { ExercisesModule } from './exercises/exercises.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { KeepsakesModule } from './keepsakes/keepsakes.module.js';
 import { MembersModule } from './members/members.module.js';
+import { NotesModule } from './notes/notes.module.js';
 import { OccasionsModule } from './occasions/occasions.module.js';
 import { OpeningsModule } from './openings/openings.module.js';
 import { OutgoingMailModule } from './mail/outgoing-mail.module.js';
@@ -54,6 +55,7 @@ import { TodayModule } from './today/today.module.js';
     InvitationsModule,
     KeepsakesModule,
     MembersModule,
+    NotesModule,
     OccasionsModule,
     OpeningsModule,
     OutgoingMailModule,

@@ -38,6 +38,28 @@ export function openableFileScope(alias: string): string {
     and named.client_id = ${alias}.client_id and named.file_id = ${alias}.id and not named.private)`;
 }
 
+/**
+ * SQL: the progress note in the row `alias` is one that the caller may read: of a client whom they treat, signed or their
+ * own. Clients read none.
+ */
+export function readableNoteScope(alias: string): string {
+  if (!currentContext().memberId) return 'false';
+  return `((${alias}.state = 'signed' or ${ownNoteScope(alias)}) and ${openableClientScope(`${alias}.client_id`)})`;
+}
+
+/** SQL: the note in the row `alias` was written by the caller, whoever else treats the client. A draft is nobody else's. */
+export function ownNoteScope(alias: string): string {
+  return `${alias}.author_id = ${literal(currentContext().memberId)}`;
+}
+
+/**
+ * SQL: the psychotherapy note in the row `alias` is one that the caller may read: its author alone, and only while they treat
+ * the client. No role and no other place in the team opens it.
+ */
+export function ownPsychotherapyNoteScope(alias: string): string {
+  return `(${ownNoteScope(alias)} and ${openableClientScope(`${alias}.client_id`)})`;
+}
+
 /** SQL: the client named by `column` may be listed by name: by those who run the practice, else as `openableClientScope`. */
 export function listedClientScope(column: string): string {
   const { roles } = currentContext();

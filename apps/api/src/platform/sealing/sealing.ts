@@ -6,12 +6,15 @@ import { currentPractice, type PracticeContext } from '../context/request-contex
 import type { TenantTx } from '../database/tenant-tx.js';
 import { DomainError } from '../errors/domain-error.js';
 import { newId } from '../ids.js';
+import { AuthorSealer } from './author-sealer.js';
 import { ClientSealer } from './client-sealer.js';
 import { type Key, openBytes, sealBytes } from './envelope.js';
 
 const MASTER_ID = '00000000-0000-0000-0000-000000000001';
 const MOST_PRACTICES = 1_000;
 type KeyedPractice = Pick<PracticeContext, 'id' | 'sealedKey'>;
+
+const authorKeyPlace = (authorId: string, clientId: string, keyId: string): string => `author-key:${authorId}:${clientId}:${keyId}`;
 
 /**
  * Keys in three steps: the master key seals each practice's key, that seals each client's key, that seals what the
@@ -56,6 +59,18 @@ export class Sealing {
     );
     if (!row) throw new DomainError('client.erased');
     return this.clientSealer(clientId, row.key_id, row.sealed_key);
+  }
+
+  /** A new key of what one member keeps to themselves about one client, under the practice's key and not under the client's (ADR 13). */
+  newAuthorKey(authorId: string, clientId: string): { keyId: string; sealedKey: Buffer } {
+    const keyId = newId();
+    return { keyId, sealedKey: sealBytes(this.practiceKey(currentPractice()), authorKeyPlace(authorId, clientId, keyId), randomBytes(32)) };
+  }
+
+  /** The sealer of such a key. @throws Error when the key was made for another author or client. */
+  authorSealer(authorId: string, clientId: string, { keyId, sealedKey }: { keyId: string; sealedKey: Buffer }): AuthorSealer {
+    const bytes = openBytes(this.practiceKey(currentPractice()), authorKeyPlace(authorId, clientId, keyId), sealedKey);
+    return new AuthorSealer(authorId, clientId, { id: keyId, bytes: createSecretKey(bytes) });
   }
 
   /** Seals what belongs to a practice and no client, or (without one) to the installation. */

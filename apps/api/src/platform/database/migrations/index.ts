@@ -7,6 +7,7 @@ import { Files1763769600009 } from './0009-files.js';
 import { Identity1763769600001 } from './0001-identity.js';
 import { IdentityFunctions1763769600002 } from './0002-identity-functions.js';
 import { LoadAtOnce1763769600016 } from './0016-load-at-once.js';
+import { Notes1763769600022 } from './0022-notes.js';
 import { PartnerLinks1763769600015 } from './0015-partner-links.js';
 import { People1763769600003 } from './0003-people.js';
 import { Programs1763769600011 } from './0011-programs.js';
@@ -34,4 +35,5 @@ export const migrations = [
   LoadAtOnce1763769600016,
   Absences1763769600019,
   Calendar1763769600021,
+  Notes1763769600022,
 ];
