@@ -10,10 +10,11 @@ import { allow } from '../factories/reminders.js';
 import { planBody } from '../factories/safety-plans.js';
 import { exerciseId } from '../factories/work.js';
 import type { Canaries } from './canaries.js';
+import { notePaths, type PlantedNotes, plantNotes } from './note-texts.js';
 import type { Somebody, World } from './world.js';
 
 /** What was planted for one client, by id. */
-export interface Planted {
+export interface Planted extends PlantedNotes {
   assignmentId: string;
   occasionIds: string[];
   responseId: string;
@@ -76,6 +77,9 @@ export async function plantTexts(world: World, canaries: Canaries, given: { clie
     keepsakeId: await plantCard(client, therapist, plant('answer', shared)),
     ...(await plantExercise(client, therapist, { published: plant('exercise', shared), draft: plant('exercise-draft', team) })),
     partnerToken: await plantPartner(client, therapist, { goalId: assignmentId, label: plant('partner', [key, `partner of ${key}`]) }),
+    ...(await plantNotes(client.client, therapist, {
+      signed: plant('note', team), draft: plant('note-draft', [team[0]!]), psychotherapy: plant('psychotherapy', [team[0]!]),
+    })),
     browser: await plantPhone(client, plant('device', [key])),
     ...(await plantPath(client, therapist, { why: plant('path', shared), program: plant('program', [team[0]!]) })),
     ...(await plantFiles(world, client, therapist, { shared: plant('answer', shared), own: plant('private', [key]) })),
@@ -186,6 +190,9 @@ export async function readPlanted(world: World, canaries: Canaries, planted: Pla
     await look(key, `/enrolments/${planted.enrolmentId}`);
     await look(key, `/exercises/${planted.exerciseId}/draft`);
   }
+  const notes = notePaths(id, planted);
+  for (const key of given.team) for (const path of notes.team) await look(key, path);
+  for (const path of notes.author) await look(given.team[0]!, path);
   for (const key of given.managers) await look(key, '/clients');
   await look(given.client, `/me/drafts/${planted.draftId}`);
   await look(given.client, '/me/keepsakes');

@@ -4,6 +4,7 @@ import { answerCases } from './answers.js';
 import { calendarCases } from './calendar.js';
 import { exerciseCases } from './exercises.js';
 import { fileCases } from './files.js';
+import { noteCases } from './notes.js';
 import { partnerLinkCases } from './partner-links.js';
 import { planCases } from './plans.js';
 import { practiceCases } from './practice.js';
@@ -13,4 +14,4 @@ import { reminderCases } from './reminders.js';
 import { workCases } from './work.js';
 
 /** How every route is called by somebody who may. A route without a case fails the matrix. */
-export const cases: Cases = { ...accountCases, ...answerCases, ...calendarCases, ...exerciseCases, ...fileCases, ...partnerLinkCases, ...planCases, ...practiceCases, ...programCases, ...reminderCases, ...safetyPlanCases, ...workCases };
+export const cases: Cases = { ...accountCases, ...answerCases, ...calendarCases, ...exerciseCases, ...fileCases, ...noteCases, ...partnerLinkCases, ...planCases, ...practiceCases, ...programCases, ...reminderCases, ...safetyPlanCases, ...workCases };
