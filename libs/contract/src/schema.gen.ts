@@ -277,6 +277,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/calendar/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A feed as calendar programs read it. Whoever has the address may. */
+        get: operations["CalendarFeeds.feed"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients": {
         parameters: {
             query?: never;
@@ -433,6 +450,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{id}/notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A client's progress notes, the newest first: signed ones, and the caller's own drafts. */
+        get: operations["Notes.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A progress note, whole, with its amendments. */
+        get: operations["Notes.open"];
+        /** Keeps a draft over the revision named in `If-Match`. */
+        put: operations["Notes.put"];
+        post?: never;
+        /** Throws away a draft of one's own. */
+        delete: operations["Notes.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/notes/{noteId}/amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begins an amendment of a signed note, with a reason and a signature of its own; what was signed stays. */
+        post: operations["Notes.amend"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/notes/{noteId}/sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Signs a draft of one's own at the revision named in `If-Match`, with one's typed name: from then on it stays as it is. */
+        post: operations["Notes.sign"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{id}/nudges": {
         parameters: {
             query?: never;
@@ -513,6 +600,42 @@ export interface paths {
         put?: never;
         post?: never;
         delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/psychotherapy-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own psychotherapy notes about a client, the newest first. Nobody else's are ever among them. */
+        get: operations["PsychotherapyNotes.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/psychotherapy-notes/{noteId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A psychotherapy note of the caller's own. */
+        get: operations["PsychotherapyNotes.open"];
+        /** Keeps a psychotherapy note over the revision named in `If-Match`. */
+        put: operations["PsychotherapyNotes.put"];
+        post?: never;
+        /** Throws away a psychotherapy note of the caller's own. */
+        delete: operations["PsychotherapyNotes.remove"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1105,6 +1228,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/calendar-feeds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** My feeds that calendar programs may read. */
+        get: operations["CalendarFeeds.list"];
+        put?: never;
+        /** Makes a feed; its address is answered once. */
+        post: operations["CalendarFeeds.make"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/calendar-feeds/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Revokes a feed, at once. */
+        delete: operations["CalendarFeeds.revoke"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/calendar-settings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether invitations come by mail. */
+        get: operations["CalendarFeeds.read"];
+        /** Turns invitations by mail on or off. */
+        put: operations["CalendarFeeds.write"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/comments-seen": {
         parameters: {
             query?: never;
@@ -1589,6 +1765,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/unsigned-notes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The caller's own notes that are not signed yet, the newest first. */
+        get: operations["Notes.unsigned"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members": {
         parameters: {
             query?: never;
@@ -2052,6 +2245,14 @@ export interface components {
             /** @description A client says that they have read who sees what, and what private means. */
             understood?: boolean;
         };
+        AmendNoteBody: {
+            /**
+             * Format: uuid
+             * @description Of the amendment, made by whoever asks for it.
+             */
+            id: string;
+            reason: string;
+        };
         AppointmentAnswerBody: {
             /**
              * @description What is done about it: the appointment is moved, called off, or stays.
@@ -2456,6 +2657,34 @@ export interface components {
             items: components["schemas"]["AppointmentDto"][];
             /** @description The practice's zone: what a calendar of the practice shows. */
             timeZone: string;
+        };
+        CalendarFeedBody: {
+            /**
+             * @description `neutral` unless told; a client's feed is always neutral.
+             * @enum {string}
+             */
+            names?: "initials" | "code" | "neutral";
+        };
+        CalendarFeedDto: {
+            createdAt: string;
+            id: string;
+            /** @enum {string} */
+            names: "initials" | "code" | "neutral";
+            /** @description When a calendar program last read it. */
+            readAt: string | null;
+        };
+        CalendarFeedsDto: {
+            /** @description Those that were not revoked, the latest first. */
+            items: components["schemas"]["CalendarFeedDto"][];
+        };
+        CalendarSettingsBody: {
+            /** @description Whether invitations to appointments come by mail. */
+            invitations: boolean;
+        };
+        CalendarSettingsDto: {
+            invitations: boolean;
+            /** @description Whether mail can leave at all. */
+            mailPossible: boolean;
         };
         CareTeamChangeDto: {
             /** @description Therapists, exactly one of them the primary. Who is not named leaves the team. */
@@ -3161,6 +3390,16 @@ export interface components {
             state: "open" | "accepted" | "declined" | "withdrawn" | "lapsed";
             text: string | null;
         };
+        NewCalendarFeedDto: {
+            /** @description Shown this once: only its hash is kept. */
+            address: string;
+            createdAt: string;
+            id: string;
+            /** @enum {string} */
+            names: "initials" | "code" | "neutral";
+            /** @description When a calendar program last read it. */
+            readAt: string | null;
+        };
         NewOwnerDto: {
             email: string;
             name: string;
@@ -3213,6 +3452,92 @@ export interface components {
             id: string;
             localDate: string;
             localTime: string;
+        };
+        NoteAmendmentDto: {
+            author: components["schemas"]["NoteAuthorDto"];
+            id: string;
+            signedAt: string | null;
+            /** @enum {string} */
+            state: "draft" | "signed";
+        };
+        NoteAuthorDto: {
+            memberId: string;
+            name: string;
+        };
+        NoteBody: {
+            /**
+             * Format: uuid
+             * @description The session it is about.
+             */
+            appointmentId?: string | null;
+            /** @description The civil date of what it is about. */
+            date: string;
+            /** @description Of an amendment: why. Left out, it stays as it was. */
+            reason?: string | null;
+            sections: components["schemas"]["NoteSectionDto"][];
+            /** @enum {string} */
+            template: "free" | "soap" | "dap" | "birp" | "own";
+            /** @description What a template of the practice's own is called. */
+            templateTitle?: string | null;
+        };
+        NoteDto: {
+            /** @description The amendments of the chain that the reader may read, the earliest first. */
+            amendments: components["schemas"]["NoteAmendmentDto"][];
+            /** @description Of an amendment: the first note of its chain. */
+            amends: string | null;
+            appointmentId: string | null;
+            author: components["schemas"]["NoteAuthorDto"];
+            clientId: string;
+            createdAt: string;
+            date: string;
+            /** @description The keyed digest of all that was signed, in hexadecimal. */
+            digest: string | null;
+            id: string;
+            /** @description Whether what lies here is still what was signed; null of a draft. */
+            intact: boolean | null;
+            reason: string | null;
+            /** @description Send it back in If-Match. */
+            revision: number;
+            savedAt: string;
+            sections: components["schemas"]["NoteSectionDto"][];
+            signedAt: string | null;
+            /** @description The name as it was when it was signed. */
+            signedName: string | null;
+            /** @enum {string} */
+            state: "draft" | "signed";
+            /** @enum {string} */
+            template: "free" | "soap" | "dap" | "birp" | "own";
+            templateTitle: string | null;
+        };
+        NoteItemDto: {
+            /** @description Whether a signed amendment follows it. */
+            amended: boolean;
+            /** @description Of an amendment: the first note of its chain. */
+            amends: string | null;
+            appointmentId: string | null;
+            author: components["schemas"]["NoteAuthorDto"];
+            date: string;
+            /** @description How it begins. */
+            excerpt: string;
+            id: string;
+            savedAt: string;
+            signedAt: string | null;
+            /** @enum {string} */
+            state: "draft" | "signed";
+            /** @enum {string} */
+            template: "free" | "soap" | "dap" | "birp" | "own";
+            templateTitle: string | null;
+        };
+        NotePageDto: {
+            items: components["schemas"]["NoteItemDto"][];
+            next: string | null;
+        };
+        NoteSectionDto: {
+            /** @description Which section of its template this is; `agreed` in each of them. */
+            key: string;
+            text: string;
+            /** @description The heading, in a template of the practice's own. */
+            title?: string | null;
         };
         NotThisTimeBody: {
             /**
@@ -3774,6 +4099,24 @@ export interface components {
             /** @description Those that wait first, then the latest. */
             items: components["schemas"]["ProposalDto"][];
         };
+        PsychotherapyNoteBody: {
+            /** @description The civil date of what it is about. */
+            date: string;
+            text: string;
+        };
+        PsychotherapyNoteDto: {
+            createdAt: string;
+            date: string;
+            id: string;
+            /** @description Send it back in If-Match. */
+            revision: number;
+            savedAt: string;
+            text: string;
+        };
+        PsychotherapyNotePageDto: {
+            items: components["schemas"]["PsychotherapyNoteDto"][];
+            next: string | null;
+        };
         PublishedVersionDto: {
             /** @description From 1. */
             number: number;
@@ -4130,7 +4473,7 @@ export interface components {
             memberships: components["schemas"]["MembershipDto"][];
             /** @enum {string} */
             next: "done" | "second-factor" | "enrol-second-factor";
-            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "exercise.read" | "exercise.write" | "program.read" | "program.write" | "appointment.read" | "appointment.write" | "appointment.own" | "plan.agree" | "assignment.read" | "assignment.write" | "enrolment.read" | "enrolment.write" | "response.read" | "review.write" | "inbox.read" | "report.caseload" | "today.read" | "program.walk" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write" | "reminder.own" | "reminder.read" | "nudge.send" | "answers.read" | "partner-link.manage")[];
+            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "exercise.read" | "exercise.write" | "program.read" | "program.write" | "appointment.read" | "appointment.write" | "appointment.own" | "calendar.own" | "plan.agree" | "assignment.read" | "assignment.write" | "enrolment.read" | "enrolment.write" | "response.read" | "review.write" | "inbox.read" | "note.read" | "note.write" | "psychotherapy-note.own" | "report.caseload" | "today.read" | "program.walk" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write" | "reminder.own" | "reminder.read" | "nudge.send" | "answers.read" | "partner-link.manage")[];
             person: components["schemas"]["SessionPersonDto"];
             practice: components["schemas"]["SessionPracticeDto"] | null;
             roles: ("owner" | "admin" | "therapist" | "supervisor" | "client")[];
@@ -4210,6 +4553,10 @@ export interface components {
         SignInDto: {
             email: string;
             password: string;
+        };
+        SignNoteBody: {
+            /** @description The signer's own name, typed. */
+            name: string;
         };
         SmallerDto: {
             about: components["schemas"]["LocalizedDto"];
@@ -4363,6 +4710,21 @@ export interface components {
         };
         TodayTherapistDto: {
             name: string;
+        };
+        UnsignedNoteDto: {
+            /** @description Whether it amends a signed note. */
+            amends: boolean;
+            clientId: string;
+            clientName: string;
+            date: string;
+            id: string;
+            savedAt: string;
+            /** @enum {string} */
+            template: "free" | "soap" | "dap" | "birp" | "own";
+        };
+        UnsignedNotePageDto: {
+            items: components["schemas"]["UnsignedNoteDto"][];
+            next: string | null;
         };
         UnsubscribeBody: {
             /** @description What followed the `#` of the link, or `?token=` of its address. */
@@ -4907,6 +5269,27 @@ export interface operations {
             };
         };
     };
+    "CalendarFeeds.feed": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                file: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/calendar": string;
+                };
+            };
+        };
+    };
     "Clients.list": {
         parameters: {
             query?: {
@@ -5203,6 +5586,174 @@ export interface operations {
             };
         };
     };
+    "Notes.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NotePageDto"];
+                };
+            };
+        };
+    };
+    "Notes.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteDto"];
+                };
+            };
+        };
+    };
+    "Notes.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision this was made from, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteDto"];
+                };
+            };
+        };
+    };
+    "Notes.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Notes.amend": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AmendNoteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteDto"];
+                };
+            };
+        };
+    };
+    "Notes.sign": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision this was made from, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignNoteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteDto"];
+                };
+            };
+        };
+    };
     "Nudges.send": {
         parameters: {
             query?: never;
@@ -5315,6 +5866,111 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["ProposalListDto"];
                 };
+            };
+        };
+    };
+    "PsychotherapyNotes.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PsychotherapyNotePageDto"];
+                };
+            };
+        };
+    };
+    "PsychotherapyNotes.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PsychotherapyNoteDto"];
+                };
+            };
+        };
+    };
+    "PsychotherapyNotes.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision this was made from, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PsychotherapyNoteBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PsychotherapyNoteDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PsychotherapyNoteDto"];
+                };
+            };
+        };
+    };
+    "PsychotherapyNotes.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                noteId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -6340,6 +6996,109 @@ export interface operations {
             };
         };
     };
+    "CalendarFeeds.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarFeedsDto"];
+                };
+            };
+        };
+    };
+    "CalendarFeeds.make": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarFeedBody"];
+            };
+        };
+        responses: {
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NewCalendarFeedDto"];
+                };
+            };
+        };
+    };
+    "CalendarFeeds.revoke": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "CalendarFeeds.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarSettingsDto"];
+                };
+            };
+        };
+    };
+    "CalendarFeeds.write": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CalendarSettingsBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarSettingsDto"];
+                };
+            };
+        };
+    };
     "Responses.commentsSeen": {
         parameters: {
             query?: never;
@@ -7111,6 +7870,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["TodayDto"];
+                };
+            };
+        };
+    };
+    "Notes.unsigned": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["UnsignedNotePageDto"];
                 };
             };
         };

@@ -7,6 +7,7 @@ import { AssignmentBatchesModule } from './assignment-batches/assignment-batches
 import { AssignmentsModule } from './assignments/assignments.module.js';
 import { AuditLogModule } from './audit/audit-log.module.js';
 import { BriefModule } from './brief/brief.module.js';
+import { CalendarFeedsModule } from './calendar-feeds/calendar-feeds.module.js';
 import { CareTeamModule } from './care-team/care-team.module.js';
 import { ClientsModule } from './clients/clients.module.js';
 import { ClientFilesModule } from './files/files.module.js';
@@ -46,6 +47,7 @@ import { TodayModule } from './today/today.module.js';
     AssignmentsModule,
     AuditLogModule,
     BriefModule,
+    CalendarFeedsModule,
     CareTeamModule,
     ClientFilesModule,
     ClientsModule,

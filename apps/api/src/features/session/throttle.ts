@@ -7,7 +7,7 @@ import { Identity } from '../../platform/database/identity.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 
 /** What is guessed at, and how many tries are free of waiting. An address may be a whole clinic's. */
-const FREE = { account: 5, address: 60, 'second-factor': 5, setup: 10, reset: 4, 'partner-address': 300, 'partner-link': 40, 'partner-making': 12 } as const;
+const FREE = { account: 5, address: 60, 'second-factor': 5, setup: 10, reset: 4, 'partner-address': 300, 'partner-link': 40, 'partner-making': 12, 'calendar-address': 600, 'calendar-feed': 60 } as const;
 export type Guess = { kind: keyof typeof FREE; of: string };
 
 /** Slows guessing down, in one store for all processes. Only keyed digests of emails and addresses are kept. */

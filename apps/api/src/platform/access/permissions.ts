@@ -32,6 +32,7 @@ export const PERMISSIONS = {
   'appointment.read': ['therapist'],
   'appointment.write': ['therapist'],
   'appointment.own': ['client'],
+  'calendar.own': ['therapist', 'client'],
   'plan.agree': ['client'],
   'assignment.read': ['therapist', 'client'],
   'assignment.write': ['therapist'],

@@ -1,5 +1,6 @@
 import { newId } from '../../../src/platform/ids.js';
 import { expectOk } from '../../factories/answers.js';
+import { Caller } from '../../factories/caller.js';
 import type { Case, Cases, Ground } from '../case.js';
 
 const team = ['treating', 'coTreating'];
@@ -16,6 +17,12 @@ async function newSeries(ground: Ground): Promise<string> {
   const id = newId();
   expectOk(await ground.world.who('treating').caller.put(`/appointment-series/${id}`, seriesBody(ground)));
   return id;
+}
+/** The client's; those of before are revoked. */
+async function newFeed({ world }: Ground): Promise<{ id: string; address: string }> {
+  const { caller } = world.who('client');
+  for (const { id } of expectOk(await caller.get('/me/calendar-feeds')).body.items) expectOk(await caller.delete(`/me/calendar-feeds/${id}`));
+  return expectOk(await caller.post('/me/calendar-feeds', {})).body;
 }
 const onAppointment = (below: string, body?: object, startsAt?: string): Case => ({
   kind: 'row', allowed: team, make: async (ground) => ({ path: `/appointments/${await newAppointment(ground, startsAt)}${below}`, body }),
@@ -50,4 +57,18 @@ export const calendarCases: Cases = {
   'POST /me/appointments/:id/confirm': onOwn('/confirm', {}),
   'POST /me/appointments/:id/ask': onOwn('/ask', ask),
   'DELETE /me/appointments/:id/ask': onOwn('/ask'),
+  'GET /me/calendar-feeds': { kind: 'own', make: () => ({ path: '/me/calendar-feeds' }) },
+  'POST /me/calendar-feeds': { kind: 'own', make: () => ({ path: '/me/calendar-feeds', body: { names: 'initials' } }) },
+  'DELETE /me/calendar-feeds/:id': {
+    kind: 'row', allowed: ['client'], make: async (ground) => ({ path: `/me/calendar-feeds/${(await newFeed(ground)).id}` }),
+  },
+  'GET /me/calendar-settings': { kind: 'own', make: () => ({ path: '/me/calendar-settings' }) },
+  'PUT /me/calendar-settings': { kind: 'own', make: () => ({ path: '/me/calendar-settings', body: { invitations: true } }) },
+  'GET /calendar/:file': [
+    {
+      kind: 'open',
+      make: async (ground) => ({ path: new URL((await newFeed(ground)).address).pathname.replace('/api/v1', ''), as: new Caller(ground.world.test.url) }),
+    },
+    { kind: 'open', refusals: { everyone: 404 }, make: () => ({ path: '/calendar/nobody-was-given-this-one.ics' }) },
+  ],
 };
