@@ -1,6 +1,57 @@
 /** Made from openapi.json by `npm run generate`; not to be edited. */
 
 export interface paths {
+    "/api/v1/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who is away now or will be, by the first day. */
+        get: operations["Absences.ahead"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/{id}/cover": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Takes the cover out of an absence: by the cover as well. */
+        delete: operations["Absences.stopCovering"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/absences/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Back again, or not going: by whoever is away, or by those who run the practice. */
+        post: operations["Absences.end"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appointment-series/{id}": {
         parameters: {
             query?: never;
@@ -380,6 +431,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{id}/brief/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything since the last session: what was done and not, what stands out, what moved, what was asked and agreed. */
+        get: operations["Brief.session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{id}/care-team": {
         parameters: {
             query?: never;
@@ -391,6 +459,23 @@ export interface paths {
         get: operations["CareTeam.read"];
         /** Says who treats a client from now on. */
         put: operations["CareTeam.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/conversation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who reads a client's messages and when, and how many are new to the caller. */
+        get: operations["Messages.one"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -432,6 +517,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{id}/files/{fileId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says that a file will come, of which kind and how large. Sent again it answers 200, and how far the file has come. */
+        put: operations["TeamUploads.declare"];
+        post?: never;
+        /** Removes a file that no message names. */
+        delete: operations["TeamUploads.remove"];
+        options?: never;
+        /** How far a file has come, in `Upload-Offset` and `Upload-Length`. */
+        head: operations["TeamUploads.progress"];
+        /** Adds a part of at most 512 kB where the file goes on. One that begins elsewhere is 409 and told where that is. */
+        patch: operations["TeamUploads.append"];
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is open with a client, and what was written to the successor. */
+        get: operations["HandOvers.open"];
+        /** Prepares a hand-over to another therapist, or changes the one that waits. */
+        put: operations["HandOvers.put"];
+        post?: never;
+        /** Takes it back before it was accepted. */
+        delete: operations["HandOvers.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{id}/invitation": {
         parameters: {
             query?: never;
@@ -445,6 +569,58 @@ export interface paths {
         post: operations["Clients.invite"];
         /** Withdraws a pending invitation. */
         delete: operations["Clients.withdrawInvitation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The messages between a client and their care team, the newest first. */
+        get: operations["Messages.page"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/messages/{messageId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Sends a message. The client is told, in neutral words, that something is there. */
+        put: operations["Messages.put"];
+        post?: never;
+        /** Takes back a message of one's own that nobody has read. */
+        delete: operations["Messages.takeBack"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Says that the caller has read up to a message; the other side sees who read, and when. */
+        put: operations["Messages.read"];
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1012,10 +1188,44 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The bytes of a photo or recording: whole, or the range that is asked for. */
+        /** The bytes of a photo, recording or document: whole, or the range that is asked for. */
         get: operations["Files.open"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-overs/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Accepts a client: from now on one is their primary. */
+        post: operations["HandOvers.accept"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/hand-overs/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Leaves the client where they are. */
+        post: operations["HandOvers.decline"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1088,6 +1298,40 @@ export interface paths {
         head?: never;
         /** Changes one's own name or language. */
         patch: operations["Account.change"];
+        trace?: never;
+    };
+    "/api/v1/me/absences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own absences, the latest first. */
+        get: operations["Absences.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enters an absence of one's own, or changes it. */
+        put: operations["Absences.putOwn"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/me/answers.html": {
@@ -1281,6 +1525,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/care-team": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who treats me, who stands in for them, and who did before. */
+        get: operations["OwnCareTeam.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/care-team/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** I have read who my therapist is now. */
+        post: operations["OwnCareTeam.seen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/comments-seen": {
         parameters: {
             query?: never;
@@ -1292,6 +1570,40 @@ export interface paths {
         put?: never;
         /** The client has read the comments on a response. */
         post: operations["Responses.commentsSeen"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/conversations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The conversations of the clients whom I treat: where somebody wrote last first, without what was said. */
+        get: operations["Messages.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/covered-clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clients whom one covers at this moment, and for whom. */
+        get: operations["Absences.covered"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1328,13 +1640,30 @@ export interface paths {
         /** Says that a file will come, of which kind and how large. Sent again it answers 200, and how far the file has come. */
         put: operations["Uploads.declare"];
         post?: never;
-        /** Removes a file that no response names. */
+        /** Removes a file that no response or message names. */
         delete: operations["Uploads.remove"];
         options?: never;
         /** How far a file has come, in `Upload-Offset` and `Upload-Length`. */
         head: operations["Uploads.progress"];
         /** Adds a part of at most 512 kB where the file goes on. One that begins elsewhere is 409 and told where that is. */
         patch: operations["Uploads.append"];
+        trace?: never;
+    };
+    "/api/v1/me/hand-overs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits for oneself to accept, the oldest first. */
+        get: operations["HandOvers.offeredToMe"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/me/inbox": {
@@ -1344,10 +1673,61 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is new from one's clients, oldest first. */
+        /** What is new from one's clients: what calls for an answer first, each the oldest first. */
         get: operations["Reviews.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/inbox/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits, one row a client: who needs an answer first. */
+        get: operations["Reviews.byClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/inbox/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks several responses read at once. */
+        post: operations["Reviews.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/inbox/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes that back, within ten minutes: what was marked so and nothing more waits again. */
+        post: operations["Reviews.unread"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1415,6 +1795,24 @@ export interface paths {
         /** What I took from my exercises, newest first. */
         get: operations["Answers.learned"];
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/message-days": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** On which days of the week I read messages. */
+        get: operations["MessageSettings.own"];
+        /** Says so to the clients whom I treat; none takes it back. */
+        put: operations["MessageSettings.put"];
         post?: never;
         delete?: never;
         options?: never;
@@ -1646,6 +2044,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/saved-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own saved replies. */
+        get: operations["SavedReplies.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/saved-replies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps a saved reply, or changes it. */
+        put: operations["SavedReplies.put"];
+        post?: never;
+        /** Lets a saved reply go. */
+        delete: operations["SavedReplies.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/second-factor": {
         parameters: {
             query?: never;
@@ -1833,6 +2266,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/members/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The clients whose primary a member is, with what is open and what was prepared. */
+        get: operations["HandOvers.caseload"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/members/{id}/invitation": {
         parameters: {
             query?: never;
@@ -1846,6 +2296,57 @@ export interface paths {
         post: operations["Members.resend"];
         /** Withdraws the invitation. */
         delete: operations["Members.withdraw"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/members/{memberId}/absences/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Enters an absence for somebody else, who fell ill, or changes it. */
+        put: operations["Absences.putFor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/next-actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Does it. */
+        put: operations["NextActions.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/next-actions/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it back, within ten minutes: what the client began meanwhile is kept. */
+        post: operations["NextActions.undo"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -1953,6 +2454,24 @@ export interface paths {
         head?: never;
         /** Changes the settings that are named. */
         patch: operations["Practice.change"];
+        trace?: never;
+    };
+    "/api/v1/practice/message-promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the practice says about how soon messages are read. */
+        get: operations["MessageSettings.promise"];
+        /** Says it anew. */
+        put: operations["MessageSettings.change"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
         trace?: never;
     };
     "/api/v1/programs": {
@@ -2077,6 +2596,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/responses/{id}/next-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What could come next after a response, with its dates, and what was chosen so far. */
+        get: operations["NextActions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/responses/{id}/review": {
         parameters: {
             query?: never;
@@ -2087,6 +2623,23 @@ export interface paths {
         get?: never;
         /** Reads, comments on and rates a response; an empty body marks it read. */
         put: operations["Reviews.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responses/{id}/review-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps what was typed about a response and not sent, for its author alone. Nothing at all lets it go. */
+        put: operations["Reviews.draft"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2237,6 +2790,43 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AbsenceBody: {
+            /**
+             * Format: uuid
+             * @description Who stands in: a therapist of the practice who is there on all these days.
+             */
+            coverMemberId?: string | null;
+            from: string;
+            /** @description Shown to the clients, for as long as it lasts. */
+            note?: string | null;
+            until: string;
+        };
+        AbsenceDto: {
+            cover: components["schemas"]["AbsenceMemberDto"] | null;
+            /** @description When it was ended before its last day was over. */
+            endedAt: string | null;
+            from: string;
+            id: string;
+            /** @description Who is away. */
+            member: components["schemas"]["AbsenceMemberDto"];
+            note: string | null;
+            /** @description Who entered it, for somebody who fell ill. */
+            setBy: components["schemas"]["AbsenceMemberDto"];
+            /**
+             * @description Today, in the practice.
+             * @enum {string}
+             */
+            state: "coming" | "now" | "over";
+            until: string;
+        };
+        AbsenceMemberDto: {
+            memberId: string;
+            name: string;
+        };
+        AbsencePageDto: {
+            items: components["schemas"]["AbsenceDto"][];
+            next: string | null;
+        };
         AcceptInvitationDto: {
             /** @description A new password; of somebody who has an account already, theirs. */
             password: string;
@@ -2513,6 +3103,10 @@ export interface components {
             rule: (components["schemas"]["RecurrenceRuleDto"] | components["schemas"]["SessionRuleDto"] | components["schemas"]["RandomRuleDto"]) | null;
             schedule: components["schemas"]["RecurrenceDto"] | components["schemas"]["SessionScheduleDto"] | components["schemas"]["RandomScheduleDto"];
             smallestDose: string | null;
+            /** @description The level at which a role-play begins; null: where it always does. */
+            startsLevel: number | null;
+            /** @description Whether an entry begins in the smaller version; the client may do the whole one. */
+            startsSmaller: boolean;
             /** @enum {string} */
             state: "active" | "paused" | "ended";
             whenWhere: string | null;
@@ -2539,6 +3133,10 @@ export interface components {
             rule: (components["schemas"]["RecurrenceRuleDto"] | components["schemas"]["SessionRuleDto"] | components["schemas"]["RandomRuleDto"]) | null;
             schedule: components["schemas"]["RecurrenceDto"] | components["schemas"]["SessionScheduleDto"] | components["schemas"]["RandomScheduleDto"];
             smallestDose: string | null;
+            /** @description The level at which a role-play begins; null: where it always does. */
+            startsLevel: number | null;
+            /** @description Whether an entry begins in the smaller version; the client may do the whole one. */
+            startsSmaller: boolean;
             /** @enum {string} */
             state: "active" | "paused" | "ended";
             whenWhere: string | null;
@@ -2603,6 +3201,13 @@ export interface components {
             /** @description Nothing was changed, removed, reordered, cut off or left unsealed. */
             verified: boolean;
         };
+        AwayDto: {
+            /** @description Who reads meanwhile. */
+            coverName: string | null;
+            /** @description Civil dates of the practice; on the last one they are still away. */
+            from: string;
+            until: string;
+        };
         BatchAssignmentDto: {
             clientId: string;
             clientName: string;
@@ -2630,6 +3235,48 @@ export interface components {
             /** @description Until then it can be undone. */
             undoUntil: string;
         };
+        BriefAgreedDto: {
+            /** @description Of the newest signed note that says so. */
+            note: components["schemas"]["BriefAgreementDto"] | null;
+            /** @description Made since, the newest first; at most five. */
+            plans: components["schemas"]["BriefPlanDto"][];
+        };
+        BriefAgreementDto: {
+            author: string;
+            date: string;
+            noteId: string;
+            text: string;
+        };
+        BriefAskDto: {
+            appointmentId: string;
+            createdAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "other-time" | "cannot-come";
+            startsAt: string;
+        };
+        BriefAskedDto: {
+            appointments: components["schemas"]["BriefAskDto"][];
+            /** @description Messages that nobody of the team has read; at most 100 are counted. */
+            messages: number;
+            /** @description The newest three. */
+            proposals: components["schemas"]["BriefProposalDto"][];
+        };
+        BriefChangeDto: {
+            /** @enum {string|null} */
+            at: "before" | "after" | null;
+            /** @enum {string} */
+            better: "lower" | "higher" | "neither";
+            code: string;
+            exerciseId: string;
+            label: components["schemas"]["LocalizedDto"];
+            lastResponseId: string;
+            max: number;
+            min: number;
+            /** @description The oldest first. */
+            points: components["schemas"]["BriefPointDto"][];
+            title: components["schemas"]["LocalizedDto"];
+        };
         BriefDto: {
             lastActivityAt: string | null;
             openItems: number;
@@ -2641,6 +3288,97 @@ export interface components {
             waiting: number;
             /** @description The last twelve weeks, the present one last. */
             weeks: components["schemas"]["BriefWeekDto"][];
+        };
+        BriefEntryDto: {
+            change: components["schemas"]["BriefStepDto"] | null;
+            localDate: string;
+            quote: components["schemas"]["BriefQuoteDto"] | null;
+            responseId: string;
+            submittedAt: string;
+            title: components["schemas"]["LocalizedDto"];
+            /** @description Nobody has read it yet. */
+            waiting: boolean;
+            /**
+             * @description A flagged answer, a question, the strongest change between before and after, what they learned, or simply their words.
+             * @enum {string}
+             */
+            why: "risk" | "ask" | "change" | "learned" | "words";
+        };
+        BriefNotDoneDto: {
+            assignmentId: string;
+            /** @description The last day of it. */
+            localDate: string;
+            /**
+             * @description Null: it stayed open.
+             * @enum {string|null}
+             */
+            reason: "forgot" | "too_big" | "unclear" | "did_not_fit" | "avoided" | "not_safe" | null;
+            times: number;
+            title: components["schemas"]["LocalizedDto"];
+        };
+        BriefPlanDto: {
+            assignmentId: string;
+            by: string;
+            createdAt: string;
+            ended: boolean;
+            title: components["schemas"]["LocalizedDto"];
+        };
+        BriefPointDto: {
+            localDate: string;
+            value: number;
+        };
+        BriefPracticeDto: {
+            done: number;
+            due: number;
+            notThisTime: number;
+            /** @description Nothing was said of them. */
+            open: number;
+            /** @description The most frequent first. */
+            reasons: components["schemas"]["BriefReasonDto"][];
+            /** @description Entries without a planned time. */
+            unprompted: number;
+        };
+        BriefProposalDto: {
+            assignmentId: string;
+            createdAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "other-time" | "smaller" | "pause" | "stop" | "other";
+            text: string | null;
+            title: components["schemas"]["LocalizedDto"];
+        };
+        BriefQuoteDto: {
+            /** @description False: the words of an option. */
+            own: boolean;
+            prompt: components["schemas"]["LocalizedDto"];
+            text: components["schemas"]["LocalizedDto"];
+        };
+        BriefReasonDto: {
+            /** @enum {string} */
+            reason: "forgot" | "too_big" | "unclear" | "did_not_fit" | "avoided" | "not_safe";
+            times: number;
+        };
+        BriefSessionDto: {
+            appointmentId: string;
+            minutes: number;
+            startsAt: string;
+        };
+        BriefSinceDto: {
+            at: string;
+            /**
+             * @description The last session that took place; fourteen days, where the last one is longer ago than six weeks or there was none; or what was asked for.
+             * @enum {string}
+             */
+            from: "session" | "fortnight" | "asked";
+            /** @description The day of it, where the client lives. */
+            localDate: string;
+        };
+        BriefStepDto: {
+            after: number;
+            before: number;
+            label: components["schemas"]["LocalizedDto"];
+            max: number;
+            min: number;
         };
         BriefWeekDto: {
             done: number;
@@ -2695,6 +3433,8 @@ export interface components {
             items: components["schemas"]["CareTeamMemberDto"][];
         };
         CareTeamMemberDto: {
+            /** @description Null for somebody who treats the client themselves. */
+            coveringFor: components["schemas"]["CoveringForDto"] | null;
             memberId: string;
             name: string;
             primary: boolean;
@@ -2708,23 +3448,10 @@ export interface components {
             primary: boolean;
         };
         CaseloadClientDto: {
-            /** @description The pseudonym; never the client's id or name. */
-            code: string;
-            /** @description Still on this therapist's caseload. */
-            current: boolean;
-            done: number;
-            due: number;
-            lastActivityAt: string | null;
-            /** @description How often each reason was given. */
-            notThisTime: {
-                [key: string]: number;
-            };
-            oldestWaitingAt: string | null;
-            /** @description Nothing for more than 14 days. */
-            quiet: boolean;
-            unprompted: number;
-            /** @description Responses that nobody has read yet. */
-            waiting: number;
+            client: components["schemas"]["HandOverClientDto"];
+            offered: components["schemas"]["HandOverItemDto"] | null;
+            /** @description Null unless the caller treats the client. */
+            open: components["schemas"]["OpenThingsDto"] | null;
         };
         CaseloadMemberDto: {
             activeClients: number;
@@ -2745,6 +3472,10 @@ export interface components {
             unprompted: number;
             /** @description Responses that nobody has read yet. */
             waiting: number;
+        };
+        CaseloadPageDto: {
+            items: components["schemas"]["CaseloadClientDto"][];
+            next: string | null;
         };
         CaseloadReportDto: {
             /** @description The Monday the report begins with. */
@@ -2780,7 +3511,7 @@ export interface components {
         };
         ClientDto: {
             birthDate: string | null;
-            careTeam: components["schemas"]["CareTeamMemberDto"][];
+            careTeam: components["schemas"]["TreatingDto"][];
             /** @description The pseudonym under which reports show the client. */
             code: string;
             createdAt: string;
@@ -2810,6 +3541,15 @@ export interface components {
             timeZone: string;
             /** @description Responses that wait to be read. */
             waiting: number | null;
+        };
+        ClientHandOverDto: {
+            client: components["schemas"]["HandOverClientDto"];
+            /** @description The last one that was accepted. */
+            last: components["schemas"]["HandOverDto"] | null;
+            /** @description The one that waits to be accepted. */
+            offered: components["schemas"]["HandOverDto"] | null;
+            open: components["schemas"]["OpenThingsDto"];
+            primary: components["schemas"]["HandOverMemberDto"] | null;
         };
         ClientInvitationDto: {
             expiresAt: string;
@@ -2847,6 +3587,58 @@ export interface components {
         CommentsSeenBody: {
             /** Format: uuid */
             responseId: string;
+        };
+        ConversationClientDto: {
+            code: string;
+            id: string;
+            name: string;
+        };
+        ConversationDto: {
+            clientId: string;
+            /** @description Whether something can be written: the client is in treatment here. */
+            open: boolean;
+            /** @description The care team, who reads what the client writes. */
+            people: components["schemas"]["ConversationPersonDto"][];
+            promise: components["schemas"]["MessagePromiseDto"];
+            /** @description Whether the client has ever come in and could read. */
+            reachable: boolean;
+            /** @description How many messages of the other side the caller has not read; at most 100 are counted. */
+            unread: number;
+        };
+        ConversationItemDto: {
+            client: components["schemas"]["ConversationClientDto"];
+            lastAt: string;
+            /** @enum {string} */
+            lastFrom: "client" | "team";
+            /** @description How many messages of the client the caller has not read; at most 100 are counted. */
+            unread: number;
+        };
+        ConversationPageDto: {
+            /** @description Where somebody wrote last first. */
+            items: components["schemas"]["ConversationItemDto"][];
+            next: string | null;
+        };
+        ConversationPersonDto: {
+            away: components["schemas"]["AwayDto"] | null;
+            /** @description On which days of the week (ISO: Monday is 1) they read messages, where they said so. */
+            days: number[] | null;
+            memberId: string;
+            name: string;
+            primary: boolean;
+        };
+        CoveredClientDto: {
+            clientId: string;
+            /** @description In whose place. */
+            member: components["schemas"]["AbsenceMemberDto"];
+            until: string;
+        };
+        CoveredClientsDto: {
+            items: components["schemas"]["CoveredClientDto"][];
+        };
+        CoveringForDto: {
+            memberId: string;
+            name: string;
+            until: string;
         };
         DefinitionProblemDto: {
             code: string;
@@ -3104,14 +3896,14 @@ export interface components {
         };
         FileBody: {
             /** @enum {string} */
-            kind: "photo" | "audio";
-            /** @description All of its bytes: at most 10 MB of a photo, 25 MB of a recording. */
+            kind: "photo" | "audio" | "document";
+            /** @description All of its bytes: at most 10 MB of a photo or document, 25 MB of a recording. */
             size: number;
         };
         FileDto: {
             id: string;
             /** @enum {string} */
-            kind: "photo" | "audio";
+            kind: "photo" | "audio" | "document";
             /** @description How many bytes have arrived: where the next part begins. */
             received: number;
             size: number;
@@ -3120,10 +3912,85 @@ export interface components {
             /** @description The content type, as found in the first part. */
             type: string | null;
         };
+        HandOverBody: {
+            /** @description For the successor and the care team, never for the client. */
+            note?: string | null;
+            /** @description Whether whoever hands over stays on the care team. */
+            stays?: boolean;
+            /**
+             * Format: uuid
+             * @description Who is to be the primary: an active therapist of the practice.
+             */
+            toMemberId: string;
+        };
+        HandOverClientDto: {
+            code: string;
+            id: string;
+            name: string;
+        };
+        HandOverDto: {
+            acceptedAt: string | null;
+            client: components["schemas"]["HandOverClientDto"];
+            from: components["schemas"]["HandOverMemberDto"];
+            id: string;
+            madeAt: string;
+            /** @description Whether the client is the successor's already, because whoever had them has left. */
+            moved: boolean;
+            note: string | null;
+            /** @enum {string} */
+            state: "offered" | "accepted";
+            stays: boolean;
+            to: components["schemas"]["HandOverMemberDto"];
+        };
+        HandOverItemDto: {
+            acceptedAt: string | null;
+            client: components["schemas"]["HandOverClientDto"];
+            from: components["schemas"]["HandOverMemberDto"];
+            id: string;
+            madeAt: string;
+            /** @description Whether the client is the successor's already, because whoever had them has left. */
+            moved: boolean;
+            /** @enum {string} */
+            state: "offered" | "accepted";
+            stays: boolean;
+            to: components["schemas"]["HandOverMemberDto"];
+        };
+        HandOverMemberDto: {
+            memberId: string;
+            name: string;
+        };
+        HandOverPageDto: {
+            items: components["schemas"]["HandOverItemDto"][];
+            next: string | null;
+        };
         HealthDto: Record<string, never>;
+        InboxClientDto: {
+            /** @description The client would like another time for a session, or cannot come. */
+            appointmentAsks: number;
+            asks: number;
+            client: components["schemas"]["ResponseClientDto"];
+            /** @description Entries that nobody has read; those that ask something and those that a clinician should see are among them. */
+            entries: number;
+            /** @description The entry to begin with. */
+            first: string | null;
+            messages: number;
+            proposals: number;
+            risks: number;
+            /** @description Since when the oldest of all these waits. */
+            since: string;
+        };
+        InboxClientsDto: {
+            items: components["schemas"]["InboxClientDto"][];
+            next: string | null;
+            /** @description How many clients wait. */
+            total: number;
+        };
         InboxDto: {
+            /** @description How many of them call for an answer. */
+            asking: number;
             items: components["schemas"]["InboxItemDto"][];
             next: string | null;
+            /** @description All that waits. */
             total: number;
         };
         InboxExerciseDto: {
@@ -3132,6 +3999,11 @@ export interface components {
             title: components["schemas"]["LocalizedDto"];
         };
         InboxItemDto: {
+            /**
+             * @description What its shared answers call for: `risk`, a clinician should see it; `ask`, the client puts a question; null, to be read.
+             * @enum {string|null}
+             */
+            attention: "risk" | "ask" | null;
             client: components["schemas"]["ResponseClientDto"];
             corrects: string | null;
             exercise: components["schemas"]["InboxExerciseDto"];
@@ -3299,6 +4171,68 @@ export interface components {
             practiceName: string;
             roles: ("owner" | "admin" | "therapist" | "supervisor" | "client")[];
         };
+        MessageBody: {
+            /** @description Files that were uploaded whole for this, in order. Each goes with one message. */
+            files?: string[];
+            text: string;
+        };
+        MessageDaysBody: {
+            /** @description Days of the week (ISO: Monday is 1, Sunday 7); none: nothing is said about them. */
+            days: number[];
+        };
+        MessageDaysDto: {
+            days: number[];
+        };
+        MessageDto: {
+            authorName: string;
+            files: components["schemas"]["MessageFileDto"][];
+            /** @enum {string} */
+            from: "client" | "team";
+            id: string;
+            /** @description Who of the team wrote it; null when the client did. */
+            memberId: string | null;
+            /** @description Whether the caller wrote it. */
+            mine: boolean;
+            /** @description Who of the other side read it, the first one first. */
+            readBy: components["schemas"]["MessageReaderDto"][];
+            sentAt: string;
+            takenBackAt: string | null;
+            /** @description Null once it was taken back. */
+            text: string | null;
+        };
+        MessageFileDto: {
+            id: string;
+            /** @enum {string} */
+            kind: "photo" | "audio" | "document";
+            size: number;
+            /** @description The content type, as its first bytes say. */
+            type: string;
+        };
+        MessagePageDto: {
+            /** @description The newest first. */
+            items: components["schemas"]["MessageDto"][];
+            next: string | null;
+        };
+        MessagePromiseBody: {
+            /** @description In the practice's own words, shown above the box. */
+            en?: string | null;
+            es?: string | null;
+            /** @description Within so many working days; null where the practice does not say. */
+            withinDays?: number | null;
+        };
+        MessagePromiseDto: {
+            /** @description In the practice's own words, one's language; null where it has none. */
+            en: string | null;
+            es: string | null;
+            /** @description Within so many working days; null where the practice does not say. */
+            withinDays: number | null;
+        };
+        MessageReaderDto: {
+            at: string;
+            /** @description Null: the client. */
+            memberId: string | null;
+            name: string;
+        };
         MyAppointmentDto: {
             ask: components["schemas"]["AppointmentAskDto"] | null;
             confirmedAt: string | null;
@@ -3440,6 +4374,40 @@ export interface components {
             /** @description The same for a QR code (`otpauth:`). */
             uri: string;
         };
+        NextActionBody: {
+            /** @enum {string} */
+            kind: "repeat" | "harder" | "smaller" | "next-step";
+            /** Format: uuid */
+            responseId: string;
+        };
+        NextActionDto: {
+            assignmentId: string;
+            at: string;
+            id: string;
+            /** @enum {string} */
+            kind: "repeat" | "harder" | "smaller" | "next-step";
+            memberName: string;
+            /**
+             * @description What became of it when it was undone. `ended`, `kept`: the client had begun already.
+             * @enum {string|null}
+             */
+            outcome: "removed" | "ended" | "restored" | "kept" | null;
+            /** @description Whether it was the reader. */
+            own: boolean;
+            undoneAt: string | null;
+            /** @description Until when it can be undone. */
+            undoUntil: string;
+        };
+        NextActionsDto: {
+            /** @description What was chosen so far, the newest first. */
+            done: components["schemas"]["NextActionDto"][];
+            options: components["schemas"]["NextOptionDto"][];
+        };
+        NextDatesDto: {
+            count: number;
+            first: string;
+            last: string;
+        };
         NextDto: {
             /**
              * @description What is left to do before one can work.
@@ -3447,11 +4415,33 @@ export interface components {
              */
             next: "done" | "second-factor" | "enrol-second-factor";
         };
+        NextLevelDto: {
+            /** @description Its place among the levels, from 1. */
+            n: number;
+            of: number;
+        };
         NextOccasionDto: {
             dueAt: string;
             id: string;
             localDate: string;
             localTime: string;
+        };
+        NextOptionDto: {
+            dates: components["schemas"]["NextDatesDto"] | null;
+            /** @enum {string|null} */
+            how: "new" | "change" | "open" | null;
+            /** @enum {string} */
+            kind: "repeat" | "harder" | "smaller" | "next-step";
+            level: components["schemas"]["NextLevelDto"] | null;
+            minutes: number | null;
+            /** @description The program whose step it is. */
+            program: components["schemas"]["LocalizedDto"] | null;
+            /** @description Whether entries begin in the smaller version then. */
+            smaller: boolean;
+            /** @description What there is to do then. */
+            title: components["schemas"]["LocalizedDto"] | null;
+            /** @enum {string|null} */
+            whyNot: "goes-on" | "paused" | "no-smaller" | "is-smaller" | "no-harder" | "no-program" | "discharged" | "not-assignable" | null;
         };
         NoteAmendmentDto: {
             author: components["schemas"]["NoteAuthorDto"];
@@ -3652,6 +4642,10 @@ export interface components {
             rule: (components["schemas"]["RecurrenceRuleDto"] | components["schemas"]["SessionRuleDto"] | components["schemas"]["RandomRuleDto"]) | null;
             schedule: components["schemas"]["RecurrenceDto"] | components["schemas"]["SessionScheduleDto"] | components["schemas"]["RandomScheduleDto"];
             smallestDose: string | null;
+            /** @description The level at which a role-play begins; null: where it always does. */
+            startsLevel: number | null;
+            /** @description Whether an entry begins in the smaller version; the client may do the whole one. */
+            startsSmaller: boolean;
             /** @description For the client: the answers a new entry starts with, carried over from their last ones. */
             startsWith?: {
                 [key: string]: unknown;
@@ -3677,6 +4671,8 @@ export interface components {
             definition: {
                 [key: string]: unknown;
             };
+            /** @description For staff only: one's own words that were not sent yet. */
+            draft?: components["schemas"]["ReviewDraftDto"] | null;
             ending: components["schemas"]["EndingDto"];
             exercise: components["schemas"]["ExerciseNameDto"];
             hasPrivate: boolean;
@@ -3712,11 +4708,50 @@ export interface components {
             /** @enum {string} */
             kind: "on" | "after-previous" | "later";
         };
+        OpenThingsDto: {
+            /** @description Appointments to come. */
+            appointments: number;
+            nextAppointmentAt: string | null;
+            oldestWaitingAt: string | null;
+            /** @description Plans that run, and those that rest. */
+            plans: number;
+            /** @description Programs that run or rest. */
+            programs: number;
+            /** @description Proposals of the client that nobody has answered. */
+            proposals: number;
+            resting: number;
+            /** @description Entries that nobody has read. */
+            waiting: number;
+        };
         OutgoingMailDto: {
             items: components["schemas"]["MailItemDto"][];
             next: string | null;
             /** @description Whether a mail server is set. */
             smtp: boolean;
+        };
+        OwnAwayDto: {
+            /** @description Who stands in. */
+            cover: string | null;
+            /** @description Both days are the practice's, and both belong to it. */
+            from: string;
+            /** @description What they wrote for their clients. */
+            note: string | null;
+            until: string;
+        };
+        OwnCareTeamMemberDto: {
+            away: components["schemas"]["OwnAwayDto"] | null;
+            coveringFor: components["schemas"]["CoveringForDto"] | null;
+            memberId: string;
+            name: string;
+            primary: boolean;
+            since: string;
+            /** @description Null while they may. */
+            until: string | null;
+        };
+        OwnCareTeamPageDto: {
+            /** @description Those of now first, then those of before. */
+            items: components["schemas"]["OwnCareTeamMemberDto"][];
+            next: string | null;
         };
         OwnSessionDto: {
             createdAt: string;
@@ -4186,6 +5221,13 @@ export interface components {
             weekdays?: number[];
             window: components["schemas"]["WindowDto"];
         };
+        ReadBody: {
+            /**
+             * Format: uuid
+             * @description The newest message that was seen.
+             */
+            upTo: string;
+        };
         RecoveryCodesDto: {
             /** @description Each works once. They are shown this once only. */
             recoveryCodes: string[];
@@ -4248,17 +5290,17 @@ export interface components {
             dueAt: string;
             id: string;
             /**
-             * @description `due`: something comes due; `snoozed`: the client asked for later; `nudge`: a therapist sent it by hand.
+             * @description `due`: something comes due; `snoozed`: the client asked for later; `nudge`: a therapist sent it by hand; `message`: their care team wrote.
              * @enum {string}
              */
-            kind: "due" | "snoozed" | "nudge" | "test";
+            kind: "due" | "snoozed" | "nudge" | "test" | "message";
             /** @description How many exercises it was about. */
             occasions: number;
             /**
              * @description Why it was sent at that time, or why it was not.
              * @enum {string}
              */
-            reason: "at-time" | "chosen-hour" | "after-quiet" | "asked-later" | "by-hand" | "trial" | "quiet" | "day-full" | "paused" | "too-late" | "no-channel" | "settled" | "left" | "no-device" | "refused" | "unconfirmed";
+            reason: "at-time" | "chosen-hour" | "after-quiet" | "asked-later" | "by-hand" | "trial" | "came-in" | "quiet" | "day-full" | "paused" | "too-late" | "no-channel" | "settled" | "left" | "no-device" | "refused" | "unconfirmed";
             /** @description When it went out, or was given up. */
             settledAt: string | null;
             /** @enum {string} */
@@ -4379,6 +5421,27 @@ export interface components {
             /** @description How the skill was used: 1 hardly, 5 fully. For clinical work; clients never see it. */
             skillRating?: number;
         };
+        ReviewDraftBody: {
+            comment?: string;
+            /** @description On single answers, by step id. */
+            comments?: {
+                [key: string]: string;
+            };
+        };
+        ReviewDraftDto: {
+            comment: string | null;
+            /** @description Comments by step id. */
+            comments: {
+                [key: string]: string;
+            };
+            revision: number;
+            updatedAt: string;
+        };
+        ReviewDraftSavedDto: {
+            /** @description Send it back in If-Match. 0: nothing is kept. */
+            revision: number;
+            updatedAt: string;
+        };
         ReviewDto: {
             comment: string | null;
             /** @description Comments by step id. */
@@ -4433,6 +5496,21 @@ export interface components {
             items: components["schemas"]["SafetyPlanVersionDto"][];
             next: string | null;
         };
+        SavedRepliesDto: {
+            /** @description All of them, at most a hundred, in the order in which they were made. */
+            items: components["schemas"]["SavedReplyDto"][];
+        };
+        SavedReplyBody: {
+            text: string;
+            /** @description By what its author finds it. */
+            title: string;
+        };
+        SavedReplyDto: {
+            id: string;
+            text: string;
+            title: string;
+            updatedAt: string;
+        };
         ScheduleBody: {
             at?: string;
             count?: number;
@@ -4467,13 +5545,29 @@ export interface components {
             /** @description Empty: the start date's own. */
             weekdays: number[];
         };
+        SessionBriefDto: {
+            agreed: components["schemas"]["BriefAgreedDto"];
+            asked: components["schemas"]["BriefAskedDto"];
+            /** @description At most three, the largest first. */
+            changes: components["schemas"]["BriefChangeDto"][];
+            /** @description Entries since. */
+            entries: number;
+            /** @description At most six, the most frequent first. */
+            notDone: components["schemas"]["BriefNotDoneDto"][];
+            practice: components["schemas"]["BriefPracticeDto"];
+            /** @description The session going on or next to come. */
+            session: components["schemas"]["BriefSessionDto"] | null;
+            since: components["schemas"]["BriefSinceDto"];
+            /** @description At most five, the gravest first. */
+            words: components["schemas"]["BriefEntryDto"][];
+        };
         SessionDto: {
             clientId: string | null;
             memberId: string | null;
             memberships: components["schemas"]["MembershipDto"][];
             /** @enum {string} */
             next: "done" | "second-factor" | "enrol-second-factor";
-            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "exercise.read" | "exercise.write" | "program.read" | "program.write" | "appointment.read" | "appointment.write" | "appointment.own" | "calendar.own" | "plan.agree" | "assignment.read" | "assignment.write" | "enrolment.read" | "enrolment.write" | "response.read" | "review.write" | "inbox.read" | "note.read" | "note.write" | "psychotherapy-note.own" | "report.caseload" | "today.read" | "program.walk" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write" | "reminder.own" | "reminder.read" | "nudge.send" | "answers.read" | "partner-link.manage")[];
+            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "care-team.own" | "absence.read" | "absence.own" | "absence.manage" | "hand-over.read" | "hand-over.write" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "brief.read" | "progress.read" | "exercise.read" | "exercise.write" | "program.read" | "program.write" | "appointment.read" | "appointment.write" | "appointment.own" | "calendar.own" | "plan.agree" | "assignment.read" | "assignment.write" | "enrolment.read" | "enrolment.write" | "response.read" | "review.write" | "inbox.read" | "saved-reply.own" | "note.read" | "note.write" | "psychotherapy-note.own" | "report.caseload" | "today.read" | "program.walk" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write" | "reminder.own" | "reminder.read" | "nudge.send" | "message.read" | "message.write" | "message.attach" | "message.days" | "conversation.list" | "answers.read" | "partner-link.manage")[];
             person: components["schemas"]["SessionPersonDto"];
             practice: components["schemas"]["SessionPracticeDto"] | null;
             roles: ("owner" | "admin" | "therapist" | "supervisor" | "client")[];
@@ -4539,6 +5633,13 @@ export interface components {
         SetupStateDto: {
             /** @description Whether there is no practice yet. */
             needed: boolean;
+        };
+        SeveralBody: {
+            responseIds: string[];
+        };
+        SeveralDto: {
+            /** @description Those that it was done to; the others stay as they are. */
+            responseIds: string[];
         };
         SignalDto: {
             atLeast?: number;
@@ -4654,6 +5755,12 @@ export interface components {
             exercise: components["schemas"]["TodayExerciseDto"];
             why: string | null;
         };
+        TodayAwayDto: {
+            /** @description Who stands in for them. */
+            cover: string | null;
+            /** @description The last day, in the practice. */
+            until: string;
+        };
         TodayDoneDto: {
             assignmentId: string;
             exercise: components["schemas"]["TodayExerciseDto"];
@@ -4709,7 +5816,17 @@ export interface components {
             why: string | null;
         };
         TodayTherapistDto: {
+            away: components["schemas"]["TodayAwayDto"] | null;
+            /** @description It was somebody else before, and the client was not told yet (`POST /me/care-team/seen`). */
+            isNew: boolean;
             name: string;
+        };
+        TreatingDto: {
+            /** @description Null for somebody who treats the client themselves. */
+            coveringFor: components["schemas"]["CoveringForDto"] | null;
+            memberId: string;
+            name: string;
+            primary: boolean;
         };
         UnsignedNoteDto: {
             /** @description Whether it amends a signed note. */
@@ -4767,6 +5884,72 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    "Absences.ahead": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsencePageDto"];
+                };
+            };
+        };
+    };
+    "Absences.stopCovering": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+        };
+    };
+    "Absences.end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+        };
+    };
     "Appointments.getSeries": {
         parameters: {
             query?: never;
@@ -5453,6 +6636,30 @@ export interface operations {
             };
         };
     };
+    "Brief.session": {
+        parameters: {
+            query?: {
+                /** @description The first day looked back over, in the client's zone; at most 92 days ago. Without it, since the last session. */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionBriefDto"];
+                };
+            };
+        };
+    };
     "CareTeam.read": {
         parameters: {
             query?: never;
@@ -5495,6 +6702,27 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CareTeamDto"];
+                };
+            };
+        };
+    };
+    "Messages.one": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationDto"];
                 };
             };
         };
@@ -5546,6 +6774,180 @@ export interface operations {
             };
         };
     };
+    "TeamUploads.declare": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FileBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FileDto"];
+                };
+            };
+        };
+    };
+    "TeamUploads.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "TeamUploads.progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                fileId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "TeamUploads.append": {
+        parameters: {
+            query?: never;
+            header: {
+                /** @description Where in the file this part begins, in bytes. */
+                "Upload-Offset": string;
+            };
+            path: {
+                fileId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/offset+octet-stream": string;
+            };
+        };
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "HandOvers.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientHandOverDto"];
+                };
+            };
+        };
+    };
+    "HandOvers.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["HandOverBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverDto"];
+                };
+            };
+        };
+    };
+    "HandOvers.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Clients.invite": {
         parameters: {
             query?: never;
@@ -5577,6 +6979,109 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Messages.page": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePageDto"];
+                };
+            };
+        };
+    };
+    "Messages.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDto"];
+                };
+            };
+        };
+    };
+    "Messages.takeBack": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                messageId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "Messages.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReadBody"];
+            };
+        };
         responses: {
             204: {
                 headers: {
@@ -6682,6 +8187,46 @@ export interface operations {
             };
         };
     };
+    "HandOvers.accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HandOverItemDto"];
+                };
+            };
+        };
+    };
+    "HandOvers.decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Invitations.accept": {
         parameters: {
             query?: never;
@@ -6771,6 +8316,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SessionPersonDto"];
+                };
+            };
+        };
+    };
+    "Absences.own": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsencePageDto"];
+                };
+            };
+        };
+    };
+    "Absences.putOwn": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
                 };
             };
         };
@@ -7099,6 +8701,47 @@ export interface operations {
             };
         };
     };
+    "OwnCareTeam.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnCareTeamPageDto"];
+                };
+            };
+        };
+    };
+    "OwnCareTeam.seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Responses.commentsSeen": {
         parameters: {
             query?: never;
@@ -7117,6 +8760,49 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "Messages.list": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConversationPageDto"];
+                };
+            };
+        };
+    };
+    "Absences.covered": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CoveredClientsDto"];
+                };
             };
         };
     };
@@ -7285,7 +8971,7 @@ export interface operations {
             };
         };
     };
-    "Reviews.list": {
+    "HandOvers.offeredToMe": {
         parameters: {
             query?: {
                 /** @description `next` of the page before. */
@@ -7304,7 +8990,102 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
+                    "application/json": components["schemas"]["HandOverPageDto"];
+                };
+            };
+        };
+    };
+    "Reviews.list": {
+        parameters: {
+            query?: {
+                clientId?: string;
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
                     "application/json": components["schemas"]["InboxDto"];
+                };
+            };
+        };
+    };
+    "Reviews.byClient": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxClientsDto"];
+                };
+            };
+        };
+    };
+    "Reviews.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeveralBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeveralDto"];
+                };
+            };
+        };
+    };
+    "Reviews.unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeveralBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeveralDto"];
                 };
             };
         };
@@ -7390,6 +9171,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["LearnedPageDto"];
+                };
+            };
+        };
+    };
+    "MessageSettings.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDaysDto"];
+                };
+            };
+        };
+    };
+    "MessageSettings.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessageDaysBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessageDaysDto"];
                 };
             };
         };
@@ -7733,6 +9556,77 @@ export interface operations {
             };
         };
     };
+    "SavedReplies.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedRepliesDto"];
+                };
+            };
+        };
+    };
+    "SavedReplies.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedReplyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReplyDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReplyDto"];
+                };
+            };
+        };
+    };
+    "SavedReplies.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Account.beginSecondFactor": {
         parameters: {
             query?: never;
@@ -7980,6 +9874,32 @@ export interface operations {
             };
         };
     };
+    "HandOvers.caseload": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseloadPageDto"];
+                };
+            };
+        };
+    };
     "Members.resend": {
         parameters: {
             query?: never;
@@ -8017,6 +9937,94 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "Absences.putFor": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                memberId: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AbsenceBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+        };
+    };
+    "NextActions.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NextActionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextActionDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextActionDto"];
+                };
+            };
+        };
+    };
+    "NextActions.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextActionDto"];
+                };
             };
         };
     };
@@ -8194,6 +10202,48 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PracticeDto"];
+                };
+            };
+        };
+    };
+    "MessageSettings.promise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePromiseDto"];
+                };
+            };
+        };
+    };
+    "MessageSettings.change": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MessagePromiseBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MessagePromiseDto"];
                 };
             };
         };
@@ -8452,6 +10502,27 @@ export interface operations {
             };
         };
     };
+    "NextActions.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextActionsDto"];
+                };
+            };
+        };
+    };
     "Reviews.put": {
         parameters: {
             query?: never;
@@ -8473,6 +10544,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewDto"];
+                };
+            };
+        };
+    };
+    "Reviews.draft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision this was made from, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewDraftSavedDto"];
                 };
             };
         };
