@@ -1,5 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import { readEnv } from './platform/config/env.js';
+import { CoverRounds } from './features/absences/cover-rounds.js';
 import { ResumeRounds } from './features/assignments/resuming/resume-rounds.js';
 import { ReleaseRounds } from './features/enrolments/releases/release-rounds.js';
 import { ReminderRounds } from './features/reminders/planning/reminder-rounds.js';
@@ -10,9 +11,10 @@ import { nestLogger } from './platform/logging/nest-logger.js';
 import { runProcess } from './platform/run-process.js';
 import { WorkerModule } from './worker.module.js';
 
-/** How long a step of a program, a plan after its rest, or a reminder may be late; who moves the clock does not wait as long. */
+/** How long a step of a program, a plan after its rest, a cover, or a reminder may be late; who moves the clock does not wait as long. */
 const RELEASE_EVERY_MS = { usually: 30_000, clockMoved: 1_000 };
 const RESUME_EVERY_MS = { usually: 30_000, clockMoved: 1_000 };
+const COVER_EVERY_MS = { usually: 30_000, clockMoved: 1_000 };
 const REMIND_EVERY_MS = { usually: 15_000, clockMoved: 1_000 };
 
 await runProcess('worker', async () => {
@@ -24,6 +26,7 @@ await runProcess('worker', async () => {
   const rounds = [
     new Rounds('program.round', RELEASE_EVERY_MS[pace], () => app.get(ReleaseRounds).round()),
     new Rounds('assignment.resume_round', RESUME_EVERY_MS[pace], () => app.get(ResumeRounds).round()),
+    new Rounds('absence.cover_round', COVER_EVERY_MS[pace], () => app.get(CoverRounds).round()),
     new Rounds('reminder.round', REMIND_EVERY_MS[pace], () => app.get(ReminderRounds).round()),
   ];
   for (const round of rounds) round.start();

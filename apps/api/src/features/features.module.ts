@@ -14,6 +14,7 @@ import { ClientFilesModule } from './files/files.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { EnrolmentsModule } from './enrolments/enrolments.module.js';
 import { ExercisesModule } from './exercises/exercises.module.js';
+import { HandOversModule } from './hand-overs/hand-overs.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { KeepsakesModule } from './keepsakes/keepsakes.module.js';
 import { MembersModule } from './members/members.module.js';
@@ -21,6 +22,7 @@ import { NotesModule } from './notes/notes.module.js';
 import { OccasionsModule } from './occasions/occasions.module.js';
 import { OpeningsModule } from './openings/openings.module.js';
 import { OutgoingMailModule } from './mail/outgoing-mail.module.js';
+import { OwnCareTeamModule } from './care-team/own/own-care-team.module.js';
 import { PartnerLinksModule } from './partner-links/partner-links.module.js';
 import { PasswordResetModule } from './password-reset/password-reset.module.js';
 import { PracticeModule } from './practice/practice.module.js';
@@ -54,6 +56,7 @@ import { TodayModule } from './today/today.module.js';
     DraftsModule,
     EnrolmentsModule,
     ExercisesModule,
+    HandOversModule,
     InvitationsModule,
     KeepsakesModule,
     MembersModule,
@@ -61,6 +64,7 @@ import { TodayModule } from './today/today.module.js';
     OccasionsModule,
     OpeningsModule,
     OutgoingMailModule,
+    OwnCareTeamModule,
     PartnerLinksModule,
     PasswordResetModule,
     PracticeModule,

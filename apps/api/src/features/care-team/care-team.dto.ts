@@ -16,6 +16,13 @@ export class CareTeamChangeDto {
   members: CareTeamPlaceDto[];
 }
 
+/** In whose place somebody is there, and until which day of the practice. */
+export class CoveringForDto {
+  memberId: string;
+  name: string;
+  until: string;
+}
+
 export class CareTeamMemberDto {
   memberId: string;
   name: string;
@@ -24,6 +31,9 @@ export class CareTeamMemberDto {
   /** Null while they are on the team. */
   @ApiProperty({ type: String, nullable: true })
   until: string | null;
+  /** Null for somebody who treats the client themselves. */
+  @ApiProperty({ type: () => CoveringForDto, nullable: true })
+  coveringFor: CoveringForDto | null;
 }
 
 export class CareTeamDto {

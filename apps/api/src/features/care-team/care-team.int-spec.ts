@@ -30,7 +30,7 @@ describe('a care team', () => {
     expect([await mayOpen(first!), await mayOpen(second!)]).toEqual([true, false]);
     const changed = await set([place(second, true), place(third)]);
     expect(current(changed)).toEqual([[second!.id, true], [third!.id, false]]);
-    expect(changed.body.items.at(-1)).toEqual({ memberId: first!.id, name: first!.name, primary: true, since: expect.any(String), until: expect.any(String) });
+    expect(changed.body.items.at(-1)).toEqual({ memberId: first!.id, name: first!.name, primary: true, since: expect.any(String), until: expect.any(String), coveringFor: null });
     expect([await mayOpen(first!), await mayOpen(second!), await mayOpen(third!)]).toEqual([false, true, true]);
     const back = await set([place(first, true)]);
     expect(current(back)).toEqual([[first!.id, true]]);

@@ -3,10 +3,10 @@ import { requireListedClient } from '../../platform/access/row-rules.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { CareTeams } from './care-teams.js';
+import { COVERING_COLUMNS, COVERING_JOIN, type CoveringRow, toCoveringFor } from './covering-for.js';
 import type { CareTeamChangeDto, CareTeamDto } from './care-team.dto.js';
 
-interface PlaceRow {
-  [column: string]: unknown;
+interface PlaceRow extends CoveringRow {
   member_id: string;
   name: string;
   is_primary: boolean;
@@ -39,8 +39,8 @@ export class CareTeamService {
 
   private async list(tx: TenantTx, clientId: string): Promise<CareTeamDto> {
     const rows = await tx.query<PlaceRow>(
-      `select t.member_id, m.name, t.is_primary, t.since, t.until
-       from care_team t join member m on m.practice_id = t.practice_id and m.id = t.member_id
+      `select t.member_id, m.name, t.is_primary, t.since, t.until, ${COVERING_COLUMNS}
+       from care_team t join member m on m.practice_id = t.practice_id and m.id = t.member_id ${COVERING_JOIN}
        where t.practice_id = $1 and t.client_id = $2
        order by t.until desc nulls first, t.is_primary desc, t.since desc, m.name`,
       [tx.practiceId, clientId],
@@ -48,6 +48,7 @@ export class CareTeamService {
     return {
       items: rows.map((row) => ({
         memberId: row.member_id, name: row.name, primary: row.is_primary, since: row.since.toISOString(), until: row.until?.toISOString() ?? null,
+        coveringFor: toCoveringFor(row),
       })),
     };
   }

@@ -4,6 +4,8 @@ import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { DomainError, type FieldFault, invalid } from '../../platform/errors/domain-error.js';
+import { Covers } from './covers.js';
+import { Successions } from './successions.js';
 
 export interface Place {
   memberId: string;
@@ -16,16 +18,19 @@ export class CareTeams {
   constructor(
     private readonly audit: Audit,
     private readonly clock: Clock,
+    private readonly covers: Covers,
+    private readonly successions: Successions,
   ) {}
 
   /**
    * Makes the team of a client what `wanted` says. With another primary, what is open from tomorrow on (in the
-   * client's zone) is planned under them.
+   * client's zone) is planned under them, and a hand-over waits for them. Places of covers follow by themselves.
    * @throws DomainError `care_team.one_primary`, `client.not_found`, or `request.invalid` when somebody is no therapist here
    */
   async set(tx: TenantTx, clientId: string, wanted: Place[]): Promise<void> {
     const primary = wanted.filter((place) => place.primary);
     if (primary.length !== 1) throw new DomainError('care_team.one_primary');
+    this.covers.hold(tx);
     const client = await tx.maybe<{ time_zone: string }>('select time_zone from client where practice_id = $1 and id = $2 for no key update', [tx.practiceId, clientId]);
     if (!client) throw new DomainError('client.not_found');
     const present = await this.present(tx, clientId);
@@ -36,9 +41,13 @@ export class CareTeams {
     await this.requireTherapists(tx, wanted, coming);
     const now = this.clock.now();
     for (const { memberId } of leaving) this.leave(tx, clientId, memberId, now);
-    for (const place of coming) this.come(tx, clientId, place, now);
-    if (coming.some((place) => place.primary)) this.reattribute(tx, clientId, primary[0]!.memberId, localDateOf(now, client.time_zone));
+    const before = present.find((place) => place.primary)?.memberId;
+    for (const place of coming) this.come(tx, clientId, place, { now, before });
+    const [successor] = coming.filter((place) => place.primary);
+    if (successor) this.reattribute(tx, clientId, successor.memberId, localDateOf(now, client.time_zone));
+    if (successor && before && before !== successor.memberId) await this.successions.follow(tx, clientId, before, successor.memberId);
     this.audit.record(tx, { action: 'care-team.update', subject: { kind: 'client', id: clientId }, clientId, detail: { primary: primary[0]!.memberId } });
+    await this.covers.settle(tx);
   }
 
   /** A member leaves a team; when they were its primary, `successor` is from now on. */
@@ -48,9 +57,16 @@ export class CareTeams {
     await this.set(tx, clientId, successor ? [...others, { memberId: successor, primary: true }] : staying);
   }
 
+  /** A client goes from one primary to the next, who may be on the team already; whoever hands over leaves it unless they stay. */
+  async succeed(tx: TenantTx, clientId: string, { from, to, stays }: { from: string; to: string; stays: boolean }): Promise<void> {
+    const others = (await this.present(tx, clientId)).filter(({ memberId }) => memberId !== to && memberId !== from);
+    const staying = stays ? [{ memberId: from, primary: false }] : [];
+    await this.set(tx, clientId, [{ memberId: to, primary: true }, ...staying, ...others]);
+  }
+
   private async present(tx: TenantTx, clientId: string): Promise<Place[]> {
     const rows = await tx.query<{ member_id: string; is_primary: boolean }>(
-      'select member_id, is_primary from care_team where practice_id = $1 and client_id = $2 and until is null',
+      `select member_id, is_primary from care_team where practice_id = $1 and client_id = $2 and until is null and kind = 'treating'`,
       [tx.practiceId, clientId],
     );
     return rows.map((row) => ({ memberId: row.member_id, primary: row.is_primary }));
@@ -77,12 +93,16 @@ export class CareTeams {
     ]);
   }
 
-  private come(tx: TenantTx, clientId: string, { memberId, primary }: Place, now: Date): void {
+  /** @param given who was the primary until then */
+  private come(tx: TenantTx, clientId: string, { memberId, primary }: Place, { now, before }: { now: Date; before: string | undefined }): void {
+    // Whoever covered treats from now on.
+    this.leave(tx, clientId, memberId, now);
     // Left and back within one millisecond is as if they had stayed.
     tx.write(
-      `insert into care_team (practice_id, client_id, member_id, since, is_primary) values ($1, $2, $3, $4, $5)
-       on conflict (practice_id, client_id, member_id, since) do update set until = null, is_primary = excluded.is_primary`,
-      [tx.practiceId, clientId, memberId, now, primary],
+      `insert into care_team (practice_id, client_id, member_id, since, is_primary, is_news) values ($1, $2, $3, $4, $5, $6)
+       on conflict (practice_id, client_id, member_id, since) do update
+       set until = null, is_primary = excluded.is_primary, is_news = excluded.is_news, kind = 'treating', absence_id = null`,
+      [tx.practiceId, clientId, memberId, now, primary, primary && before !== undefined && before !== memberId],
     );
   }
 

@@ -2,7 +2,8 @@ import { openableClientScope } from '../../platform/access/row-rules.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { canonicalJson } from '../../platform/sealing/canonical-json.js';
-import type { CareTeamMemberDto, ClientBody, ClientDto, EmergencyContactDto } from './client.dto.js';
+import { COVERING_COLUMNS, COVERING_JOIN, type CoveringRow, toCoveringFor } from '../care-team/covering-for.js';
+import type { ClientBody, ClientDto, EmergencyContactDto, TreatingDto } from './client.dto.js';
 import { CLIENT_JOINS, clientColumns, type ClientItemRow, countOpen, toClientItem } from './client-rows.js';
 
 interface ClientRecordRow extends ClientItemRow {
@@ -66,12 +67,12 @@ function toInvitation(found: ClientRecordRow['invitation'], now: Date): ClientDt
   return { state: found.state === 'pending' && expires <= now ? 'expired' : found.state, expiresAt: expires.toISOString() };
 }
 
-async function loadCareTeam(tx: TenantTx, id: string): Promise<CareTeamMemberDto[]> {
-  const rows = await tx.query<{ member_id: string; name: string; is_primary: boolean }>(
-    `select t.member_id, m.name, t.is_primary
-     from care_team t join member m on m.practice_id = t.practice_id and m.id = t.member_id
+async function loadCareTeam(tx: TenantTx, id: string): Promise<TreatingDto[]> {
+  const rows = await tx.query<CoveringRow & { member_id: string; name: string; is_primary: boolean }>(
+    `select t.member_id, m.name, t.is_primary, ${COVERING_COLUMNS}
+     from care_team t join member m on m.practice_id = t.practice_id and m.id = t.member_id ${COVERING_JOIN}
      where t.practice_id = $1 and t.client_id = $2 and t.until is null order by t.is_primary desc, m.name, t.member_id`,
     [tx.practiceId, id],
   );
-  return rows.map((row) => ({ memberId: row.member_id, name: row.name, primary: row.is_primary }));
+  return rows.map((row) => ({ memberId: row.member_id, name: row.name, primary: row.is_primary, coveringFor: toCoveringFor(row) }));
 }

@@ -4,6 +4,7 @@ import { Transform, Type } from 'class-transformer';
 import { IsEmail, IsIn, IsObject, IsOptional, MaxLength, ValidateBy, ValidateNested } from 'class-validator';
 import { PageQuery } from '../../platform/http/page-query.dto.js';
 import { IsCivilDate, IsFreeText, IsText } from '../../platform/http/validators.js';
+import { CoveringForDto } from '../care-team/care-team.dto.js';
 
 /** A field that a form left empty is a field that was not given. */
 const EmptyIsNone = (): PropertyDecorator =>
@@ -72,8 +73,12 @@ export class PrimaryDto {
   name: string;
 }
 
-export class CareTeamMemberDto extends PrimaryDto {
+/** Somebody on the care team of this moment. */
+export class TreatingDto extends PrimaryDto {
   primary: boolean;
+  /** Null for somebody who treats the client themselves. */
+  @ApiProperty({ type: () => CoveringForDto, nullable: true })
+  coveringFor: CoveringForDto | null;
 }
 
 /** What a list shows. The figures are null for somebody who does not treat the client. */
@@ -118,5 +123,5 @@ export class ClientDto extends ClientItemDto {
   /** Goes up with every edit; send it back in If-Match. */
   revision: number;
   @ApiProperty({ type: () => ClientInvitationDto, nullable: true }) invitation: ClientInvitationDto | null;
-  careTeam: CareTeamMemberDto[];
+  careTeam: TreatingDto[];
 }

@@ -36,7 +36,7 @@ describe('clients', () => {
       expect(first.headers.get('etag')).toBe('"1"');
       expect(first.body).toEqual({
         ...body, id, code: expect.stringMatching(/^[B-Z]{6}$/), state: 'active', portal: 'none',
-        primary: { memberId: therapist.id, name: 'Ines' }, careTeam: [{ memberId: therapist.id, name: 'Ines', primary: true }],
+        primary: { memberId: therapist.id, name: 'Ines' }, careTeam: [{ memberId: therapist.id, name: 'Ines', primary: true, coveringFor: null }],
         openItems: 0, waiting: 0, oldestWaitingAt: null, lastActivityAt: null, quiet: false,
         createdAt: expect.any(String), dischargedAt: null, revision: 1, invitation: null,
       });

@@ -7,7 +7,9 @@ import { Identity } from '../../platform/database/identity.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
+import { MemberAbsences } from '../absences/member-absences.js';
 import { CareTeams } from '../care-team/care-teams.js';
+import { Covers } from '../care-team/covers.js';
 import { Invitations } from '../invitations/invitations.js';
 import type { MemberDto } from './member.dto.js';
 import { Member } from './member.entity.js';
@@ -21,6 +23,8 @@ export class MemberEnding {
     private readonly tenant: Tenant,
     private readonly identity: Identity,
     private readonly careTeams: CareTeams,
+    private readonly covers: Covers,
+    private readonly absences: MemberAbsences,
     private readonly invitations: Invitations,
     private readonly list: MemberList,
     private readonly audit: Audit,
@@ -33,6 +37,7 @@ export class MemberEnding {
    */
   end(id: string, primaries: Record<string, string>): Promise<MemberDto> {
     return this.tenant.run(async (tx) => {
+      this.covers.hold(tx);
       const member = await findMember(tx, id);
       if (!member) throw new DomainError('member.not_found');
       if (member.state !== 'ended') await this.out(tx, member, primaries);
@@ -46,8 +51,10 @@ export class MemberEnding {
     if (member.roles.includes('owner')) await requireAnotherOwner(tx, member);
     await this.handOver(tx, id, primaries);
     this.endSupervisions(tx, id);
+    await this.absences.endAll(tx, id);
     if (member.state === 'invited') await this.invitations.withdraw(tx, { kind: 'member', id });
     tx.write(`update member set state = 'ended', ended_at = $3 where practice_id = $1 and id = $2`, [tx.practiceId, id, this.clock.now()]);
+    await this.covers.settle(tx);
     await this.identity.call('membership_end', [tx.practiceId, 'member', id], tx);
     this.audit.record(tx, { action: 'member.end', subject: { kind: 'member', id } });
   }
@@ -60,7 +67,7 @@ export class MemberEnding {
       .map((client) => ({ field: `primaries.${client}`, code: primaries[client] === undefined ? 'required' : 'not_a_therapist' }));
     if (errors.length) throw new DomainError('member.primary_needed', { errors });
     for (const client of clients) await this.careTeams.replace(tx, client, id, primaries[client]);
-    const rest = await tx.query<{ client_id: string }>('select client_id from care_team where practice_id = $1 and member_id = $2 and until is null', [
+    const rest = await tx.query<{ client_id: string }>(`select client_id from care_team where practice_id = $1 and member_id = $2 and until is null and kind = 'treating'`, [
       tx.practiceId, id,
     ]);
     for (const { client_id: client } of rest) await this.careTeams.replace(tx, client, id);

@@ -24,7 +24,7 @@ interface ListRow {
 const SELECT = `
   select m.id, m.name, m.email, m.roles, m.state, m.ended_at,
     (select count(*) from care_team t join client c on c.practice_id = t.practice_id and c.id = t.client_id and c.state = 'active'
-     where t.practice_id = m.practice_id and t.member_id = m.id and t.until is null) as active_clients,
+     where t.practice_id = m.practice_id and t.member_id = m.id and t.until is null and t.kind = 'treating') as active_clients,
     coalesce((select json_agg(json_build_object('clientId', c.id, 'name', c.name) order by lower(c.name), c.id)
      from care_team t join client c on c.practice_id = t.practice_id and c.id = t.client_id
      where t.practice_id = m.practice_id and t.member_id = m.id and t.until is null and t.is_primary), '[]') as primary_of

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { TypeOrmModule } from '@nestjs/typeorm';
+import { AbsencesModule } from '../absences/absences.module.js';
 import { CareTeamModule } from '../care-team/care-team.module.js';
 import { InvitationsModule } from '../invitations/invitations.module.js';
 import { Member } from './member.entity.js';
@@ -9,7 +10,7 @@ import { MembersController } from './members.controller.js';
 import { MembersService } from './members.service.js';
 
 @Module({
-  imports: [TypeOrmModule.forFeature([Member]), CareTeamModule, InvitationsModule],
+  imports: [TypeOrmModule.forFeature([Member]), AbsencesModule, CareTeamModule, InvitationsModule],
   controllers: [MembersController],
   providers: [MemberEnding, MemberList, MembersService],
 })

@@ -59,8 +59,18 @@ export class TodayAnytimeDto {
   @ApiProperty({ type: () => TodayDraftDto, nullable: true }) draft: TodayDraftDto | null;
 }
 
+export class TodayAwayDto {
+  /** The last day, in the practice. */
+  until: string;
+  /** Who stands in for them. */
+  @ApiProperty({ type: String, nullable: true }) cover: string | null;
+}
+
 export class TodayTherapistDto {
   name: string;
+  /** It was somebody else before, and the client was not told yet (`POST /me/care-team/seen`). */
+  isNew: boolean;
+  @ApiProperty({ type: () => TodayAwayDto, nullable: true }) away: TodayAwayDto | null;
 }
 
 export class TodayDto {

@@ -43,7 +43,7 @@ describe('today', () => {
       newComments: 0,
       cards: 0,
       letters: 0,
-      therapist: { name: on.therapist.name },
+      therapist: { name: on.therapist.name, isNew: false, away: null },
     });
   });
 

@@ -2,7 +2,7 @@ import { localDateOf } from '@attune/clinical/local-date';
 import { recompute } from '@attune/clinical/schedule';
 import { Injectable } from '@nestjs/common';
 import { Clock } from '../../platform/clock/clock.js';
-import { currentContext } from '../../platform/context/request-context.js';
+import { currentContext, currentPractice } from '../../platform/context/request-context.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
@@ -10,7 +10,7 @@ import { Sealing } from '../../platform/sealing/sealing.js';
 import { openPlan } from '../assignments/assignment-rows.js';
 import { openCard } from '../exercises/exercise-card.js';
 import { DAY, type DayRow, type DraftPart, HEAD, type HeadRow, type PlanRow, PLANS } from './today.sql.js';
-import type { TodayDraftDto, TodayDto, TodayExerciseDto } from './today.dto.js';
+import type { TodayDraftDto, TodayDto, TodayExerciseDto, TodayTherapistDto } from './today.dto.js';
 
 /** How long an occasion stays on Today when no next one comes. */
 const DAYS_BACK = 14;
@@ -28,7 +28,9 @@ export class TodayService {
     const clientId = currentContext().clientId!;
     return this.tenant.run(async (tx) => {
       const plansSent = tx.query<PlanRow>(PLANS, [tx.practiceId, clientId]);
-      const head = await tx.maybe<HeadRow>(HEAD, [tx.practiceId, clientId, this.clock.now()]);
+      const head = await tx.maybe<HeadRow>(HEAD, [
+        tx.practiceId, clientId, this.clock.now(), localDateOf(this.clock.now(), currentPractice().timeZone),
+      ]);
       if (!head) throw new DomainError('client.erased');
       const date = localDateOf(this.clock.now(), head.time_zone);
       const day = await tx.query<DayRow>(DAY, [tx.practiceId, clientId, date, DAYS_BACK, startOf(date, head.time_zone)]);
@@ -40,6 +42,9 @@ export class TodayService {
 
 /** The instant at which a civil date begins in a zone, also where a clock change skips midnight. */
 const startOf = (date: string, zone: string): string => recompute([{ localDate: date, localTime: '00:00' }], zone)[0]!.dueAt;
+
+const toTherapist = ({ therapist: name, therapist_is_news: isNew, away_until: until, cover }: HeadRow): TodayTherapistDto | null =>
+  name ? { name, isNew: isNew === true, away: until ? { until, cover } : null } : null;
 
 interface Found {
   date: string;
@@ -94,7 +99,7 @@ function compose({ date, head, plans, day, sealer }: Found): TodayDto {
     newComments: head.new_comments,
     cards: head.cards,
     letters: head.letters,
-    therapist: head.therapist ? { name: head.therapist } : null,
+    therapist: toTherapist(head),
   };
 }
 

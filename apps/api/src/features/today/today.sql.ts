@@ -6,20 +6,26 @@ export interface HeadRow {
   key_id: string;
   sealed_key: Buffer;
   therapist: string | null;
+  /** Whether it was somebody else before, and the client has not read it yet. */
+  therapist_is_news: boolean | null;
+  away_until: string | null;
+  cover: string | null;
   new_comments: number;
   cards: number;
   letters: number;
 }
 
-/** Cards at hand, and letters whose day has come and that were not opened yet. $1 practice, $2 client, $3 now */
+/** Cards at hand, and letters whose day has come and that were not opened yet. $1 practice, $2 client, $3 now, $4 today in the practice */
 export const HEAD = `
-  select c.time_zone, k.key_id, k.sealed_key, m.name as therapist,
+  select c.time_zone, k.key_id, k.sealed_key, m.name as therapist, t.is_news as therapist_is_news, a.until_date as away_until, v.name as cover,
     (select count(*) from response r where r.practice_id = $1 and r.client_id = $2 and r.new_comments) as new_comments,
     s.cards, s.letters
   from client c
   join client_key k on k.practice_id = c.practice_id and k.client_id = c.id
   left join care_team t on t.practice_id = c.practice_id and t.client_id = c.id and t.until is null and t.is_primary
   left join member m on m.practice_id = t.practice_id and m.id = t.member_id
+  left join absence a on a.practice_id = t.practice_id and a.member_id = t.member_id and a.ended_at is null and $4::date between a.from_date and a.until_date
+  left join member v on v.practice_id = a.practice_id and v.id = a.cover_id
   cross join lateral (
     select count(*) filter (where s.kind = 'card' and s.put_away_at is null) as cards,
       count(*) filter (where s.kind = 'letter' and s.opened = 0 and s.on_date <= ($3::timestamptz at time zone c.time_zone)::date) as letters

@@ -178,3 +178,45 @@ export async function requireEditableProgram(tx: TenantTx, id: string): Promise<
   if (!row) throw new DomainError('program.not_found');
   if (!row.editable) throw new DomainError('program.not_yours');
 }
+
+/** SQL: the absence in the row `alias` is one that the caller may change: their own, or any for those who run the practice. */
+export function changeableAbsenceScope(alias: string): string {
+  const { roles, memberId } = currentContext();
+  return roles.includes('owner') || roles.includes('admin') ? 'true' : `${alias}.member_id = ${literal(memberId)}`;
+}
+
+/** SQL: the caller may take the cover out of the absence in the row `alias`: whoever may change it, and the cover. */
+export function uncoverableAbsenceScope(alias: string): string {
+  return `(${changeableAbsenceScope(alias)} or ${alias}.cover_id = ${literal(currentContext().memberId)})`;
+}
+
+/**
+ * SQL: the client named by `column` is one whose hand-over the caller may read: one whom they treat, or who is offered to them. An
+ * offer shows a name, what is open, and what was written to them; it opens nothing else of the client.
+ */
+export function handedOverScope(column: string): string {
+  return `(${openableClientScope(column)} or exists (select from hand_over offer where offer.practice_id = nullif(current_setting('app.practice_id', true), '')::uuid
+    and offer.client_id = ${column} and offer.state = 'offered' and offer.to_id = ${literal(currentContext().memberId)}))`;
+}
+
+/**
+ * @returns whether the caller is this client's primary
+ * @throws DomainError `client.not_found` unless they treat the client themselves
+ */
+export async function requireTreatedClient(tx: TenantTx, clientId: string): Promise<{ primary: boolean }> {
+  const place = await tx.maybe<{ is_primary: boolean }>(
+    `select is_primary from care_team where practice_id = $1 and client_id = $2 and member_id = ${literal(currentContext().memberId)} and until is null
+       and kind = 'treating'`,
+    [tx.practiceId, clientId],
+  );
+  if (!place) throw new DomainError('client.not_found');
+  return { primary: place.is_primary };
+}
+
+/** @throws DomainError `member.not_found` unless it is the caller, or they run the practice and it is one of theirs */
+export async function requireCaseloadOf(tx: TenantTx, memberId: string): Promise<void> {
+  const { roles, memberId: own } = currentContext();
+  const may = memberId === own || roles.includes('owner') || roles.includes('admin');
+  const found = may && (await tx.maybe('select from member where practice_id = $1 and id = $2', [tx.practiceId, memberId]));
+  if (!found) throw new DomainError('member.not_found');
+}

@@ -35,11 +35,11 @@ export class Absences1763769600019 implements MigrationInterface {
       alter table care_team
         add column kind text not null default 'treating' check (kind in ('treating', 'cover')),
         add column absence_id uuid,
-        -- When the client read that this is their therapist now. Who is there already was told long ago.
-        add column told_at timestamptz default now(),
+        -- The client has another therapist than before, and has not read it yet.
+        add column is_news boolean not null default false,
         add constraint care_team_cover check ((kind = 'cover') = (absence_id is not null) and not (kind = 'cover' and is_primary)),
+        add constraint care_team_news check (is_primary or not is_news),
         add constraint care_team_absence foreign key (practice_id, absence_id) references absence (practice_id, id);
-      alter table care_team alter column told_at drop default;
       create index care_team_absence on care_team (practice_id, absence_id) where absence_id is not null;
       create index care_team_covering on care_team (practice_id, client_id) where until is null and kind = 'cover';
 
@@ -80,8 +80,8 @@ export class Absences1763769600019 implements MigrationInterface {
       alter table absence add constraint absence_none check (false);
       alter table hand_over add constraint hand_over_none check (false);
       drop table hand_over;
-      alter table care_team drop constraint care_team_absence, drop constraint care_team_cover,
-        drop column told_at, drop column absence_id, drop column kind;
+      alter table care_team drop constraint care_team_absence, drop constraint care_team_news, drop constraint care_team_cover,
+        drop column is_news, drop column absence_id, drop column kind;
       drop table absence;
     `);
   }

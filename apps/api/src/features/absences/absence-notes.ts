@@ -1,0 +1,34 @@
+import { Injectable } from '@nestjs/common';
+import { currentPractice } from '../../platform/context/request-context.js';
+import { Sealing } from '../../platform/sealing/sealing.js';
+import type { AbsenceDto } from './absence.dto.js';
+import { type AbsenceRow, noteAt, stateOf } from './absence-rows.js';
+import { Absences } from './absences.js';
+
+/** Absences as they are shown, with what was written for clients. */
+@Injectable()
+export class AbsenceNotes {
+  constructor(
+    private readonly absences: Absences,
+    private readonly sealing: Sealing,
+  ) {}
+
+  /** What was written, if anything was. */
+  open(id: string, sealed: Buffer | null): string | null {
+    return sealed && this.sealing.openShared(noteAt(id), sealed, currentPractice());
+  }
+
+  toDto(row: AbsenceRow): AbsenceDto {
+    return {
+      id: row.id,
+      member: { memberId: row.member_id, name: row.member_name },
+      from: row.from_date,
+      until: row.until_date,
+      cover: row.cover_id ? { memberId: row.cover_id, name: row.cover_name! } : null,
+      note: this.open(row.id, row.sealed_note),
+      state: stateOf(row, this.absences.today()),
+      endedAt: row.ended_at?.toISOString() ?? null,
+      setBy: { memberId: row.set_by, name: row.set_by_name },
+    };
+  }
+}

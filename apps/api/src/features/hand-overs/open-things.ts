@@ -1,0 +1,53 @@
+import type { TenantTx } from '../../platform/database/tenant-tx.js';
+import type { OpenThingsDto } from './hand-over.dto.js';
+
+interface OpenRow {
+  [column: string]: unknown;
+  id: string;
+  waiting: number;
+  oldest_waiting_at: Date | null;
+  proposals: number;
+  plans: number;
+  resting: number;
+  programs: number;
+  next_appointment_at: Date | null;
+  appointments: number;
+}
+
+/** What is open with each of these clients, by client id: read from what is kept and from what is open, never from the history. */
+export async function openThings(tx: TenantTx, clientIds: string[], now: Date): Promise<Map<string, OpenThingsDto>> {
+  if (!clientIds.length) return new Map();
+  const rows = await tx.query<OpenRow>(
+    `select c.id, coalesce(s.waiting, 0) as waiting, w.submitted_at as oldest_waiting_at, p.proposals, a.plans, a.resting, e.programs,
+       n.next_appointment_at, n.appointments
+     from unnest($2::uuid[]) as c (id)
+     left join client_summary s on s.practice_id = $1 and s.client_id = c.id
+     left join lateral (
+       select r.submitted_at from response r where s.waiting > 0 and r.practice_id = $1 and r.client_id = c.id and r.state = 'waiting'
+       order by r.submitted_at, r.id limit 1
+     ) w on true
+     cross join lateral (select count(*)::integer as proposals from plan_proposal p where p.practice_id = $1 and p.client_id = c.id and p.state = 'open') p
+     cross join lateral (
+       select count(*) filter (where a.state = 'active')::integer as plans, count(*) filter (where a.state = 'paused')::integer as resting
+       from assignment a where a.practice_id = $1 and a.client_id = c.id and a.state <> 'ended'
+     ) a
+     cross join lateral (select count(*)::integer as programs from enrolment e where e.practice_id = $1 and e.client_id = c.id and e.state in ('running', 'paused')) e
+     cross join lateral (
+       select min(n.starts_at) as next_appointment_at, count(*)::integer as appointments from appointment n
+       where n.practice_id = $1 and n.client_id = c.id and n.state = 'planned' and n.starts_at > $3
+     ) n`,
+    [tx.practiceId, clientIds, now],
+  );
+  return new Map(rows.map((row) => [row.id, toOpenThings(row)]));
+}
+
+const toOpenThings = (row: OpenRow): OpenThingsDto => ({
+  waiting: row.waiting,
+  oldestWaitingAt: row.oldest_waiting_at?.toISOString() ?? null,
+  proposals: row.proposals,
+  plans: row.plans,
+  resting: row.resting,
+  programs: row.programs,
+  nextAppointmentAt: row.next_appointment_at?.toISOString() ?? null,
+  appointments: row.appointments,
+});
