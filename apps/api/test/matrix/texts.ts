@@ -9,6 +9,7 @@ import { TestBrowser } from '../factories/push-service.js';
 import { allow } from '../factories/reminders.js';
 import { planBody } from '../factories/safety-plans.js';
 import { exerciseId } from '../factories/work.js';
+import { colleaguesOf, plantAbsence } from './absence-texts.js';
 import type { Canaries } from './canaries.js';
 import { notePaths, type PlantedNotes, plantNotes } from './note-texts.js';
 import type { Somebody, World } from './world.js';
@@ -68,6 +69,9 @@ export async function plantTexts(world: World, canaries: Canaries, given: { clie
   expectOk(await client.caller.put(`/clients/${client.client.id}/safety-plan`, planBody({
     signs: [safety, 'I go quiet.'], people: [{ name: safety, phone: safety, note: safety, for: 'help' }], reasons: [safety],
   })));
+  await plantAbsence(world, client.client, therapist, {
+    absence: plant('absence', colleaguesOf(world, therapist)), handOver: plant('hand-over', team),
+  });
   const draftId = newId();
   expectOk(await client.caller.put(`/me/drafts/${draftId}`, {
     assignmentId, startedAt: new Date().toISOString(), answers: { direction: 'other', 'what-other': plant('draft', [key]) }, step: 'what-other',
@@ -176,7 +180,9 @@ export async function readPlanted(world: World, canaries: Canaries, planted: Pla
     await look(key, `/responses/${planted.responseId}`);
     await look(key, `/assignments/${planted.assignmentId}`);
     await look(key, `/clients/${id}/safety-plan`);
+    if (key !== given.client) await look(key, `/clients/${id}/hand-over`);
   }
+  for (const key of colleaguesOf(world, world.who(given.team[0]!))) await look(key, '/absences?limit=200');
   canaries.sent(`partner of ${given.client}`, 'their link', expectOk(await partner(world).post('/partner-links/look', { token: planted.partnerToken })));
   await look(given.client, '/me/partner-links');
   await look(given.client, '/me/today');

@@ -1,4 +1,5 @@
 import type { Cases } from '../case.js';
+import { absenceCases, handOverCases } from './absences.js';
 import { accountCases } from './account.js';
 import { answerCases } from './answers.js';
 import { calendarCases } from './calendar.js';
@@ -14,4 +15,4 @@ import { reminderCases } from './reminders.js';
 import { workCases } from './work.js';
 
 /** How every route is called by somebody who may. A route without a case fails the matrix. */
-export const cases: Cases = { ...accountCases, ...answerCases, ...calendarCases, ...exerciseCases, ...fileCases, ...noteCases, ...partnerLinkCases, ...planCases, ...practiceCases, ...programCases, ...reminderCases, ...safetyPlanCases, ...workCases };
+export const cases: Cases = { ...absenceCases, ...accountCases, ...answerCases, ...calendarCases, ...exerciseCases, ...fileCases, ...handOverCases, ...noteCases, ...partnerLinkCases, ...planCases, ...practiceCases, ...programCases, ...reminderCases, ...safetyPlanCases, ...workCases };
