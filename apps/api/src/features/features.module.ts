@@ -19,6 +19,7 @@ import { InvitationsModule } from './invitations/invitations.module.js';
 import { KeepsakesModule } from './keepsakes/keepsakes.module.js';
 import { MembersModule } from './members/members.module.js';
 import { NotesModule } from './notes/notes.module.js';
+import { MessagesModule } from './messages/messages.module.js';
 import { OccasionsModule } from './occasions/occasions.module.js';
 import { OpeningsModule } from './openings/openings.module.js';
 import { OutgoingMailModule } from './mail/outgoing-mail.module.js';
@@ -61,6 +62,7 @@ import { TodayModule } from './today/today.module.js';
     KeepsakesModule,
     MembersModule,
     NotesModule,
+    MessagesModule,
     OccasionsModule,
     OpeningsModule,
     OutgoingMailModule,

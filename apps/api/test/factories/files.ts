@@ -19,6 +19,9 @@ export const jpeg = (size = 2_000, words = 'a photo'): Buffer =>
 export const wav = (size = 2_000, words = 'a voice'): Buffer =>
   filled(Buffer.concat([Buffer.from('RIFF'), Buffer.from([0, 8, 0, 0]), Buffer.from('WAVEfmt ')]), size, words);
 
+/** Bytes that begin as a PDF does. */
+export const pdf = (size = 2_000, words = 'a sheet'): Buffer => filled(Buffer.from('%PDF-1.7\n'), size, words);
+
 /** Bytes of a program for Windows. */
 export const program = (size = 2_000): Buffer => filled(Buffer.from('MZ\x90\0'), size, 'This program cannot be run in DOS mode.');
 
@@ -26,9 +29,19 @@ export const sendPart = (caller: Caller, id: string, offset: number, part: Buffe
   caller.send('PATCH', `/me/files/${id}`, part, { 'content-type': PART, 'upload-offset': String(offset), 'tus-resumable': '1.0.0' });
 
 /** Uploads a file as the portal does, part by part. @returns its id */
-export async function upload(caller: Caller, kind: 'photo' | 'audio', bytes: Buffer, id = newId()): Promise<string> {
+export async function upload(caller: Caller, kind: 'photo' | 'audio' | 'document', bytes: Buffer, id = newId()): Promise<string> {
   expectOk(await caller.put(`/me/files/${id}`, { kind, size: bytes.length }));
   for (let at = 0; at < bytes.length; at += MOST) expectOk(await sendPart(caller, id, at, bytes.subarray(at, at + MOST)));
+  return id;
+}
+
+/** Uploads a file for a client as one of their care team does. @returns its id */
+export async function uploadForClient(caller: Caller, clientId: string, kind: 'photo' | 'audio' | 'document', bytes: Buffer, id = newId()): Promise<string> {
+  const path = `/clients/${clientId}/files/${id}`;
+  expectOk(await caller.put(path, { kind, size: bytes.length }));
+  for (let at = 0; at < bytes.length; at += MOST) {
+    expectOk(await caller.send('PATCH', path, bytes.subarray(at, at + MOST), { 'content-type': PART, 'upload-offset': String(at) }));
+  }
   return id;
 }
 

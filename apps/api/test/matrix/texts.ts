@@ -2,7 +2,8 @@ import { newId } from '../../src/platform/ids.js';
 import { expectOk } from '../factories/answers.js';
 import { Caller } from '../factories/caller.js';
 import { publishExercise, rehearsalOf, rehearsed } from '../factories/exercises.js';
-import { assignWithFiles, jpeg, upload, wav } from '../factories/files.js';
+import { assignWithFiles, jpeg, pdf, upload, uploadForClient, wav } from '../factories/files.js';
+import { write } from '../factories/messages.js';
 import { makeLink } from '../factories/partner-links.js';
 import { createProgram, programId, stepOf } from '../factories/programs.js';
 import { TestBrowser } from '../factories/push-service.js';
@@ -28,6 +29,8 @@ export interface Planted extends PlantedNotes {
   enrolmentId: string;
   programId: string;
   partnerToken: string;
+  messageId: string;
+  sentFileId: string;
   /** Reads what is pushed to the client's phone. */
   browser: TestBrowser;
 }
@@ -84,6 +87,7 @@ export async function plantTexts(world: World, canaries: Canaries, given: { clie
     ...(await plantNotes(client.client, therapist, {
       signed: plant('note', team), draft: plant('note-draft', [team[0]!]), psychotherapy: plant('psychotherapy', [team[0]!]),
     })),
+    ...(await plantMessages(client, therapist, plant('message', shared))),
     browser: await plantPhone(client, plant('device', [key])),
     ...(await plantPath(client, therapist, { why: plant('path', shared), program: plant('program', [team[0]!]) })),
     ...(await plantFiles(world, client, therapist, { shared: plant('answer', shared), own: plant('private', [key]) })),
@@ -114,6 +118,16 @@ async function plantPartner(
     clientId: client.id, exerciseId: exerciseId('C4'), schedule: { startDate: today(), repeat: 'once', times: ['19:00'] },
   }));
   return (await makeLink(caller, assignmentId, given)).token;
+}
+
+/** A word from each side, with a document that came with one of them. */
+async function plantMessages(
+  { caller, client }: Somebody & { client: NonNullable<Somebody['client']> }, therapist: Somebody, words: string,
+): Promise<{ messageId: string; sentFileId: string }> {
+  await write(caller, client, words);
+  const sentFileId = await uploadForClient(therapist.caller, client.id, 'document', pdf(500, words));
+  const { id: messageId } = await write(therapist.caller, client, words, { files: [sentFileId] });
+  return { messageId, sentFileId };
 }
 
 /** A phone under a name of its own, to which pushes come, and mail. */
@@ -180,6 +194,8 @@ export async function readPlanted(world: World, canaries: Canaries, planted: Pla
     await look(key, `/responses/${planted.responseId}`);
     await look(key, `/assignments/${planted.assignmentId}`);
     await look(key, `/clients/${id}/safety-plan`);
+    await look(key, `/clients/${id}/messages`);
+    await look(key, `/files/${planted.sentFileId}`);
     if (key !== given.client) await look(key, `/clients/${id}/hand-over`);
   }
   for (const key of colleaguesOf(world, world.who(given.team[0]!))) await look(key, '/absences?limit=200');

@@ -13,11 +13,12 @@ const SERVED_AS: Record<FileKind, Record<string, string>> = {
     'audio/mp4': 'audio/mp4', 'audio/x-m4a': 'audio/mp4', 'video/mp4': 'audio/mp4',
     'audio/wav': 'audio/wav', 'audio/vnd.wave': 'audio/wav', 'audio/mpeg': 'audio/mpeg',
   },
+  document: { 'application/pdf': 'application/pdf' },
 };
 
 const ENDINGS: Record<string, string> = {
   'image/jpeg': 'jpg', 'image/png': 'png', 'image/webp': 'webp',
-  'audio/webm': 'webm', 'audio/ogg': 'ogg', 'audio/mp4': 'm4a', 'audio/wav': 'wav', 'audio/mpeg': 'mp3',
+  'audio/webm': 'webm', 'audio/ogg': 'ogg', 'audio/mp4': 'm4a', 'audio/wav': 'wav', 'audio/mpeg': 'mp3', 'application/pdf': 'pdf',
 };
 
 /** The content type of a file of this kind by its first bytes, whatever it was called; undefined when it is none we take. */
@@ -28,3 +29,7 @@ export async function contentTypeOf(kind: FileKind, start: Buffer): Promise<stri
 
 /** The name a file is saved under: its kind alone, for a name may tell something. */
 export const fileNameOf = (kind: FileKind, type: string): string => `${kind}.${ENDINGS[type]}`;
+
+/** A document is saved, not shown: what it may do in a page is not ours to judge. */
+export const dispositionOf = (kind: FileKind, type: string): string =>
+  `${kind === 'document' ? 'attachment' : 'inline'}; filename="${fileNameOf(kind, type)}"`;

@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsInt, Min } from 'class-validator';
 
-export const FILE_KINDS = ['photo', 'audio'] as const;
+export const FILE_KINDS = ['photo', 'audio', 'document'] as const;
 export type FileKind = (typeof FILE_KINDS)[number];
 
 export class FileBody {
@@ -9,7 +9,7 @@ export class FileBody {
   @ApiProperty({ enum: FILE_KINDS })
   kind: FileKind;
 
-  /** All of its bytes: at most 10 MB of a photo, 25 MB of a recording. */
+  /** All of its bytes: at most 10 MB of a photo or document, 25 MB of a recording. */
   @IsInt() @Min(1)
   size: number;
 }

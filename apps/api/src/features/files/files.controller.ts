@@ -5,7 +5,7 @@ import { Requires } from '../../platform/access/requires.decorator.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { byteRange } from './byte-range.js';
-import { fileNameOf } from './content-type.js';
+import { dispositionOf } from './content-type.js';
 import { FilesService } from './files.service.js';
 
 const RANGE = { name: 'Range', required: false, description: 'One range of bytes, as players ask for it.' };
@@ -17,7 +17,7 @@ const NOTHING = `default-src 'none'; style-src 'unsafe-inline'; sandbox`;
 export class FilesController {
   constructor(private readonly files: FilesService) {}
 
-  /** The bytes of a photo or recording: whole, or the range that is asked for. */
+  /** The bytes of a photo, recording or document: whole, or the range that is asked for. */
   @Requires('response.read')
   @Get(':id')
   @ApiHeader(RANGE)
@@ -36,7 +36,7 @@ export class FilesController {
     void reply
       .header('content-type', type)
       .header('content-length', String(last - first + 1))
-      .header('content-disposition', `inline; filename="${fileNameOf(kind, type)}"`)
+      .header('content-disposition', dispositionOf(kind, type))
       .header('accept-ranges', 'bytes')
       .header('x-content-type-options', 'nosniff')
       .header('cross-origin-resource-policy', 'same-origin')

@@ -2,8 +2,9 @@ import { Module } from '@nestjs/common';
 import { FilesController } from './files.controller.js';
 import { FilesService } from './files.service.js';
 import { OwnFiles } from './own-files.service.js';
+import { TeamUploadsController } from './team-uploads.controller.js';
 import { UploadsController } from './uploads.controller.js';
 import { UploadsService } from './uploads.service.js';
 
-@Module({ controllers: [UploadsController, FilesController], providers: [UploadsService, FilesService, OwnFiles], exports: [OwnFiles] })
+@Module({ controllers: [UploadsController, TeamUploadsController, FilesController], providers: [UploadsService, FilesService, OwnFiles], exports: [OwnFiles] })
 export class ClientFilesModule {}

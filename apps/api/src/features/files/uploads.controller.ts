@@ -2,19 +2,13 @@ import { Body, Controller, Delete, Head, Headers, HttpCode, Patch, Put, Req, Res
 import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiHeader, ApiNoContentResponse, ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Requires } from '../../platform/access/requires.decorator.js';
-import { DomainError, invalid } from '../../platform/errors/domain-error.js';
+import { currentContext } from '../../platform/context/request-context.js';
+import { DomainError } from '../../platform/errors/domain-error.js';
 import { FILE_PART } from '../../platform/http/file-part.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { FileBody, FileDto } from './file.dto.js';
-import { UploadsService } from './uploads.service.js';
-
-const UPLOAD_OFFSET = { name: 'Upload-Offset', required: true, description: 'Where in the file this part begins, in bytes.' };
-
-/** The offset that a part names. @throws DomainError when it is no number */
-function offsetOf(header: string | undefined): number {
-  if (!/^\d{1,10}$/.test(header ?? '')) throw invalid({ field: 'Upload-Offset', code: 'not_an_offset', detail: 'Send the number of bytes that have arrived.' });
-  return Number(header);
-}
+import { offsetOf, tell, UPLOAD_OFFSET } from './upload-headers.js';
+import { type Uploader, UploadsService } from './uploads.service.js';
 
 /** Uploads of one's own, in the words of tus 1.0 (ADR 9). */
 @ApiTags('files')
@@ -28,7 +22,7 @@ export class UploadsController {
   @ApiOkResponse({ type: FileDto })
   @ApiCreatedResponse({ type: FileDto })
   async declare(@IdParam() id: string, @Body() body: FileBody, @Res({ passthrough: true }) reply: FastifyReply): Promise<FileDto> {
-    const { created, file } = await this.uploads.declare(id, body);
+    const { created, file } = await this.uploads.declare(mine(), id, body);
     tell(reply, file.received).status(created ? 201 : 200);
     return file;
   }
@@ -38,7 +32,7 @@ export class UploadsController {
   @Head(':id')
   @HttpCode(200)
   async progress(@IdParam() id: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    const { received, size } = await this.uploads.progress(id);
+    const { received, size } = await this.uploads.progress(mine(), id);
     void tell(reply, received).header('upload-length', String(size));
   }
 
@@ -57,19 +51,19 @@ export class UploadsController {
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
     if (!Buffer.isBuffer(body)) throw new DomainError('file.part_expected');
-    const { received, fits } = await this.uploads.append(id, offsetOf(header), body);
+    const { received, fits } = await this.uploads.append(mine(), id, offsetOf(header), body);
     void tell(reply, received);
     if (!fits) throw new DomainError('file.wrong_offset');
   }
 
-  /** Removes a file that no response names. */
+  /** Removes a file that no response or message names. */
   @Requires('file.write')
   @Delete(':id')
   @HttpCode(204)
   remove(@IdParam() id: string): Promise<void> {
-    return this.uploads.remove(id);
+    return this.uploads.remove(mine(), id);
   }
 }
 
-const tell = (reply: FastifyReply, received: number): FastifyReply =>
-  reply.header('tus-resumable', '1.0.0').header('upload-offset', String(received));
+/** The client's own files are told apart from those of the team by who put them there. */
+const mine = (): Uploader => ({ clientId: currentContext().clientId!, memberId: null });

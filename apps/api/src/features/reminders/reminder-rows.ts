@@ -3,7 +3,7 @@ import { namedId } from '../../platform/ids.js';
 import type { ReminderReason } from './reminder-reasons.js';
 import type { Channel } from './settings/settings-rows.js';
 
-export type ReminderKind = 'due' | 'snoozed' | 'nudge' | 'test';
+export type ReminderKind = 'due' | 'snoozed' | 'nudge' | 'test' | 'message';
 
 /** One thing that is said to a person, or that is decided not to be. */
 export interface NewMoment {
@@ -46,4 +46,4 @@ function insert(tx: TenantTx, moment: NewMoment, channel: Channel | null, now: D
 
 /** SQL: how many moments of a client count for their day: what was sent or will be, apart from what they asked for themselves. $1 practice, $2 client, $3 date */
 export const COUNTED = `(select count(distinct r.moment_id) from reminder r where r.practice_id = $1 and r.client_id = $2 and r.local_date = $3
-  and r.kind in ('due', 'nudge') and r.state <> 'skipped')::int`;
+  and r.kind in ('due', 'nudge', 'message') and r.state <> 'skipped')::int`;

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { ReminderLogController } from './log/reminder-log.controller.js';
 import { ReminderLogService } from './log/reminder-log.service.js';
+import { MessageNotices } from './notices/message-notices.service.js';
 import { NudgesController } from './nudges/nudges.controller.js';
 import { NudgesService } from './nudges/nudges.service.js';
 import { ReminderSettingsController } from './settings/reminder-settings.controller.js';
@@ -21,7 +22,8 @@ import { UnsubscribeService } from './unsubscribe/unsubscribe.service.js';
     ReminderSettingsController, PushSubscriptionsController, ReminderLogController, SnoozesController, NudgesController, UnsubscribeController,
   ],
   providers: [
-    ReminderSettingsService, TestReminders, PushSubscriptionsService, ReminderLogService, SnoozesService, NudgesService, UnsubscribeService,
+    ReminderSettingsService, TestReminders, PushSubscriptionsService, ReminderLogService, SnoozesService, NudgesService, UnsubscribeService, MessageNotices,
   ],
+  exports: [MessageNotices],
 })
 export class RemindersModule {}

@@ -63,6 +63,11 @@ export const PERMISSIONS = {
   'reminder.own': ['client'],
   'reminder.read': ['therapist'],
   'nudge.send': ['therapist'],
+  'message.read': ['therapist', 'client'],
+  'message.write': ['therapist', 'client'],
+  'message.attach': ['therapist'],
+  'message.days': ['therapist'],
+  'conversation.list': ['therapist'],
   'answers.read': ['client'],
   'partner-link.manage': ['client'],
 } satisfies Record<string, Role[]>;

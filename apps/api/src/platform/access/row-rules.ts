@@ -28,14 +28,18 @@ export function openableClientScope(column: string): string {
 }
 
 /**
- * SQL: the file in the row `alias` is one that the caller may open: their own, or as one of the care team one that a
- * response names outside of its private answers.
+ * SQL: the file in the row `alias` is one that the caller may open: their own, as one of the care team one that a response
+ * names outside of its private answers, and for both one that came with a message. What a member is still putting there is
+ * theirs alone.
  */
 export function openableFileScope(alias: string): string {
   const scope = openableClientScope(`${alias}.client_id`);
-  if (currentContext().clientId) return scope;
-  return `${scope} and exists (select from response_file named where named.practice_id = ${alias}.practice_id
-    and named.client_id = ${alias}.client_id and named.file_id = ${alias}.id and not named.private)`;
+  const sent = `exists (select from message_file named where named.practice_id = ${alias}.practice_id
+    and named.client_id = ${alias}.client_id and named.file_id = ${alias}.id)`;
+  const { clientId, memberId } = currentContext();
+  if (clientId) return `${scope} and (${alias}.member_id is null or ${sent})`;
+  return `${scope} and (${sent} or ${alias}.member_id = ${literal(memberId)} or exists (select from response_file named
+    where named.practice_id = ${alias}.practice_id and named.client_id = ${alias}.client_id and named.file_id = ${alias}.id and not named.private))`;
 }
 
 /**

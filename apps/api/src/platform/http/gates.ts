@@ -19,9 +19,10 @@ function portalOrigins(publicUrl: string): Set<string> {
   return origins;
 }
 
+const TO_A_FILE = /^\/api\/v1\/(me|clients\/[0-9a-f-]{36})\/files\//i;
 /** The one body that is no JSON: a part of a file, on its way to the file it belongs to. */
 const carriesPart = ({ method, url, headers }: FastifyRequest): boolean =>
-  method === 'PATCH' && url.startsWith('/api/v1/me/files/') && headers['content-type'] === FILE_PART;
+  method === 'PATCH' && TO_A_FILE.test(url) && headers['content-type'] === FILE_PART;
 
 /** The press of "unsubscribe" as mail programs send it (RFC 8058): a form, whose words say nothing that its address does not. */
 const isOneClick = ({ method, url }: FastifyRequest): boolean => method === 'POST' && url.startsWith('/api/v1/reminders/unsubscribe/one-click?');

@@ -27,6 +27,7 @@ export const fileCases: Cases = {
   'DELETE /me/files/:id': ofClient({}, { refusals: Object.fromEntries(otherClients.map((key) => [key, 204])) }),
   'GET /files/:id': [
     { kind: 'row', allowed: ['client', 'treating', 'coTreating'], make: ({ planted }) => ({ path: `/files/${planted.fileId}` }) },
+    { kind: 'row', allowed: ['client', 'treating', 'coTreating'], make: ({ planted }) => ({ path: `/files/${planted.sentFileId}` }) },
     { kind: 'row', allowed: ['client'], make: ({ planted }) => ({ path: `/files/${planted.privateFileId}` }) },
   ],
 };

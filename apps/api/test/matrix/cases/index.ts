@@ -6,6 +6,7 @@ import { calendarCases } from './calendar.js';
 import { exerciseCases } from './exercises.js';
 import { fileCases } from './files.js';
 import { noteCases } from './notes.js';
+import { messageCases } from './messages.js';
 import { partnerLinkCases } from './partner-links.js';
 import { planCases } from './plans.js';
 import { practiceCases } from './practice.js';
@@ -15,4 +16,4 @@ import { reminderCases } from './reminders.js';
 import { workCases } from './work.js';
 
 /** How every route is called by somebody who may. A route without a case fails the matrix. */
-export const cases: Cases = { ...absenceCases, ...accountCases, ...answerCases, ...calendarCases, ...exerciseCases, ...fileCases, ...handOverCases, ...noteCases, ...partnerLinkCases, ...planCases, ...practiceCases, ...programCases, ...reminderCases, ...safetyPlanCases, ...workCases };
+export const cases: Cases = { ...absenceCases, ...accountCases, ...answerCases, ...calendarCases, ...exerciseCases, ...fileCases, ...messageCases, ...handOverCases, ...noteCases, ...partnerLinkCases, ...planCases, ...practiceCases, ...programCases, ...reminderCases, ...safetyPlanCases, ...workCases };

@@ -1,13 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { REMINDER_REASONS, type ReminderReason } from '../reminder-reasons.js';
 
-const KINDS = ['due', 'snoozed', 'nudge', 'test'] as const;
+const KINDS = ['due', 'snoozed', 'nudge', 'test', 'message'] as const;
 const CHANNELS = ['email', 'push'] as const;
 const STATES = ['waiting', 'sent', 'failed', 'bounced', 'skipped'] as const;
 
 export class ReminderDto {
   id: string;
-  /** `due`: something comes due; `snoozed`: the client asked for later; `nudge`: a therapist sent it by hand. */
+  /** `due`: something comes due; `snoozed`: the client asked for later; `nudge`: a therapist sent it by hand; `message`: their care team wrote. */
   @ApiProperty({ enum: KINDS })
   kind: (typeof KINDS)[number];
   /** Null: it was decided to send nothing. */

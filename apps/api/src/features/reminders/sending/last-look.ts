@@ -1,6 +1,7 @@
 import { localDateOf } from '@attune/clinical/local-date';
 import { mayLeave } from '@attune/clinical/reminders';
 import type { TenantTx } from '../../../platform/database/tenant-tx.js';
+import { somethingUnread } from '../notices/unread.js';
 import { isStanding } from '../nudges/standing.js';
 import type { SkipReason } from '../reminder-reasons.js';
 import { readSettings, rulesOf, type SettingsRow } from '../settings/settings-rows.js';
@@ -27,6 +28,7 @@ export async function lastLook(tx: TenantTx, row: WaitingRow, now: Date, mailPos
 }
 
 async function stillOpen(tx: TenantTx, row: WaitingRow, today: string): Promise<boolean> {
+  if (row.kind === 'message') return (await tx.one<{ open: boolean }>(`select ${somethingUnread('$2')} as open`, [tx.practiceId, row.client_id])).open;
   const sql = row.kind === 'nudge'
     ? isStanding('$2', '$3', '$4')
     : `exists (select from occasion o join assignment a on a.practice_id = o.practice_id and a.id = o.assignment_id

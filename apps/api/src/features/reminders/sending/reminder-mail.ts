@@ -2,13 +2,15 @@ import { Inject, Injectable } from '@nestjs/common';
 import { ENV } from '../../../platform/config/config.module.js';
 import type { Env } from '../../../platform/config/env.js';
 import { MailTransport } from '../../../platform/mail/mail-transport.js';
-import { reminderWords } from '../reminder-words.js';
+import type { ReminderKind } from '../reminder-rows.js';
+import { reminderWords, saidOf } from '../reminder-words.js';
 import { UnsubscribeLinks } from '../unsubscribe/unsubscribe-links.js';
 
 export interface MailReminder {
   /** Of the reminder: its Message-ID, however often it is tried. */
   id: string;
   to: string;
+  kind: ReminderKind;
   language: 'en' | 'es';
   practiceId: string;
   clientId: string;
@@ -26,12 +28,13 @@ export class ReminderMail {
   ) {}
 
   /** @throws RecipientRefused; or Error when it was not taken this time */
-  send({ id, to, language, practiceId, clientId, decidedAt }: MailReminder): Promise<void> {
+  send({ id, to, kind, language, practiceId, clientId, decidedAt }: MailReminder): Promise<void> {
     const words = reminderWords[language];
+    const said = saidOf(language, kind);
     const token = this.links.tokenOf({ practiceId, clientId });
-    const text = `${words.title}\n${words.text}\n${this.env.publicUrl}/today\n\n${words.change}\n${this.env.publicUrl}/account/reminders\n\n${words.stop}\n${this.links.pageOf(token)}\n`;
+    const text = `${said.title}\n${said.text}\n${this.env.publicUrl}${said.path}\n\n${words.change}\n${this.env.publicUrl}/account/reminders\n\n${words.stop}\n${this.links.pageOf(token)}\n`;
     return this.transport.send({
-      id, to, subject: words.subject, text, date: decidedAt,
+      id, to, subject: said.subject, text, date: decidedAt,
       headers: {
         'List-Unsubscribe': `<${this.links.oneClickOf(token)}>`,
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',

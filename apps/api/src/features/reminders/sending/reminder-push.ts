@@ -3,7 +3,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { Tenant } from '../../../platform/database/tenant.js';
 import { type PushOutcome, PushSender } from '../../../platform/push/push-sender.js';
 import { Sealing } from '../../../platform/sealing/sealing.js';
-import { reminderWords } from '../reminder-words.js';
+import { saidOf } from '../reminder-words.js';
 import { openSubscription, type SubscriptionRow } from '../subscriptions/subscription-rows.js';
 import type { WaitingRow } from './claims.js';
 import { insist } from './insist.js';
@@ -43,11 +43,11 @@ export class ReminderPush {
   }
 
   private messageOf(row: WaitingRow, language: 'en' | 'es'): Parameters<PushSender['send']>[1] {
-    const { title, text } = reminderWords[language];
+    const { title, text, path } = saidOf(language, row.kind);
     const left = Math.floor((row.expires_at.getTime() - this.clock.now().getTime()) / 1000);
     return {
       // The moment, and not the try: on a phone that has it already it takes its own place.
-      payload: { tag: row.moment_id, title, text, language, url: '/today', occasionIds: row.occasion_ids },
+      payload: { kind: row.kind === 'message' ? 'message' : 'reminder', tag: row.moment_id, title, text, language, url: path, occasionIds: row.occasion_ids },
       topic: row.moment_id.replaceAll('-', ''),
       ttl: Math.max(60, Math.min(HALF_A_DAY, left)),
     };

@@ -99,7 +99,7 @@ export class ReminderSender implements OnModuleInit {
   private async deliver({ row, language, to }: Claimed): Promise<Outcome> {
     if (row.channel === 'push') return this.push.send(row, language);
     try {
-      await this.mail.send({ id: row.id, to, language, practiceId: currentPractice().id, clientId: row.client_id, decidedAt: row.created_at });
+      await this.mail.send({ id: row.id, to, kind: row.kind, language, practiceId: currentPractice().id, clientId: row.client_id, decidedAt: row.created_at });
       return 'taken';
     } catch (error) {
       return error instanceof RecipientRefused ? 'refused' : 'later';

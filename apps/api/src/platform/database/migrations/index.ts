@@ -8,6 +8,7 @@ import { Identity1763769600001 } from './0001-identity.js';
 import { IdentityFunctions1763769600002 } from './0002-identity-functions.js';
 import { LoadAtOnce1763769600016 } from './0016-load-at-once.js';
 import { Notes1763769600022 } from './0022-notes.js';
+import { Messages1763769600018 } from './0018-messages.js';
 import { PartnerLinks1763769600015 } from './0015-partner-links.js';
 import { People1763769600003 } from './0003-people.js';
 import { Programs1763769600011 } from './0011-programs.js';
@@ -33,6 +34,7 @@ export const migrations = [
   SafetyPlans1763769600014,
   PartnerLinks1763769600015,
   LoadAtOnce1763769600016,
+  Messages1763769600018,
   Absences1763769600019,
   Calendar1763769600021,
   Notes1763769600022,
