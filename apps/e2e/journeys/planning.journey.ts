@@ -115,11 +115,11 @@ test('a plan goes by sessions and moves along with them', async ({ visit }) => {
     await press(therapist, therapist.getByRole('button', { name: 'Add a session' }));
     const form = therapist.getByRole('form', { name: 'Session' });
     await form.getByLabel('Day').fill(civilDate(10));
-    await type(therapist, form.getByLabel('How long, in minutes'), '4');
+    await type(therapist, form.getByLabel('Minutes'), '4');
     await press(therapist, form.getByRole('button', { name: 'Add a session' }));
     await expect(therapist.getByText('Please give whole minutes, from 5 to 600.')).toBeVisible();
     await expectAccessible(therapist);
-    await type(therapist, form.getByLabel('How long, in minutes'), '45');
+    await type(therapist, form.getByLabel('Minutes'), '45');
     await press(therapist, form.getByRole('button', { name: 'Add a session' }));
     await expect(therapist.getByText(/45 minutes/)).toBeVisible();
   });
@@ -136,10 +136,10 @@ test('a plan goes by sessions and moves along with them', async ({ visit }) => {
   });
 
   await test.step('the session moves, and the evening with it', async () => {
-    await press(therapist, therapist.getByRole('button', { name: 'Move' }));
+    await press(therapist, therapist.getByRole('button', { name: 'Change', exact: true }));
     const form = therapist.getByRole('form', { name: 'Session' });
     await form.getByLabel('Day').fill(civilDate(12));
-    await press(therapist, form.getByRole('button', { name: 'Move' }));
+    await press(therapist, form.getByRole('button', { name: 'Save' }));
     await expect(therapist.getByText(/^Moved to /)).toBeVisible();
     expect(openDates(await planOf(someone))).toEqual([civilDate(11)]);
   });

@@ -12,6 +12,7 @@ const doing = withTexts('doing', () => import('../features/doing'));
 const account = withTexts('more', () => import('../features/account'));
 const keepsakes = withTexts('kinds', withTexts('more', () => import('../features/keepsakes')));
 const path = withTexts('more', () => import('./client-path'));
+const sessions = withTexts('more', () => import('../features/appointments/own'));
 const charts = withTexts('more', withTexts('pictures', () => import('../features/path/charts')));
 const privacy = withTexts('more', () => import('../features/privacy'));
 const reminders = withTexts('more', () => import('../features/reminders'));
@@ -28,6 +29,7 @@ const routes = (
       <Route path="today" element={<TodayPage />} />
       <Route path="path" element={page(path, 'PathPage')} />
       <Route path="path/agreed" element={page(path, 'AgreedPage')} />
+      <Route path="path/sessions" element={page(sessions, 'SessionsPage')} />
       <Route path="path/charts" element={page(charts, 'ChartsPage')} />
       <Route path="path/learned" element={page(path, 'LearnedPage')} />
       <Route path="path/program" element={page(path, 'ProgramPage')} />

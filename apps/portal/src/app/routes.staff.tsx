@@ -11,6 +11,7 @@ import { StaffShell } from './StaffShell';
 const staffToday = () => import('../features/staff-today');
 const clients = () => import('../features/clients');
 const progress = withTexts('pictures', () => import('../features/clients/progress'));
+const calendar = withTexts('more', withTexts('calendar', () => import('../features/appointments')));
 const clientForms = () => import('../features/clients/forms');
 const assign = () => import('../features/assign');
 const review = () => import('../features/review');
@@ -38,10 +39,12 @@ const routes = (
     <Route element={<StaffShell />}>
       <Route index element={<Home />} />
       <Route path="today" element={page(staffToday, 'StaffTodayPage')} />
+      <Route path="calendar" element={page(calendar, 'CalendarPage')} />
+      <Route path="calendar/feed" element={page(calendar, 'FeedPage')} />
       <Route path="clients" element={page(clients, 'ClientsPage')} />
       <Route path="clients/new" element={page(clientForms, 'NewClientPage')} />
       <Route path="clients/:clientId" element={page(clients, 'ClientLayout')}>
-        <Route index element={page(withTexts('programs', () => import('./ClientBrief')), 'ClientBrief')} />
+        <Route index element={page(withTexts('calendar', withTexts('programs', () => import('./ClientBrief'))), 'ClientBrief')} />
         <Route path="responses" element={page(clients, 'ResponsesPage')} />
         <Route path="progress" element={page(progress, 'ProgressPage')} />
         <Route path="safety-plan" element={page(clientPlan, 'ClientPlan')} />

@@ -41,7 +41,8 @@ function isTyping(target: EventTarget | null): boolean {
   return target.isContentEditable || target.matches('input, textarea, select, [role="combobox"], [role="option"]');
 }
 
-function keysOn(): boolean {
+/** The same without following it, for keys that are heard in one place of a page. */
+export function keysOn(): boolean {
   return readLocal('keys') !== 'off';
 }
 

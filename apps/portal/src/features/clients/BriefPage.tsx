@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { Problem, Wait } from '../../ui';
 import { readBrief, readSeries } from './api';
-import { AppointmentsCard } from './appointments/AppointmentsCard';
+import { AppointmentsCard } from '../appointments/list/AppointmentsCard';
 import { AssignmentsCard } from './AssignmentsCard';
 import { BriefCard } from './BriefCard';
 import { ChartsSection } from './ChartsSection';

@@ -4,6 +4,7 @@ import { useSession } from '../../lib/session';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { Button, ButtonLink, Empty, Problem, Wait } from '../../ui';
+import { SessionsEntry } from '../appointments/own/SessionsEntry';
 import { PartnerEntry } from '../partner/PartnerEntry';
 import { AgreedEntry } from '../plans/AgreedEntry';
 import { listEntries } from './api';
@@ -40,6 +41,7 @@ export function PathPage() {
           </div>
         )}
       </div>
+      <SessionsEntry />
       <ProgramCard />
       <AgreedEntry />
       <PartnerEntry />

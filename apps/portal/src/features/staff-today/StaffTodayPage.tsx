@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
+import { Suspense } from 'react';
 import { civilDate, useDates } from '../../lib/dates';
-import { useSession } from '../../lib/session';
+import { usePermission, useSession } from '../../lib/session';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { CASELOAD, WAITING } from './api';
+import { SessionsToday } from './sessions';
 import { NoticesCard } from './NoticesCard';
 import { ProposalsCard } from './ProposalsCard';
 import { QuietCard } from './QuietCard';
@@ -14,6 +16,7 @@ export function StaffTodayPage() {
   const t = useText('staffToday');
   const { date } = useDates();
   const { practice } = useSession();
+  const mayMeet = usePermission('appointment.read');
   const waiting = useQuery(WAITING);
   const caseload = useQuery(CASELOAD);
   const treated = caseload.data?.items.filter((client) => client.waiting !== null);
@@ -32,7 +35,10 @@ export function StaffTodayPage() {
         </div>
       </div>
       <div className="cols">
-        <WaitingCard waiting={waiting.data} error={waiting.error} retry={() => void waiting.refetch()} clients={treated?.length} />
+        <div className="stack">
+          <Suspense>{mayMeet && <SessionsToday />}</Suspense>
+          <WaitingCard waiting={waiting.data} error={waiting.error} retry={() => void waiting.refetch()} clients={treated?.length} />
+        </div>
         <div className="stack">
           <NoticesCard />
           <ProposalsCard />

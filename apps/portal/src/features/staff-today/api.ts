@@ -1,6 +1,7 @@
 import type { Schema } from '@attune/contract';
 import { api, read } from '../../lib/api';
 import { queryClient } from '../../lib/query';
+import { sessionsToday } from './sessions';
 
 export type WaitingResponse = Schema<'InboxItemDto'>;
 export type CaseloadClient = Schema<'ClientItemDto'>;
@@ -20,5 +21,5 @@ export const CASELOAD = {
 
 /** Reads what the page shows before it is drawn. What goes wrong is shown by the page. */
 export async function prefetchDay(): Promise<void> {
-  await Promise.all([queryClient.prefetchQuery(WAITING), queryClient.prefetchQuery(CASELOAD), queryClient.prefetchQuery(PROPOSALS)]);
+  await Promise.all([queryClient.prefetchQuery(WAITING), queryClient.prefetchQuery(CASELOAD), queryClient.prefetchQuery(PROPOSALS), sessionsToday.load()]);
 }

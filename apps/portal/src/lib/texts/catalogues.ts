@@ -1,4 +1,5 @@
 import type * as Builder from '../../locales/en/builder';
+import type * as Calendar from '../../locales/en/calendar';
 import type * as Client from '../../locales/en/client';
 import type * as Doing from '../../locales/en/doing';
 import type * as Help from '../../locales/en/help';
@@ -10,6 +11,7 @@ import type * as Staff from '../../locales/en/staff';
 import type { Language } from './languages';
 
 type BuilderTexts = typeof Builder;
+type CalendarTexts = typeof Calendar;
 type ClientTexts = typeof Client;
 type DoingTexts = typeof Doing;
 type HelpTexts = typeof Help;
@@ -20,15 +22,15 @@ type ProgramsTexts = typeof Programs;
 type StaffTexts = typeof Staff;
 
 /** Every area of texts with its keys, read from the English files. */
-export type Texts = BuilderTexts & ClientTexts & DoingTexts & HelpTexts & KindsTexts & MoreTexts & PicturesTexts & ProgramsTexts & StaffTexts;
+export type Texts = BuilderTexts & CalendarTexts & ClientTexts & DoingTexts & HelpTexts & KindsTexts & MoreTexts & PicturesTexts & ProgramsTexts & StaffTexts;
 
 /**
  * What is loaded together: `client` with the first page of every visit (what both doors share and what a client
- * reads first), `doing` with an exercise, `kinds` with the first step of a kind
+ * reads first), `calendar` where sessions are planned, `doing` with an exercise, `kinds` with the first step of a kind
  * that not every exercise has, `help` with Hard moment and the safety plan, `more` with the pages beyond it, `pictures` with what is drawn of answers, `builder` where exercises are
  * written, `programs` where paths of them are, `staff` behind the staff door only.
  */
-export type Shelf = 'builder' | 'client' | 'doing' | 'help' | 'kinds' | 'more' | 'pictures' | 'programs' | 'staff';
+export type Shelf = 'builder' | 'calendar' | 'client' | 'doing' | 'help' | 'kinds' | 'more' | 'pictures' | 'programs' | 'staff';
 
 type Compiled = Record<string, Record<string, unknown>>;
 type Load<T> = () => Promise<T>;
@@ -36,6 +38,7 @@ type Load<T> = () => Promise<T>;
 // The Spanish files are held to the English keys here: a missing key is a type error.
 const shelves: {
   builder: Record<Language, Load<BuilderTexts>>;
+  calendar: Record<Language, Load<CalendarTexts>>;
   client: Record<Language, Load<ClientTexts>>;
   doing: Record<Language, Load<DoingTexts>>;
   help: Record<Language, Load<HelpTexts>>;
@@ -46,6 +49,7 @@ const shelves: {
   staff: Record<Language, Load<StaffTexts>>;
 } = {
   builder: { en: () => import('../../locales/en/builder'), es: () => import('../../locales/es/builder') },
+  calendar: { en: () => import('../../locales/en/calendar'), es: () => import('../../locales/es/calendar') },
   client: { en: () => import('../../locales/en/client'), es: () => import('../../locales/es/client') },
   doing: { en: () => import('../../locales/en/doing'), es: () => import('../../locales/es/doing') },
   help: { en: () => import('../../locales/en/help'), es: () => import('../../locales/es/help') },

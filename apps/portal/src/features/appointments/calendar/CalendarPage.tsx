@@ -1,0 +1,110 @@
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useKey } from '../../../lib/keys';
+import { usePermission, useSession } from '../../../lib/session';
+import { useText } from '../../../lib/texts';
+import { useTitle } from '../../../lib/title';
+import { instantAt, type Civil } from '../../../lib/zone';
+import { Problem } from '../../../ui';
+import { readCalendar, type Session } from '../api';
+import { SessionForm, standing } from '../form/SessionForm';
+import { CancelSheet } from '../sheet/CancelSheet';
+import { MoveSheet } from '../sheet/MoveSheet';
+import { SessionSheet } from '../sheet/SessionSheet';
+import { CalendarHead } from './CalendarHead';
+import { CalendarFoot } from './CalendarFoot';
+import { DayList } from './DayList';
+import { JumpSheet } from './JumpSheet';
+import { TimeGrid } from './TimeGrid';
+import type { Ghost } from './use-drag';
+import { useNow, useView } from './use-view';
+import { useWalk } from './use-walk';
+import { endOf } from './words';
+
+/** What is being done, one at a time. */
+type Task = { kind: 'new'; at: Civil; minutes?: number } | { kind: 'change' | 'cancel'; session: Session } | { kind: 'move'; ghost: Ghost } | { kind: 'jump' } | null;
+
+const NO_SESSIONS: readonly Session[] = [];
+/** Where a new session is proposed when nothing else is said. */
+const NINE = 540;
+
+/** One's own sessions by day and week: seen, made, moved and called off, by pointer or by keys alone. */
+export function CalendarPage() {
+  const t = useText('calendar');
+  const queries = useQueryClient();
+  const mayWrite = usePermission('appointment.write');
+  const zone = useSession().practice!.timeZone;
+  const view = useView(zone);
+  const now = useNow();
+  const [task, setTask] = useState<Task>(null);
+  const from = instantAt({ date: view.days[0] ?? view.date, minute: 0 }, zone);
+  const { data, error, refetch } = useQuery({
+    queryKey: ['appointments', from, view.days.length],
+    queryFn: () => readCalendar(from, instantAt(endOf(view.days), zone)),
+    placeholderData: keepPreviousData,
+  });
+  const sessions = data?.items ?? NO_SESSIONS;
+  const opened = sessions.find(({ id }) => id === view.sessionId);
+  const renewed = async () => {
+    await Promise.all(['appointments', 'client', 'planned-dates'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
+  };
+  const end = () => setTask(null);
+  const open = (session: Session) => view.show({ session: session.id });
+  const plan = (at: Civil, minutes?: number) => mayWrite && setTask({ kind: 'new', at, minutes });
+  const drop = (ghost: Ghost) => setTask({ kind: 'move', ghost });
+  const walk = useWalk({ view, zone, sessions, mayWrite, onOpen: open, onNew: plan, onDrop: drop });
+  const here: Civil = view.phone || view.date !== walk.stop.date ? { date: view.date, minute: NINE } : walk.stop;
+  useTitle(t('tab'));
+  useKey('t', () => view.show({ date: view.today.date }));
+  useKey('d', () => view.show({ view: 'day' }));
+  useKey('w', () => view.show({ view: 'week' }));
+  useKey('g', () => setTask({ kind: 'jump' }));
+  useKey('n', mayWrite ? () => plan(here) : null);
+  const close = () => view.show({ session: null });
+  return (
+    <>
+      <CalendarHead view={view} onJump={() => setTask({ kind: 'jump' })} onNew={mayWrite ? () => plan(here) : null} />
+      <Problem error={error} onRetry={() => void refetch()} />
+      {view.phone ? (
+        <DayList view={view} zone={zone} sessions={sessions} onOpen={open} loaded={Boolean(data)} />
+      ) : (
+        <TimeGrid
+          {...{ view, zone, sessions }}
+          stop={walk.stop}
+          held={task?.kind === 'move' ? task.ghost : walk.held}
+          onKeyDown={walk.onKeyDown}
+          onStop={walk.goTo}
+          onOpen={open}
+          onNew={plan}
+          onDrop={drop}
+        />
+      )}
+      <CalendarFoot view={view} zone={zone} />
+      <p className="vh" role="status">
+        {walk.said}
+      </p>
+      {task?.kind === 'jump' && <JumpSheet date={view.date} today={view.today.date} onClose={end} onGo={(date) => view.show({ date })} />}
+      {task?.kind === 'new' && <SessionForm session={null} at={task.at} minutes={task.minutes} zone={zone} onClose={end} onDone={renewed} />}
+      {task?.kind === 'change' && <SessionForm session={task.session} at={standing(task.session, zone)} zone={zone} onClose={end} onDone={renewed} />}
+      {task?.kind === 'cancel' && <CancelSheet session={task.session} zone={zone} onClose={end} onDone={renewed} />}
+      {task?.kind === 'move' && task.ghost.session && <MoveSheet session={task.ghost.session} to={task.ghost} zone={zone} onClose={end} onDone={renewed} />}
+      {opened && !task && (
+        <SessionSheet
+          key={opened.id}
+          session={opened}
+          {...{ zone, now, mayWrite }}
+          onClose={close}
+          onChange={() => {
+            close();
+            setTask({ kind: 'change', session: opened });
+          }}
+          onCancel={() => {
+            close();
+            setTask({ kind: 'cancel', session: opened });
+          }}
+          onDone={renewed}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useText } from '../../../lib/texts';
+import { Problem } from '../../../ui/Problem';
+import { Saved } from '../../../ui/Saved';
+import { Switch } from '../../../ui/Toggle';
+import { INVITATIONS, saveInvitations } from './api';
+
+/** Whether each session comes by mail, in a form that calendar programs take in. Takes effect at once. */
+export function InvitationsSwitch({ client }: { client: boolean }) {
+  const t = useText('feeds');
+  const queries = useQueryClient();
+  const { data, error, refetch } = useQuery(INVITATIONS);
+  const save = useMutation({
+    mutationFn: saveInvitations,
+    onSuccess: (saved) => queries.setQueryData(INVITATIONS.queryKey, saved),
+  });
+  if (!data) return <Problem error={error} onRetry={() => void refetch()} />;
+  return (
+    <div>
+      <Switch
+        label={t(client ? 'invitations.client' : 'invitations')}
+        hint={t(data.mailPossible ? (client ? 'invitationsHint.client' : 'invitationsHint') : 'mailNever')}
+        checked={save.isPending ? save.variables : data.invitations}
+        onChange={(event) => save.mutate(event.target.checked)}
+      />
+      <Problem error={save.error} />
+      <Saved>{save.isSuccess && t('saved')}</Saved>
+    </div>
+  );
+}

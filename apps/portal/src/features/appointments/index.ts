@@ -1,0 +1,2 @@
+export { CalendarPage } from './calendar/CalendarPage';
+export { FeedPage } from './feed/FeedPage';

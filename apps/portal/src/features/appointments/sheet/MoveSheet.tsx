@@ -1,0 +1,76 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useText } from '../../../lib/texts';
+import { civilOf, instantAt } from '../../../lib/zone';
+import { Button, Problem, Sheet, useToast } from '../../../ui';
+import { bodyOf, putSession, type Reason, type Scope, type Session } from '../api';
+import type { Ghost } from '../calendar/use-drag';
+import { writeMinute, writeWhen } from '../calendar/words';
+import styles from '../form/form.module.css';
+import { ReasonField } from '../form/ReasonField';
+import { ScopeField } from '../form/ScopeField';
+import { ZoneNote } from '../form/ZoneNote';
+
+interface Props {
+  session: Session;
+  to: Pick<Ghost, 'at' | 'minutes'>;
+  zone: string;
+  onClose: () => void;
+  onDone: () => Promise<void>;
+}
+
+/** Asked before a session moves, because its client is told: from where to where, why, and which of a series. */
+export function MoveSheet({ session, to, zone, onClose, onDone }: Props) {
+  const t = useText('calendar');
+  const say = useToast();
+  const [reason, setReason] = useState<Reason | null>(null);
+  const [scope, setScope] = useState<Scope>('one');
+  const extent = session.seriesId ? { scope } : {};
+  const move = useMutation({
+    mutationFn: () => putSession(session.id, { ...bodyOf(session), startsAt: instantAt(to.at, zone), minutes: to.minutes, reason, ...extent }, session.revision),
+    onSuccess: async (moved) => {
+      onClose();
+      await onDone();
+      const said = t('said.moved', { when: writeWhen(to.at) });
+      const back = () => void putSession(session.id, { ...bodyOf(session), ...extent }, moved.revision).then(onDone);
+      say(moved.overlaps.length > 0 ? `${said} ${t('said.overlaps', { count: moved.overlaps.length })}` : said, back);
+    },
+  });
+  const was = civilOf(session.startsAt, zone);
+  return (
+    <Sheet form="dialog" open onClose={onClose} title={t('move.title', { name: session.client.name })}>
+      <form
+        className={styles.form}
+        aria-label={t('move.label')}
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (!move.isPending) move.mutate();
+        }}
+      >
+        <dl className={styles.fromTo}>
+          <dt>{t('move.from')}</dt>
+          <dd>
+            <del>{`${writeWhen(was)} – ${writeMinute(was.minute + session.minutes)}`}</del>
+          </dd>
+          <dt>{t('move.to')}</dt>
+          <dd>
+            <b>{`${writeWhen(to.at)} – ${writeMinute(to.at.minute + to.minutes)}`}</b>
+          </dd>
+        </dl>
+        <ZoneNote zone={zone} at={to.at} />
+        <p className="soft">{t('move.more')}</p>
+        {session.seriesId && <ScopeField value={scope} onChoose={setScope} />}
+        <ReasonField value={reason} onChoose={setReason} />
+        <Problem error={move.error} />
+        <div className="sheet-end">
+          <Button kind="text" onClick={onClose}>
+            {t('move.leave')}
+          </Button>
+          <Button kind="main" type="submit" busy={move.isPending} autoFocus>
+            {t('move.verb')}
+          </Button>
+        </div>
+      </form>
+    </Sheet>
+  );
+}

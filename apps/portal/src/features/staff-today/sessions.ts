@@ -1,0 +1,9 @@
+import { later } from '../../lib/later';
+import { openTexts } from '../../lib/texts';
+
+/** Today's sessions, loaded beside the page with the texts of the calendar. */
+export const sessionsToday = later<object>(async () => {
+  const [{ SessionsToday: Loaded }] = await Promise.all([import('../appointments/list/SessionsToday'), openTexts('calendar')]);
+  return Loaded;
+});
+export const SessionsToday = sessionsToday.Shown;
