@@ -14,3 +14,4 @@ export type { ScheduleRule } from './schedule-rule.js';
 export { localTimeOf } from './zone-offsets.js';
 export { clockNoteOf } from './clock-note.js';
 export type { ClockNote } from './clock-note.js';
+export { comesToAnEnd, repeatFrom } from './repeat.js';

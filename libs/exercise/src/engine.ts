@@ -36,7 +36,7 @@ export { allSteps, type WalkOptions } from './run/walk.js';
 export { validateAnswers, wholeDocument, type ValidateOptions } from './run/validate.js';
 export { normalise, type NormalisedAnswers } from './run/normalise.js';
 export { canBePrivate, effectivePrivateSteps, splitPrivate, type SplitAnswers } from './run/private.js';
-export { codeSources, flagsOf, observationCodes, observationsOf, type CodeSource, type RaisedFlag } from './run/observations.js';
+export { ASKS, attentionOf, codeSources, flagsOf, observationCodes, observationsOf, type Attention, type CodeSource, type RaisedFlag } from './run/observations.js';
 export { sentencesOf, withoutFreeText, type AnsweredStep } from './run/sentences.js';
 export { endingFor, type EndingStats, type FilledEnding } from './run/ending.js';
 export * from './dialogue/runtime.js';

@@ -18,6 +18,7 @@ import { HandOversModule } from './hand-overs/hand-overs.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { KeepsakesModule } from './keepsakes/keepsakes.module.js';
 import { MembersModule } from './members/members.module.js';
+import { NextActionsModule } from './next-actions/next-actions.module.js';
 import { NotesModule } from './notes/notes.module.js';
 import { MessagesModule } from './messages/messages.module.js';
 import { OccasionsModule } from './occasions/occasions.module.js';
@@ -34,6 +35,7 @@ import { ReportsModule } from './reports/reports.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
 import { ReviewsModule } from './reviews/reviews.module.js';
 import { SafetyPlansModule } from './safety-plans/safety-plans.module.js';
+import { SavedRepliesModule } from './saved-replies/saved-replies.module.js';
 import { SessionModule } from './session/session.module.js';
 import { SetupModule } from './setup/setup.module.js';
 import { SupervisionsModule } from './supervisions/supervisions.module.js';
@@ -61,6 +63,7 @@ import { TodayModule } from './today/today.module.js';
     InvitationsModule,
     KeepsakesModule,
     MembersModule,
+    NextActionsModule,
     NotesModule,
     MessagesModule,
     OccasionsModule,
@@ -77,6 +80,7 @@ import { TodayModule } from './today/today.module.js';
     ResponsesModule,
     ReviewsModule,
     SafetyPlansModule,
+    SavedRepliesModule,
     SessionModule,
     SetupModule,
     SupervisionsModule,

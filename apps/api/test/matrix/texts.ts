@@ -6,6 +6,7 @@ import { assignWithFiles, jpeg, pdf, upload, uploadForClient, wav } from '../fac
 import { write } from '../factories/messages.js';
 import { makeLink } from '../factories/partner-links.js';
 import { createProgram, programId, stepOf } from '../factories/programs.js';
+import { saveReply, typeReview } from '../factories/reviews.js';
 import { TestBrowser } from '../factories/push-service.js';
 import { allow } from '../factories/reminders.js';
 import { planBody } from '../factories/safety-plans.js';
@@ -68,6 +69,8 @@ export async function plantTexts(world: World, canaries: Canaries, given: { clie
   if (aside.status !== 409) throw new Error(`another body under the same id should be set aside, got ${aside.status}`);
   const comment = plant('comment', shared);
   expectOk(await therapist.caller.put(`/responses/${responseId}/review`, { comment, comments: { 'what-other': comment }, skillRating: 3 }));
+  await typeReview(therapist.caller, responseId, plant('review-draft', [team[0]!]));
+  await saveReply(therapist.caller, plant('saved-reply', [team[0]!]));
   const safety = plant('safety-plan', shared);
   expectOk(await client.caller.put(`/clients/${client.client.id}/safety-plan`, planBody({
     signs: [safety, 'I go quiet.'], people: [{ name: safety, phone: safety, note: safety, for: 'help' }], reasons: [safety],
@@ -215,6 +218,7 @@ export async function readPlanted(world: World, canaries: Canaries, planted: Pla
   const notes = notePaths(id, planted);
   for (const key of given.team) for (const path of notes.team) await look(key, path);
   for (const path of notes.author) await look(given.team[0]!, path);
+  await look(given.team[0]!, '/me/saved-replies');
   for (const key of given.managers) await look(key, '/clients');
   await look(given.client, `/me/drafts/${planted.draftId}`);
   await look(given.client, '/me/keepsakes');

@@ -70,3 +70,17 @@ export const flagsOf = (definition: ExerciseDefinition, answers: Answers): Raise
         )
       : [],
   );
+
+/** The one flag that is no warning: the client puts a question, or would like to speak about it. */
+export const ASKS = 'ask';
+
+/** What an entry calls for, the graver first: a clinician should see it, it asks something, or nothing but to be read. */
+export type Attention = 'risk' | 'ask' | null;
+
+/** What the shared answers call for. A private step calls for nothing: it is for its author alone. */
+export function attentionOf(definition: ExerciseDefinition, answers: Answers, privateSteps: readonly string[] = []): Attention {
+  const withheld = new Set(effectivePrivateSteps(definition, answers, privateSteps));
+  const flags = flagsOf(definition, answers).filter(({ step }) => !withheld.has(step));
+  if (flags.some(({ flag }) => flag !== ASKS)) return 'risk';
+  return flags.length > 0 ? 'ask' : null;
+}

@@ -1,6 +1,6 @@
 import { definitionOf } from '../testing/library.js';
 import { normalise } from './normalise.js';
-import { flagsOf } from './observations.js';
+import { attentionOf, flagsOf } from './observations.js';
 import { visibleSteps } from './screens.js';
 import { validateAnswers } from './validate.js';
 
@@ -66,6 +66,7 @@ describe('answers of a whole exercise', () => {
     expect(flagsOf(rehearsal, { 'safe-enough': 'unsafe' })).toEqual([
       { step: 'safe-enough', option: 'unsafe', flag: 'not-safe' },
     ]);
+    expect([{ 'safe-enough': 'unsafe' }, { 'safe-enough': 'fine' }, {}].map((answers) => attentionOf(rehearsal, answers))).toEqual(['risk', null, null]);
     expect(validateAnswers(rehearsal, { 'safe-enough': 'fine' })).toEqual([{ step: 'rehearsal', code: 'required' }]);
   });
 

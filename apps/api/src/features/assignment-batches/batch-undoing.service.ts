@@ -8,6 +8,7 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import { AssignmentPlans } from '../assignments/assignment-plans.service.js';
 import { AssignmentMaking } from '../assignments/making/assignment-making.js';
+import { removeUntouched, touchedAmong } from '../assignments/making/taking-back.js';
 import type { BatchDto, Outcome } from './batch.dto.js';
 import { findBatch, loadBatch, UNDO_MS } from './batch-rows.js';
 
@@ -57,37 +58,13 @@ export class BatchUndoing {
   }
 
   private async takeBack(tx: TenantTx, batchId: string, mine: readonly Made[]): Promise<void> {
-    const touched = await this.touched(tx, mine.map((item) => item.assignment_id));
+    const touched = await touchedAmong(tx, mine.map((item) => item.assignment_id));
     const ended = mine.filter((item) => touched.has(item.assignment_id));
     const removed = mine.filter((item) => !touched.has(item.assignment_id));
     for (const { client_id: clientId, assignment_id: assignmentId } of ended) await this.plans.endAll(tx, clientId, assignmentId);
-    const gone = [tx.practiceId, removed.map((item) => item.assignment_id)];
-    tx.write('delete from occasion where practice_id = $1 and assignment_id = any ($2::uuid[]) and client_id = any ($3::uuid[])', [
-      ...gone, [...new Set(removed.map((item) => item.client_id))],
-    ]);
-    tx.write('delete from assignment where practice_id = $1 and id = any ($2::uuid[])', gone);
+    removeUntouched(tx, removed.map((item) => item.assignment_id), [...new Set(removed.map((item) => item.client_id))]);
     this.note(tx, batchId, removed, 'removed');
     this.note(tx, batchId, ended, 'ended');
-  }
-
-  /** Those that somebody has done something with. All are held, occasions first as by a submission, so that nobody begins meanwhile. */
-  private async touched(tx: TenantTx, ids: readonly string[]): Promise<Set<string>> {
-    tx.write(
-      `select from occasion o join assignment a on a.practice_id = o.practice_id and a.client_id = o.client_id and a.id = o.assignment_id
-       where o.practice_id = $1 and a.id = any ($2::uuid[]) order by o.id for update of o`,
-      [tx.practiceId, ids],
-    );
-    tx.write('select from assignment a where a.practice_id = $1 and a.id = any ($2::uuid[]) order by a.id for update', [tx.practiceId, ids]);
-    const rows = await tx.query<{ id: string }>(
-      `select a.id from assignment a where a.practice_id = $1 and a.id = any ($2::uuid[]) and (a.revision > 1
-         or exists (select from response r where r.practice_id = $1 and r.client_id = a.client_id and r.assignment_id = a.id)
-         or exists (select from draft d where d.practice_id = $1 and d.client_id = a.client_id and d.assignment_id = a.id)
-         or exists (select from partner_link l where l.practice_id = $1 and l.client_id = a.client_id and l.assignment_id = a.id)
-         or exists (select from plan_proposal p where p.practice_id = $1 and p.client_id = a.client_id and p.assignment_id = a.id)
-         or exists (select from occasion o where o.practice_id = $1 and o.client_id = a.client_id and o.assignment_id = a.id and o.state <> 'open'))`,
-      [tx.practiceId, ids],
-    );
-    return new Set(rows.map(({ id }) => id));
   }
 
   private note(tx: TenantTx, batchId: string, items: readonly Made[], outcome: Outcome): void {

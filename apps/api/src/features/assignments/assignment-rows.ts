@@ -33,11 +33,13 @@ export interface AssignmentRow {
   created_at: Date;
   ended_at: Date | null;
   revision: number;
+  starts_smaller: boolean;
+  starts_level: number | null;
 }
 
 /** Columns of `AssignmentRow`, from `assignment a` and `ASSIGNMENT_JOINS`. */
 export const ASSIGNMENT_COLUMNS = `a.id, a.client_id, a.exercise_id, a.version_id, x.catalog_id, v.card, v.sealed_card, a.sealed_plan, a.schedule, a.rule, a.state,
-  a.paused_until, a.assigned_by, b.name as assigned_by_name, a.created_at, a.ended_at, a.revision`;
+  a.paused_until, a.assigned_by, b.name as assigned_by_name, a.created_at, a.ended_at, a.revision, a.starts_smaller, a.starts_level`;
 
 export const ASSIGNMENT_JOINS = `
   join exercise x on x.practice_id = a.practice_id and x.id = a.exercise_id
@@ -73,5 +75,7 @@ export const toAssignment = (row: AssignmentRow, sealer: ClientSealer): Omit<Ass
   assignedBy: { memberId: row.assigned_by, name: row.assigned_by_name },
   createdAt: row.created_at.toISOString(),
   endedAt: row.ended_at?.toISOString() ?? null,
+  startsSmaller: row.starts_smaller,
+  startsLevel: row.starts_level,
   revision: row.revision,
 });

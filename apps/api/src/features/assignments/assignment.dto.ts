@@ -129,6 +129,10 @@ class AssignmentBase extends PlanWordsDto {
   assignedBy: AssignedByDto;
   createdAt: string;
   @ApiProperty({ type: String, nullable: true }) endedAt: string | null;
+  /** Whether an entry begins in the smaller version; the client may do the whole one. */
+  startsSmaller: boolean;
+  /** The level at which a role-play begins; null: where it always does. */
+  @ApiProperty({ type: Number, nullable: true }) startsLevel: number | null;
   /** Goes up with every edit; send it back in If-Match. */
   revision: number;
 }

@@ -55,7 +55,7 @@ export class MyAssignments {
       const sealer = this.sealing.clientSealer(clientId, head.key_id, head.sealed_key);
       const proposals = new Map((await proposalsSent).map((row) => [row.assignment_id, toProposal(row, sealer)]));
       const items = (await rowsSent).map((row): MyAssignmentDto => {
-        const { clientId: _client, endedAt: _ended, revision: _revision, assignedBy, state, ...shown } = toAssignment(row, sealer);
+        const { clientId: _client, endedAt: _ended, revision: _revision, startsSmaller: _smaller, startsLevel: _level, assignedBy, state, ...shown } = toAssignment(row, sealer);
         return {
           ...shown,
           state: state === 'paused' ? 'paused' : 'active',

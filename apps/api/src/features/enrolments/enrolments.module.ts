@@ -14,6 +14,6 @@ import { ReleasesModule } from './releases/releases.module.js';
   imports: [AssignmentsModule, ProgramsModule, ReleasesModule],
   controllers: [EnrolmentsController, PathActsController],
   providers: [Enrolments, EnrolService, EnrolmentPaths, PathActs, PathEdits],
-  exports: [Enrolments],
+  exports: [EnrolmentPaths, Enrolments, PathActs],
 })
 export class EnrolmentsModule {}

@@ -26,7 +26,15 @@ export class PathActs {
 
   /** Opens a waiting step now, whatever its rule. @throws DomainError `enrolment.step_not_found`, `enrolment.not_running`, `enrolment.step_skipped` */
   openStep(id: string, stepId: string): Promise<EnrolmentDto> {
-    return this.act(id, 'enrolment.open_step', async (tx, held) => {
+    return this.tenant.run(async (tx) => {
+      await this.openIn(tx, id, stepId);
+      return this.paths.load(tx, id);
+    });
+  }
+
+  /** As `openStep`, within a transaction that is under way. */
+  openIn(tx: TenantTx, id: string, stepId: string): Promise<void> {
+    return this.actIn(tx, id, 'enrolment.open_step', async (held) => {
       const { row, state } = await this.stepOf(tx, held, stepId);
       if (state === 'open' || state === 'done') return false;
       requireGoingOn(held.enrolment);
@@ -36,6 +44,19 @@ export class PathActs {
       await this.releases.open(tx, held, row);
       return true;
     });
+  }
+
+  /** Makes an opened step wait again, whose assignment is about to be removed. The client is held. */
+  async closeIn(tx: TenantTx, id: string, stepId: string, clientId: string): Promise<void> {
+    await this.paths.hold(tx, id);
+    tx.write('update enrolment_step set released_at = null, assignment_id = null where practice_id = $1 and enrolment_id = $2 and id = $3', [tx.practiceId, id, stepId]);
+    // One that was finished by this last step is not any more.
+    tx.write(
+      `update enrolment set revision = revision + 1, state = case when state = 'finished' then 'running' else state end,
+         ended_at = case when state = 'finished' then null else ended_at end, check_at = $3 where practice_id = $1 and id = $2`,
+      [tx.practiceId, id, this.clock.now()],
+    );
+    this.audit.record(tx, { action: 'enrolment.close_step', subject: { kind: 'enrolment', id }, clientId });
   }
 
   /** Sets a step aside; what is open of it ends. @throws DomainError `enrolment.step_not_found`, `enrolment.step_done` */
@@ -91,14 +112,17 @@ export class PathActs {
   /** One act: the path is held, changed, looked at for what is due now, and answered as it stands then. */
   private act(id: string, action: string, change: (tx: TenantTx, held: HeldPath) => Promise<boolean>): Promise<EnrolmentDto> {
     return this.tenant.run(async (tx) => {
-      const held = await this.paths.hold(tx, id);
-      if (await change(tx, held)) {
-        tx.write('update enrolment set revision = revision + 1 where practice_id = $1 and id = $2', [tx.practiceId, id]);
-        this.audit.record(tx, { action, subject: { kind: 'enrolment', id }, clientId: held.client.id });
-        await this.releases.look(tx, held);
-      }
+      await this.actIn(tx, id, action, (held) => change(tx, held));
       return this.paths.load(tx, id);
     });
+  }
+
+  private async actIn(tx: TenantTx, id: string, action: string, change: (held: HeldPath) => Promise<boolean>): Promise<void> {
+    const held = await this.paths.hold(tx, id);
+    if (!(await change(held))) return;
+    tx.write('update enrolment set revision = revision + 1 where practice_id = $1 and id = $2', [tx.practiceId, id]);
+    this.audit.record(tx, { action, subject: { kind: 'enrolment', id }, clientId: held.client.id });
+    await this.releases.look(tx, held);
   }
 
   private async stepOf(tx: TenantTx, { enrolment, client }: HeldPath, stepId: string): Promise<{ row: PathStepRow; state: ReturnType<typeof toPathStep>['state'] }> {

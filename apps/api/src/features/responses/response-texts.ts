@@ -22,10 +22,23 @@ export interface ReviewTexts {
   comments: Record<string, string>;
 }
 
+export const NO_REVIEW: Readonly<ReviewTexts> = { comment: null, comments: {} };
+
+export const saysNothing = ({ comment, comments }: ReviewTexts): boolean => comment === null && Object.keys(comments).length === 0;
+
 const reviewPlace = (responseId: string, memberId: string): string => `review:${responseId}:${memberId}`;
 
 export const sealReview = (sealer: ClientSealer, responseId: string, memberId: string, texts: ReviewTexts): Buffer =>
   sealer.seal(reviewPlace(responseId, memberId), texts);
 
 export const openReview = (sealer: ClientSealer, responseId: string, memberId: string, sealed: Buffer | null): ReviewTexts =>
-  sealed ? sealer.open<ReviewTexts>(reviewPlace(responseId, memberId), sealed) : { comment: null, comments: {} };
+  sealed ? sealer.open<ReviewTexts>(reviewPlace(responseId, memberId), sealed) : { ...NO_REVIEW };
+
+const draftPlace = (responseId: string, memberId: string): string => `review-draft:${responseId}:${memberId}`;
+
+/** What its author has not sent yet. */
+export const sealReviewDraft = (sealer: ClientSealer, responseId: string, memberId: string, texts: ReviewTexts): Buffer =>
+  sealer.seal(draftPlace(responseId, memberId), texts);
+
+export const openReviewDraft = (sealer: ClientSealer, responseId: string, memberId: string, sealed: Buffer): ReviewTexts =>
+  sealer.open<ReviewTexts>(draftPlace(responseId, memberId), sealed);

@@ -120,6 +120,15 @@ export class ReviewDto {
   updatedAt: string;
 }
 
+/** What the reader typed about a response and did not send. */
+export class ReviewDraftDto {
+  @ApiProperty({ type: String, nullable: true }) comment: string | null;
+  /** Comments by step id. */
+  @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) comments: Record<string, string>;
+  revision: number;
+  updatedAt: string;
+}
+
 /** A card or letter made in a response: how often it was opened since. */
 export class KeptDto {
   step: string;
@@ -145,6 +154,8 @@ export class OpenedResponseDto extends ResponseSummaryDto {
   privateSteps: string[];
   ending: EndingDto;
   reviews: ReviewDto[];
+  /** For staff only: one's own words that were not sent yet. */
+  @ApiProperty({ type: () => ReviewDraftDto, nullable: true, required: false }) draft?: ReviewDraftDto | null;
   /** Cards and letters that were kept of it; for staff, those of steps they may read. */
   keepsakes: KeptDto[];
   /** All comments, by step id. */

@@ -12,8 +12,8 @@ import { Sealing } from '../../platform/sealing/sealing.js';
 import { ExerciseVersions } from '../exercises/exercise-versions.service.js';
 import { readCounts } from './ending-stats.js';
 import { RESPONSE_COLUMNS, RESPONSE_JOINS, type ResponseRow, toResponseItem } from './response-mapper.js';
-import { openAnswers, openReview } from './response-texts.js';
-import type { KeptDto, OpenedResponseDto, ResponsePageDto, ResponseQuery, ReviewDto, StepCommentDto } from './response.dto.js';
+import { openAnswers, openReview, openReviewDraft } from './response-texts.js';
+import type { KeptDto, OpenedResponseDto, ResponsePageDto, ResponseQuery, ReviewDraftDto, ReviewDto, StepCommentDto } from './response.dto.js';
 
 interface SealedRow extends ResponseRow {
   sealed_answers: Buffer;
@@ -91,6 +91,7 @@ export class ResponsesService {
       const sealer = this.sealing.clientSealer(row.client_id, row.key_id, row.sealed_key);
       const definition = await this.versions.definition(tx, row.version_id, sealer);
       const kept = this.keepsakes(tx, id);
+      const draft = this.draft(tx, sealer, id);
       const reviews = await this.reviews(tx, sealer, id, own);
       const stats = readCounts(tx, definition, row.client_id, row.exercise_id);
       if (!own) this.audit.record(tx, { action: 'response.open', subject: { kind: 'response', id }, clientId: row.client_id });
@@ -104,6 +105,7 @@ export class ResponsesService {
         privateSteps: row.private_steps,
         ending: endingFor(definition, answers, await stats()),
         reviews,
+        ...(own ? {} : { draft: await draft }),
         keepsakes: (await kept()).filter(({ step }) => own || !row.private_steps.includes(step)),
         comments: byStep(reviews),
       };
@@ -141,6 +143,17 @@ export class ResponsesService {
       [tx.practiceId, id],
     );
     return async () => (await rows()).map(({ step, kind, on_date: on, opened, opened_at: at }) => ({ step, kind, on, opened, openedAt: at?.toISOString() ?? null }));
+  }
+
+  /** What the reader has not sent yet. */
+  private async draft(tx: TenantTx, sealer: ClientSealer, id: string): Promise<ReviewDraftDto | null> {
+    const { memberId } = currentContext();
+    if (!memberId) return null;
+    const row = await tx.maybe<{ sealed: Buffer; revision: number; updated_at: Date }>(
+      'select sealed, revision, updated_at from review_draft where practice_id = $1 and response_id = $2 and member_id = $3',
+      [tx.practiceId, id, memberId],
+    );
+    return row ? { ...openReviewDraft(sealer, id, memberId, row.sealed), revision: row.revision, updatedAt: row.updated_at.toISOString() } : null;
   }
 
   private async reviews(tx: TenantTx, sealer: ClientSealer, id: string, own: boolean): Promise<ReviewDto[]> {

@@ -1,5 +1,5 @@
 import {
-  type Answers, type ExerciseDefinition, type Observation, normalise, observationsOf, splitPrivate, validateAnswers,
+  type Answers, type Attention, attentionOf, type ExerciseDefinition, type Observation, normalise, observationsOf, splitPrivate, validateAnswers,
 } from '@attune/exercise';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import type { ResponseBody } from './response.dto.js';
@@ -11,6 +11,8 @@ export interface Submission {
   privateSteps: string[];
   all: Answers;
   observations: Observation[];
+  /** What the shared answers call for. */
+  attention: Attention;
 }
 
 /**
@@ -36,6 +38,7 @@ export function readSubmission(definition: ExerciseDefinition, body: ResponseBod
     privateSteps: parts.privateSteps,
     all: answers,
     observations: observationsOf(definition, answers, body.privateSteps),
+    attention: attentionOf(definition, answers, body.privateSteps),
   };
 }
 

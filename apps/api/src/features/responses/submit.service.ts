@@ -17,7 +17,7 @@ import { keepsakesIn } from './keepsakes.js';
 import { filesNotFound, namedFiles } from './named-files.js';
 import type { ResponseBody, SubmittedDto } from './response.dto.js';
 import { observationRows, readSubmission, type Submission } from './submission.js';
-import { KEEP, type KeptRow, type KnownResponse, LOAD, loadArgs, type Loaded } from './submit.sql.js';
+import { KEEP, KEEP_MARKED, type KeptRow, type KnownResponse, LOAD, loadArgs, type Loaded } from './submit.sql.js';
 
 /** The answer to a submission, and whether it was the first time. */
 export interface Submitted {
@@ -114,7 +114,9 @@ export class SubmitService {
     const definition = await this.versions.read(versionId, attempt.sealer);
     const submission = readSubmission(definition, body);
     const now = this.clock.now();
-    const kept = (await this.tenant.call<KeptRow>(KEEP, this.values(attempt, { versionId, occasionId, definition, submission, now })))!;
+    const values = this.values(attempt, { versionId, occasionId, definition, submission, now });
+    const { attention } = submission;
+    const kept = (await (attention ? this.tenant.call<KeptRow>(KEEP_MARKED, [...values, attention]) : this.tenant.call<KeptRow>(KEEP, values)))!;
     if (kept.missing) throw filesNotFound(kept.missing);
     if (!kept.kept) return this.keepWithoutOccasion(attempt);
     return {

@@ -62,6 +62,12 @@ export const KEEP = prepared(
   `select * from response_keep(${Array.from({ length: 24 }, (_, i) => `$${i + 1}`).join(', ')})`,
 );
 
+/** As `KEEP`, with what the entry calls for at the end. */
+export const KEEP_MARKED = prepared(
+  'response.keep_marked',
+  `select * from response_keep_marked(${Array.from({ length: 25 }, (_, i) => `$${i + 1}`).join(', ')})`,
+);
+
 /** What is only known once it is kept. */
 export interface KeptRow {
   [column: string]: unknown;

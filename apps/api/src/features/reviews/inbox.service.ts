@@ -2,11 +2,10 @@ import { Injectable } from '@nestjs/common';
 import { currentContext } from '../../platform/context/request-context.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import { decodeCursor, paged, pageSize } from '../../platform/http/page.js';
-import type { PageQuery } from '../../platform/http/page-query.dto.js';
 import type { LocalizedDto } from '../../platform/http/localized.dto.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import { openFullCard } from '../exercises/exercise-card.js';
-import type { InboxDto } from './review.dto.js';
+import type { InboxDto, InboxQuery } from './review.dto.js';
 
 interface InboxRow {
   [column: string]: unknown;
@@ -23,11 +22,16 @@ interface InboxRow {
   key_id: string;
   sealed_key: Buffer;
   submitted_at: Date;
+  rank: number;
   smaller: boolean;
   corrects: string | null;
+  attention: 'risk' | 'ask' | null;
 }
 
-/** What waits for a therapist: responses of the clients they treat that nobody has read, oldest first. */
+/** What calls for an answer comes first, the graver before. */
+export const RANK = `case r.attention when 'risk' then 0 when 'ask' then 1 else 2 end`;
+
+/** What waits for a therapist: responses of the clients they treat that nobody has read; those that ask something first, each the oldest first. */
 @Injectable()
 export class InboxService {
   constructor(
@@ -35,21 +39,26 @@ export class InboxService {
     private readonly sealing: Sealing,
   ) {}
 
-  list(query: PageQuery): Promise<InboxDto> {
-    const after = decodeCursor(query.cursor, 2);
+  list(query: InboxQuery): Promise<InboxDto> {
+    const after = decodeCursor(query.cursor, 3);
+    const clientId = query.clientId ?? null;
     const size = pageSize(query);
     const memberId = currentContext().memberId;
     return this.tenant.run(async (tx) => {
       // Two statements in one wait: the page, and how many there are in all.
-      const total = tx.one<{ total: number }>(
-        `select coalesce(sum(s.waiting), 0)::integer as total from care_team t
+      const total = tx.one<{ total: number; asking: number }>(
+        `select coalesce(sum(s.waiting), 0)::integer as total, coalesce(sum(m.asking), 0)::integer as asking from care_team t
          join client_summary s on s.practice_id = t.practice_id and s.client_id = t.client_id
-         where t.practice_id = $1 and t.member_id = $2 and t.until is null`,
-        [tx.practiceId, memberId],
+         cross join lateral (
+           select count(*) as asking from response r
+           where r.practice_id = t.practice_id and r.client_id = t.client_id and r.state = 'waiting' and r.attention is not null
+         ) m
+         where t.practice_id = $1 and t.member_id = $2 and t.until is null and s.waiting > 0 and ($3::uuid is null or t.client_id = $3)`,
+        [tx.practiceId, memberId, clientId],
       );
       const rows = await tx.query<InboxRow>(
         `select r.id, r.client_id, c.name as client_name, c.code as client_code, a.exercise_id, x.catalog_id,
-           r.version_id, v.card -> 'title' as title, v.sealed_card, k.key_id, k.sealed_key, r.submitted_at, r.smaller, r.corrects
+           r.version_id, v.card -> 'title' as title, v.sealed_card, k.key_id, k.sealed_key, r.submitted_at, r.smaller, r.corrects, r.attention, ${RANK} as rank
          from care_team t
          join client_summary s on s.practice_id = t.practice_id and s.client_id = t.client_id and s.waiting > 0
          join response r on r.practice_id = t.practice_id and r.client_id = t.client_id and r.state = 'waiting'
@@ -59,18 +68,20 @@ export class InboxService {
          join exercise_version v on v.practice_id = r.practice_id and v.id = r.version_id
          left join client_key k on v.sealed_card is not null and k.practice_id = r.practice_id and k.client_id = r.client_id
          where t.practice_id = $1 and t.member_id = $2 and t.until is null
-           and ($3::timestamptz is null or (r.submitted_at, r.id) > ($3, $4::uuid))
-         order by r.submitted_at, r.id limit $5`,
-        [tx.practiceId, memberId, after?.[0] ?? null, after?.[1] ?? null, size + 1],
+           and ($3::uuid is null or t.client_id = $3)
+           and ($4::integer is null or (${RANK}, r.submitted_at, r.id) > ($4, $5::timestamptz, $6::uuid))
+         order by rank, r.submitted_at, r.id limit $7`,
+        [tx.practiceId, memberId, clientId, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, size + 1],
       );
-      const page = paged(rows, size, (row) => this.toItem(row), (row) => [row.submitted_at.toISOString(), row.id]);
-      return { ...page, total: (await total).total };
+      const page = paged(rows, size, (row) => this.toItem(row), (row) => [String(row.rank), row.submitted_at.toISOString(), row.id]);
+      return { ...page, ...(await total) };
     });
   }
 
   private toItem(row: InboxRow): InboxDto['items'][number] {
     return {
       responseId: row.id,
+      attention: row.attention,
       client: { id: row.client_id, name: row.client_name, code: row.client_code },
       exercise: { id: row.exercise_id, catalogId: row.catalog_id, title: row.title ?? this.openTitle(row) },
       submittedAt: row.submitted_at.toISOString(),

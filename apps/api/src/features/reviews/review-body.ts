@@ -9,7 +9,7 @@ const LONGEST = 4_000;
  * What a review says after this body: what it leaves out stays as it was.
  * @throws DomainError when a comment is on no step of the version, on a private one, or too long
  */
-export function mergeReview(before: ReviewTexts, body: ReviewBody, definition: ExerciseDefinition, privateSteps: string[]): ReviewTexts {
+export function mergeReview(before: ReviewTexts, body: Pick<ReviewBody, 'comment' | 'comments'>, definition: ExerciseDefinition, privateSteps: string[]): ReviewTexts {
   const known = new Set(allSteps(definition).map(({ id }) => id));
   const faults: FieldFault[] = [];
   const comments: Record<string, string> = {};
@@ -29,3 +29,9 @@ export function mergeReview(before: ReviewTexts, body: ReviewBody, definition: E
 export const saysSomethingNew = (before: ReviewTexts, after: ReviewTexts): boolean =>
   (after.comment !== null && after.comment !== before.comment) ||
   Object.entries(after.comments).some(([step, text]) => before.comments[step] !== text);
+
+/** What of a draft is left once a review was sent: nothing of what it said, or took back. */
+export function unsent(draft: ReviewTexts, body: ReviewBody, before: ReviewTexts, after: ReviewTexts): ReviewTexts {
+  const kept = Object.entries(draft.comments).filter(([step]) => !body.comments || before.comments[step] === after.comments[step]);
+  return { comment: body.comment === undefined ? draft.comment : null, comments: Object.fromEntries(kept) };
+}

@@ -1,7 +1,8 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsInt, IsObject, IsOptional, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsInt, IsObject, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { IsFreeText } from '../../platform/http/validators.js';
 import { LocalizedDto } from '../../platform/http/localized.dto.js';
+import { PageQuery } from '../../platform/http/page-query.dto.js';
 import { ResponseClientDto } from '../responses/response.dto.js';
 
 /** What a therapist says about a response. Nothing at all marks it read. */
@@ -20,14 +21,41 @@ export class ReviewBody {
   skillRating?: number;
 }
 
+/** What was typed and not sent. Nothing at all lets it go. */
+export class ReviewDraftBody {
+  @IsOptional() @IsFreeText(4_000)
+  comment?: string;
+
+  /** On single answers, by step id. */
+  @IsOptional() @IsObject()
+  @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string' } })
+  comments?: Record<string, string>;
+}
+
+export class ReviewDraftSavedDto {
+  /** Send it back in If-Match. 0: nothing is kept. */
+  revision: number;
+  updatedAt: string;
+}
+
 export class InboxExerciseDto {
   id: string;
   @ApiProperty({ type: String, nullable: true }) catalogId: string | null;
   title: LocalizedDto;
 }
 
+export const ATTENTION = ['risk', 'ask'] as const;
+
+/** Which of what waits: all, or one client's. */
+export class InboxQuery extends PageQuery {
+  @IsOptional() @IsUUID()
+  clientId?: string;
+}
+
 export class InboxItemDto {
   responseId: string;
+  /** What its shared answers call for: `risk`, a clinician should see it; `ask`, the client puts a question; null, to be read. */
+  @ApiProperty({ enum: ATTENTION, nullable: true }) attention: 'risk' | 'ask' | null;
   client: ResponseClientDto;
   exercise: InboxExerciseDto;
   submittedAt: string;
@@ -38,5 +66,43 @@ export class InboxItemDto {
 export class InboxDto {
   items: InboxItemDto[];
   @ApiProperty({ type: String, nullable: true }) next: string | null;
+  /** All that waits. */
+  total: number;
+  /** How many of them call for an answer. */
+  asking: number;
+}
+
+/** Several at once. */
+export class SeveralBody {
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(200) @ArrayUnique() @IsUUID(undefined, { each: true })
+  responseIds: string[];
+}
+
+export class SeveralDto {
+  /** Those that it was done to; the others stay as they are. */
+  responseIds: string[];
+}
+
+/** What waits of one client. */
+export class InboxClientDto {
+  client: ResponseClientDto;
+  /** Entries that nobody has read; those that ask something and those that a clinician should see are among them. */
+  entries: number;
+  asks: number;
+  risks: number;
+  messages: number;
+  proposals: number;
+  /** The client would like another time for a session, or cannot come. */
+  appointmentAsks: number;
+  /** Since when the oldest of all these waits. */
+  since: string;
+  /** The entry to begin with. */
+  @ApiProperty({ type: String, nullable: true }) first: string | null;
+}
+
+export class InboxClientsDto {
+  items: InboxClientDto[];
+  @ApiProperty({ type: String, nullable: true }) next: string | null;
+  /** How many clients wait. */
   total: number;
 }

@@ -1,8 +1,17 @@
 import { Module } from '@nestjs/common';
 import { ExercisesModule } from '../exercises/exercises.module.js';
+import { ProposalsModule } from '../proposals/proposals.module.js';
+import { InboxClients } from './inbox-clients.service.js';
 import { InboxService } from './inbox.service.js';
+import { ReviewDrafts } from './review-drafts.service.js';
 import { ReviewsController } from './reviews.controller.js';
 import { ReviewsService } from './reviews.service.js';
+import { SeveralReviews } from './several.service.js';
 
-@Module({ imports: [ExercisesModule], controllers: [ReviewsController], providers: [ReviewsService, InboxService], exports: [ReviewsService] })
+@Module({
+  imports: [ExercisesModule, ProposalsModule],
+  controllers: [ReviewsController],
+  providers: [InboxClients, InboxService, ReviewDrafts, ReviewsService, SeveralReviews],
+  exports: [ReviewsService],
+})
 export class ReviewsModule {}

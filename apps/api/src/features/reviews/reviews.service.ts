@@ -8,11 +8,14 @@ import { currentContext } from '../../platform/context/request-context.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
+import { canonicalJson } from '../../platform/sealing/canonical-json.js';
+import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import { ExerciseVersions } from '../exercises/exercise-versions.service.js';
-import { openReview, sealReview } from '../responses/response-texts.js';
+import { openReview, openReviewDraft, saysNothing, sealReview, sealReviewDraft } from '../responses/response-texts.js';
+import type { ReviewTexts } from '../responses/response-texts.js';
 import type { ReviewDto } from '../responses/response.dto.js';
-import { mergeReview, saysSomethingNew } from './review-body.js';
+import { mergeReview, saysSomethingNew, unsent } from './review-body.js';
 import type { ReviewBody } from './review.dto.js';
 
 const HOUR_MS = 3_600_000;
@@ -33,6 +36,7 @@ interface ReviewedRow {
   skill_rating: number | null;
   created_at: Date | null;
   member_name: string;
+  sealed_draft: Buffer | null;
 }
 
 /** A therapist's reading of a response: comments, skill rating, seen. One review per response and member. */
@@ -72,9 +76,25 @@ export class ReviewsService {
         [tx.practiceId, responseId, commented, saysSomethingNew(before, after), now],
       );
       if (!row.answered_at) this.countAnswerTime(tx, row, now);
+      if (row.sealed_draft) {
+        const draft = openReviewDraft(sealer, responseId, memberId, row.sealed_draft);
+        const left = unsent(draft, body, before, after);
+        if (canonicalJson(left) !== canonicalJson(draft)) this.keepDraft(tx, responseId, memberId, { sealer, left, now });
+      }
       this.audit.record(tx, { action: 'review.write', subject: { kind: 'response', id: responseId }, clientId: row.client_id });
       return { memberId, memberName: row.member_name, ...after, skillRating, updatedAt: now.toISOString() };
     });
+  }
+
+  /** What was sent is no draft any more. */
+  private keepDraft(tx: TenantTx, responseId: string, memberId: string, { sealer, left, now }: { sealer: ClientSealer; left: ReviewTexts; now: Date }): void {
+    const whose = [tx.practiceId, responseId, memberId];
+    if (saysNothing(left)) tx.write('delete from review_draft where practice_id = $1 and response_id = $2 and member_id = $3', whose);
+    else {
+      tx.write('update review_draft set sealed = $4, revision = revision + 1, updated_at = $5 where practice_id = $1 and response_id = $2 and member_id = $3', [
+        ...whose, sealReviewDraft(sealer, responseId, memberId, left), now,
+      ]);
+    }
   }
 
   /** The first answer counts into the histogram of the therapist whose work it was. */
@@ -91,11 +111,12 @@ export class ReviewsService {
   private async load(tx: TenantTx, responseId: string, memberId: string): Promise<ReviewedRow> {
     const row = await tx.maybe<ReviewedRow>(
       `select r.client_id, r.version_id, r.attributed_to, r.submitted_at, r.local_date, r.private_steps, r.state, r.answered_at,
-         k.key_id, k.sealed_key, w.sealed, w.skill_rating, w.created_at, m.name as member_name
+         k.key_id, k.sealed_key, w.sealed, w.skill_rating, w.created_at, m.name as member_name, d.sealed as sealed_draft
        from response r
        join client_key k on k.practice_id = r.practice_id and k.client_id = r.client_id
        join member m on m.practice_id = r.practice_id and m.id = $3
        left join review w on w.practice_id = r.practice_id and w.response_id = r.id and w.member_id = m.id
+       left join review_draft d on d.practice_id = r.practice_id and d.response_id = r.id and d.member_id = m.id
        where r.practice_id = $1 and r.id = $2 and ${openableClientScope('r.client_id')}
        for update of r`,
       [tx.practiceId, responseId, memberId],

@@ -47,6 +47,7 @@ export const PERMISSIONS = {
   'response.read': ['therapist', 'client'],
   'review.write': ['therapist'],
   'inbox.read': ['therapist'],
+  'saved-reply.own': ['therapist'],
   'note.read': ['therapist'],
   'note.write': ['therapist'],
   'psychotherapy-note.own': ['therapist'],

@@ -134,6 +134,13 @@ export const ERROR_CATALOG = {
   'response.invalid': [422, 'Some answers need another look. Everything you wrote is kept.'],
   'response.conflict': [409, 'This answer was sent before with other words. Both are kept.'],
   'response.corrected': [409, 'This entry was corrected already. Correct the newer one.'],
+  'review_draft.changed': [412, 'You wrote here on another device. Both are kept. Choose which one to go on with.'],
+  'saved_reply.not_found': [404, 'There is no such saved reply.'],
+  'saved_reply.too_many': [409, 'A hundred replies are saved already. Let one go first.'],
+  'next_action.not_found': [404, 'There is no such next step.'],
+  'next_action.known': [409, 'Something else was done under this id already.'],
+  'next_action.not_possible': [409, 'This is not possible now. Look again at what is.'],
+  'next_action.undo_over': [409, 'Ten minutes have passed. Change the plan on the client’s page.'],
   'review.private_step': [422, 'This answer is private; it takes no comment.'],
 } as const satisfies Record<string, readonly [number, string]>;
 

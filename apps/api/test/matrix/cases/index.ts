@@ -11,9 +11,10 @@ import { partnerLinkCases } from './partner-links.js';
 import { planCases } from './plans.js';
 import { practiceCases } from './practice.js';
 import { programCases } from './programs.js';
+import { reviewCases } from './reviews.js';
 import { safetyPlanCases } from './safety-plans.js';
 import { reminderCases } from './reminders.js';
 import { workCases } from './work.js';
 
 /** How every route is called by somebody who may. A route without a case fails the matrix. */
-export const cases: Cases = { ...absenceCases, ...accountCases, ...answerCases, ...calendarCases, ...exerciseCases, ...fileCases, ...messageCases, ...handOverCases, ...noteCases, ...partnerLinkCases, ...planCases, ...practiceCases, ...programCases, ...reminderCases, ...safetyPlanCases, ...workCases };
+export const cases: Cases = { ...absenceCases, ...accountCases, ...answerCases, ...calendarCases, ...exerciseCases, ...fileCases, ...messageCases, ...handOverCases, ...noteCases, ...partnerLinkCases, ...planCases, ...practiceCases, ...programCases, ...reminderCases, ...reviewCases, ...safetyPlanCases, ...workCases };

@@ -19,6 +19,14 @@ export interface Assignee {
   primary_id: string | null;
 }
 
+/** How an entry begins: in the smaller version, at a level of a role-play, or as it always does. */
+export interface Starts {
+  smaller: boolean;
+  level: number | null;
+}
+
+export const USUAL_START: Starts = { smaller: false, level: null };
+
 export interface NewAssignment {
   id: string;
   client: Assignee;
@@ -26,6 +34,8 @@ export interface NewAssignment {
   assignedBy: string;
   plan: Plan;
   schedule: Schedule;
+  /** How entries begin. */
+  starts?: Starts;
   /** Of the client, when it is at hand. */
   sealer?: ClientSealer;
 }
@@ -75,15 +85,15 @@ export class AssignmentMaking {
    * @param versionId the exercise's version that is assigned
    * @throws DomainError `client.erased`
    */
-  async make(tx: TenantTx, { id, client, exerciseId, assignedBy, plan, schedule, ...given }: NewAssignment, versionId: string): Promise<boolean> {
+  async make(tx: TenantTx, { id, client, exerciseId, assignedBy, plan, schedule, starts = USUAL_START, ...given }: NewAssignment, versionId: string): Promise<boolean> {
     const sealer = given.sealer ?? (await this.sealing.forClient(tx, client.id));
     const now = this.clock.now();
     const inserted = await tx.maybe(
-      `insert into assignment (practice_id, id, client_id, exercise_id, version_id, assigned_by, sealed_plan, schedule, rule, state, created_at, planned_at)
-       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'active', $10, $10) on conflict do nothing returning id`,
+      `insert into assignment (practice_id, id, client_id, exercise_id, version_id, assigned_by, sealed_plan, schedule, rule, state, created_at, planned_at, starts_smaller, starts_level)
+       values ($1, $2, $3, $4, $5, $6, $7, $8, $9, 'active', $10, $10, $11, $12) on conflict do nothing returning id`,
       [
         tx.practiceId, id, client.id, exerciseId, versionId, assignedBy, sealPlan(sealer, id, plan), JSON.stringify(schedule),
-        JSON.stringify(ruleOf(schedule, client.time_zone)), now,
+        JSON.stringify(ruleOf(schedule, client.time_zone)), now, starts.smaller, starts.level,
       ],
     );
     if (!inserted) return false;

@@ -14,6 +14,7 @@ import { People1763769600003 } from './0003-people.js';
 import { Programs1763769600011 } from './0011-programs.js';
 import { ReadModels1763769600005 } from './0005-read-models.js';
 import { Reminders1763769600013 } from './0013-reminders.js';
+import { Reviewing1763769600017 } from './0017-reviewing.js';
 import { SafetyPlans1763769600014 } from './0014-safety-plans.js';
 import { SubmitFunctions1763769600007 } from './0007-submit-functions.js';
 import { Work1763769600004 } from './0004-work.js';
@@ -34,6 +35,7 @@ export const migrations = [
   SafetyPlans1763769600014,
   PartnerLinks1763769600015,
   LoadAtOnce1763769600016,
+  Reviewing1763769600017,
   Messages1763769600018,
   Absences1763769600019,
   Calendar1763769600021,

@@ -5,8 +5,8 @@ import { FlagField, listOf, More, NumberField, put, StepsField, under, type Part
 import { canHoldWords } from '../parts/private';
 import { WhenField } from '../parts/WhenField';
 
-/** What a clinician should see at once; the risk rules go by these names. */
-export const FLAGS = ['not-safe', 'may-frighten', 'self-harm'] as const;
+/** What a clinician should see at once; the risk rules go by these names. The last one is no risk: it asks for an answer. */
+export const FLAGS = ['not-safe', 'may-frighten', 'self-harm', 'ask'] as const;
 
 interface Props {
   option: Part<ChoiceOption>;
