@@ -1,3 +1,4 @@
+import { answerPast } from './factories/answered.js';
 import { type Caseload, createCaseload } from './factories/history.js';
 import type { Caller } from './factories/caller.js';
 import { createClient, createMember, signedIn, type TestClient } from './factories/people.js';
@@ -17,6 +18,7 @@ describe('a page section, with ten weeks and with two years of history', () => {
     test.clock.set('2026-11-20T12:00:00Z');
     young = await createCaseload(test, 71);
     old = await createCaseload(test, 710);
+    for (const caseload of [young, old]) await answerPast(test, caseload);
   });
   afterAll(() => test.close());
 
@@ -53,6 +55,30 @@ describe('a page section, with ten weeks and with two years of history', () => {
   ] as const)('%s reads 12 buffers a statement at most', async (_name, section) => {
     const before = await average(young, section(young));
     const after = await average(old, section(old));
+    for (const buffers of after) expect(buffers).toBeLessThanOrEqual(MOST_BUFFERS);
+    const total = (of: number[]): number => of.reduce((all, buffers) => all + buffers, 0);
+    expect(total(after)).toBeLessThanOrEqual(total(before) * 1.5);
+  });
+
+  it('each statement of the brief for a session reads 12 buffers at most, three statements a section', async () => {
+    const sections = 5;
+    const read = async (of: Caseload): Promise<number[]> => {
+      const path = (client: TestClient): string => `/clients/${client.id}/brief/session`;
+      // The first one also loads the definitions, which a process keeps.
+      await of.asTherapist.get(path(of.clients[0]!));
+      const all: Sent[][] = [];
+      for (const client of of.clients) {
+        const { result, statements } = await statementsOf(() => of.asTherapist.get(path(client)));
+        expect(result.status).toBe(200);
+        expect(statements.length).toBeLessThanOrEqual(MOST_STATEMENTS * sections);
+        all.push(statements);
+      }
+      const buffers = await buffersOf(test, of.practice.id, all.flat());
+      const each = all[0]!.length;
+      return Array.from({ length: each }, (_, i) => sum(buffers.filter((_one, place) => place % each === i)) / of.clients.length);
+    };
+    const before = await read(young);
+    const after = await read(old);
     for (const buffers of after) expect(buffers).toBeLessThanOrEqual(MOST_BUFFERS);
     const total = (of: number[]): number => of.reduce((all, buffers) => all + buffers, 0);
     expect(total(after)).toBeLessThanOrEqual(total(before) * 1.5);

@@ -431,6 +431,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{id}/brief/session": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything since the last session: what was done and not, what stands out, what moved, what was asked and agreed. */
+        get: operations["Brief.session"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{id}/care-team": {
         parameters: {
             query?: never;
@@ -739,6 +756,40 @@ export interface paths {
         };
         /** How a client's consents to partners stand, and the check-ins they noted. */
         get: operations["PartnerLinks.consentsOf"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a client's answers and practice come to, over half a year unless told. */
+        get: operations["Progress.progress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/progress.pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a page to keep or hand over, each chart with its sentence. */
+        get: operations["Progress.pdf"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1656,10 +1707,61 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is new from one's clients, oldest first. */
+        /** What is new from one's clients: what calls for an answer first, each the oldest first. */
         get: operations["Reviews.list"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/inbox/clients": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What waits, one row a client: who needs an answer first. */
+        get: operations["Reviews.byClient"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/inbox/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Marks several responses read at once. */
+        post: operations["Reviews.read"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/inbox/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes that back, within ten minutes: what was marked so and nothing more waits again. */
+        post: operations["Reviews.unread"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1976,6 +2078,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/saved-replies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own saved replies. */
+        get: operations["SavedReplies.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/saved-replies/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps a saved reply, or changes it. */
+        put: operations["SavedReplies.put"];
+        post?: never;
+        /** Lets a saved reply go. */
+        delete: operations["SavedReplies.remove"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/second-factor": {
         parameters: {
             query?: never;
@@ -2209,6 +2346,40 @@ export interface paths {
         /** Enters an absence for somebody else, who fell ill, or changes it. */
         put: operations["Absences.putFor"];
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/next-actions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Does it. */
+        put: operations["NextActions.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/next-actions/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes it back, within ten minutes: what the client began meanwhile is kept. */
+        post: operations["NextActions.undo"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2459,6 +2630,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/responses/{id}/next-actions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What could come next after a response, with its dates, and what was chosen so far. */
+        get: operations["NextActions.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/responses/{id}/review": {
         parameters: {
             query?: never;
@@ -2469,6 +2657,23 @@ export interface paths {
         get?: never;
         /** Reads, comments on and rates a response; an empty body marks it read. */
         put: operations["Reviews.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/responses/{id}/review-draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps what was typed about a response and not sent, for its author alone. Nothing at all lets it go. */
+        put: operations["Reviews.draft"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2932,6 +3137,10 @@ export interface components {
             rule: (components["schemas"]["RecurrenceRuleDto"] | components["schemas"]["SessionRuleDto"] | components["schemas"]["RandomRuleDto"]) | null;
             schedule: components["schemas"]["RecurrenceDto"] | components["schemas"]["SessionScheduleDto"] | components["schemas"]["RandomScheduleDto"];
             smallestDose: string | null;
+            /** @description The level at which a role-play begins; null: where it always does. */
+            startsLevel: number | null;
+            /** @description Whether an entry begins in the smaller version; the client may do the whole one. */
+            startsSmaller: boolean;
             /** @enum {string} */
             state: "active" | "paused" | "ended";
             whenWhere: string | null;
@@ -2958,6 +3167,10 @@ export interface components {
             rule: (components["schemas"]["RecurrenceRuleDto"] | components["schemas"]["SessionRuleDto"] | components["schemas"]["RandomRuleDto"]) | null;
             schedule: components["schemas"]["RecurrenceDto"] | components["schemas"]["SessionScheduleDto"] | components["schemas"]["RandomScheduleDto"];
             smallestDose: string | null;
+            /** @description The level at which a role-play begins; null: where it always does. */
+            startsLevel: number | null;
+            /** @description Whether an entry begins in the smaller version; the client may do the whole one. */
+            startsSmaller: boolean;
             /** @enum {string} */
             state: "active" | "paused" | "ended";
             whenWhere: string | null;
@@ -3056,6 +3269,48 @@ export interface components {
             /** @description Until then it can be undone. */
             undoUntil: string;
         };
+        BriefAgreedDto: {
+            /** @description Of the newest signed note that says so. */
+            note: components["schemas"]["BriefAgreementDto"] | null;
+            /** @description Made since, the newest first; at most five. */
+            plans: components["schemas"]["BriefPlanDto"][];
+        };
+        BriefAgreementDto: {
+            author: string;
+            date: string;
+            noteId: string;
+            text: string;
+        };
+        BriefAskDto: {
+            appointmentId: string;
+            createdAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "other-time" | "cannot-come";
+            startsAt: string;
+        };
+        BriefAskedDto: {
+            appointments: components["schemas"]["BriefAskDto"][];
+            /** @description Messages that nobody of the team has read; at most 100 are counted. */
+            messages: number;
+            /** @description The newest three. */
+            proposals: components["schemas"]["BriefProposalDto"][];
+        };
+        BriefChangeDto: {
+            /** @enum {string|null} */
+            at: "before" | "after" | null;
+            /** @enum {string} */
+            better: "lower" | "higher" | "neither";
+            code: string;
+            exerciseId: string;
+            label: components["schemas"]["LocalizedDto"];
+            lastResponseId: string;
+            max: number;
+            min: number;
+            /** @description The oldest first. */
+            points: components["schemas"]["BriefPointDto"][];
+            title: components["schemas"]["LocalizedDto"];
+        };
         BriefDto: {
             lastActivityAt: string | null;
             openItems: number;
@@ -3067,6 +3322,97 @@ export interface components {
             waiting: number;
             /** @description The last twelve weeks, the present one last. */
             weeks: components["schemas"]["BriefWeekDto"][];
+        };
+        BriefEntryDto: {
+            change: components["schemas"]["BriefStepDto"] | null;
+            localDate: string;
+            quote: components["schemas"]["BriefQuoteDto"] | null;
+            responseId: string;
+            submittedAt: string;
+            title: components["schemas"]["LocalizedDto"];
+            /** @description Nobody has read it yet. */
+            waiting: boolean;
+            /**
+             * @description A flagged answer, a question, the strongest change between before and after, what they learned, or simply their words.
+             * @enum {string}
+             */
+            why: "risk" | "ask" | "change" | "learned" | "words";
+        };
+        BriefNotDoneDto: {
+            assignmentId: string;
+            /** @description The last day of it. */
+            localDate: string;
+            /**
+             * @description Null: it stayed open.
+             * @enum {string|null}
+             */
+            reason: "forgot" | "too_big" | "unclear" | "did_not_fit" | "avoided" | "not_safe" | null;
+            times: number;
+            title: components["schemas"]["LocalizedDto"];
+        };
+        BriefPlanDto: {
+            assignmentId: string;
+            by: string;
+            createdAt: string;
+            ended: boolean;
+            title: components["schemas"]["LocalizedDto"];
+        };
+        BriefPointDto: {
+            localDate: string;
+            value: number;
+        };
+        BriefPracticeDto: {
+            done: number;
+            due: number;
+            notThisTime: number;
+            /** @description Nothing was said of them. */
+            open: number;
+            /** @description The most frequent first. */
+            reasons: components["schemas"]["BriefReasonDto"][];
+            /** @description Entries without a planned time. */
+            unprompted: number;
+        };
+        BriefProposalDto: {
+            assignmentId: string;
+            createdAt: string;
+            id: string;
+            /** @enum {string} */
+            kind: "other-time" | "smaller" | "pause" | "stop" | "other";
+            text: string | null;
+            title: components["schemas"]["LocalizedDto"];
+        };
+        BriefQuoteDto: {
+            /** @description False: the words of an option. */
+            own: boolean;
+            prompt: components["schemas"]["LocalizedDto"];
+            text: components["schemas"]["LocalizedDto"];
+        };
+        BriefReasonDto: {
+            /** @enum {string} */
+            reason: "forgot" | "too_big" | "unclear" | "did_not_fit" | "avoided" | "not_safe";
+            times: number;
+        };
+        BriefSessionDto: {
+            appointmentId: string;
+            minutes: number;
+            startsAt: string;
+        };
+        BriefSinceDto: {
+            at: string;
+            /**
+             * @description The last session that took place; fourteen days, where the last one is longer ago than six weeks or there was none; or what was asked for.
+             * @enum {string}
+             */
+            from: "session" | "fortnight" | "asked";
+            /** @description The day of it, where the client lives. */
+            localDate: string;
+        };
+        BriefStepDto: {
+            after: number;
+            before: number;
+            label: components["schemas"]["LocalizedDto"];
+            max: number;
+            min: number;
         };
         BriefWeekDto: {
             done: number;
@@ -3652,9 +3998,33 @@ export interface components {
             next: string | null;
         };
         HealthDto: Record<string, never>;
+        InboxClientDto: {
+            /** @description The client would like another time for a session, or cannot come. */
+            appointmentAsks: number;
+            asks: number;
+            client: components["schemas"]["ResponseClientDto"];
+            /** @description Entries that nobody has read; those that ask something and those that a clinician should see are among them. */
+            entries: number;
+            /** @description The entry to begin with. */
+            first: string | null;
+            messages: number;
+            proposals: number;
+            risks: number;
+            /** @description Since when the oldest of all these waits. */
+            since: string;
+        };
+        InboxClientsDto: {
+            items: components["schemas"]["InboxClientDto"][];
+            next: string | null;
+            /** @description How many clients wait. */
+            total: number;
+        };
         InboxDto: {
+            /** @description How many of them call for an answer. */
+            asking: number;
             items: components["schemas"]["InboxItemDto"][];
             next: string | null;
+            /** @description All that waits. */
             total: number;
         };
         InboxExerciseDto: {
@@ -3663,6 +4033,11 @@ export interface components {
             title: components["schemas"]["LocalizedDto"];
         };
         InboxItemDto: {
+            /**
+             * @description What its shared answers call for: `risk`, a clinician should see it; `ask`, the client puts a question; null, to be read.
+             * @enum {string|null}
+             */
+            attention: "risk" | "ask" | null;
             client: components["schemas"]["ResponseClientDto"];
             corrects: string | null;
             exercise: components["schemas"]["InboxExerciseDto"];
@@ -4033,6 +4408,40 @@ export interface components {
             /** @description The same for a QR code (`otpauth:`). */
             uri: string;
         };
+        NextActionBody: {
+            /** @enum {string} */
+            kind: "repeat" | "harder" | "smaller" | "next-step";
+            /** Format: uuid */
+            responseId: string;
+        };
+        NextActionDto: {
+            assignmentId: string;
+            at: string;
+            id: string;
+            /** @enum {string} */
+            kind: "repeat" | "harder" | "smaller" | "next-step";
+            memberName: string;
+            /**
+             * @description What became of it when it was undone. `ended`, `kept`: the client had begun already.
+             * @enum {string|null}
+             */
+            outcome: "removed" | "ended" | "restored" | "kept" | null;
+            /** @description Whether it was the reader. */
+            own: boolean;
+            undoneAt: string | null;
+            /** @description Until when it can be undone. */
+            undoUntil: string;
+        };
+        NextActionsDto: {
+            /** @description What was chosen so far, the newest first. */
+            done: components["schemas"]["NextActionDto"][];
+            options: components["schemas"]["NextOptionDto"][];
+        };
+        NextDatesDto: {
+            count: number;
+            first: string;
+            last: string;
+        };
         NextDto: {
             /**
              * @description What is left to do before one can work.
@@ -4040,11 +4449,33 @@ export interface components {
              */
             next: "done" | "second-factor" | "enrol-second-factor";
         };
+        NextLevelDto: {
+            /** @description Its place among the levels, from 1. */
+            n: number;
+            of: number;
+        };
         NextOccasionDto: {
             dueAt: string;
             id: string;
             localDate: string;
             localTime: string;
+        };
+        NextOptionDto: {
+            dates: components["schemas"]["NextDatesDto"] | null;
+            /** @enum {string|null} */
+            how: "new" | "change" | "open" | null;
+            /** @enum {string} */
+            kind: "repeat" | "harder" | "smaller" | "next-step";
+            level: components["schemas"]["NextLevelDto"] | null;
+            minutes: number | null;
+            /** @description The program whose step it is. */
+            program: components["schemas"]["LocalizedDto"] | null;
+            /** @description Whether entries begin in the smaller version then. */
+            smaller: boolean;
+            /** @description What there is to do then. */
+            title: components["schemas"]["LocalizedDto"] | null;
+            /** @enum {string|null} */
+            whyNot: "goes-on" | "paused" | "no-smaller" | "is-smaller" | "no-harder" | "no-program" | "discharged" | "not-assignable" | null;
         };
         NoteAmendmentDto: {
             author: components["schemas"]["NoteAuthorDto"];
@@ -4177,6 +4608,8 @@ export interface components {
              * @enum {string}
              */
             better: "lower" | "higher" | "neither";
+            /** @description Its row in the library's catalogue; null for an exercise of the practice's own. */
+            catalogId: string | null;
             code: string;
             /** @description The counts of the exercise that this number goes into, by name. */
             counts: string[];
@@ -4245,6 +4678,10 @@ export interface components {
             rule: (components["schemas"]["RecurrenceRuleDto"] | components["schemas"]["SessionRuleDto"] | components["schemas"]["RandomRuleDto"]) | null;
             schedule: components["schemas"]["RecurrenceDto"] | components["schemas"]["SessionScheduleDto"] | components["schemas"]["RandomScheduleDto"];
             smallestDose: string | null;
+            /** @description The level at which a role-play begins; null: where it always does. */
+            startsLevel: number | null;
+            /** @description Whether an entry begins in the smaller version; the client may do the whole one. */
+            startsSmaller: boolean;
             /** @description For the client: the answers a new entry starts with, carried over from their last ones. */
             startsWith?: {
                 [key: string]: unknown;
@@ -4270,6 +4707,8 @@ export interface components {
             definition: {
                 [key: string]: unknown;
             };
+            /** @description For staff only: one's own words that were not sent yet. */
+            draft?: components["schemas"]["ReviewDraftDto"] | null;
             ending: components["schemas"]["EndingDto"];
             exercise: components["schemas"]["ExerciseNameDto"];
             hasPrivate: boolean;
@@ -4679,11 +5118,26 @@ export interface components {
             es: string;
         };
         ProgressDto: {
+            from: string;
+            /** @description Cards and letters, the oldest first. */
+            kept: components["schemas"]["KeptCountDto"][];
+            series: components["schemas"]["ObservationSeriesDto"][];
+            to: string;
+            /** @description Whole weeks, the oldest first; also those in which nothing was planned, from the first in which something was. */
+            weeks: components["schemas"]["ProgressWeekDto"][];
+        };
+        ProgressWeekDto: {
             done: number;
-            open: number;
-            skipped: number;
-            total: number;
-            waiting: number;
+            /** @description Planned times, those still to come included. */
+            due: number;
+            /** @description Why it was not this time, each reason that was given with how often. */
+            reasons: {
+                [key: string]: number;
+            };
+            /** @description Entries without a planned time. */
+            unprompted: number;
+            /** @description The Monday that begins it. */
+            week: string;
         };
         ProposalAnswerBody: {
             /** @description Accepting does what was proposed, where that is clear: the schedule is taken over, a pause begins, a stop ends. */
@@ -5018,6 +5472,27 @@ export interface components {
             /** @description How the skill was used: 1 hardly, 5 fully. For clinical work; clients never see it. */
             skillRating?: number;
         };
+        ReviewDraftBody: {
+            comment?: string;
+            /** @description On single answers, by step id. */
+            comments?: {
+                [key: string]: string;
+            };
+        };
+        ReviewDraftDto: {
+            comment: string | null;
+            /** @description Comments by step id. */
+            comments: {
+                [key: string]: string;
+            };
+            revision: number;
+            updatedAt: string;
+        };
+        ReviewDraftSavedDto: {
+            /** @description Send it back in If-Match. 0: nothing is kept. */
+            revision: number;
+            updatedAt: string;
+        };
         ReviewDto: {
             comment: string | null;
             /** @description Comments by step id. */
@@ -5072,6 +5547,21 @@ export interface components {
             items: components["schemas"]["SafetyPlanVersionDto"][];
             next: string | null;
         };
+        SavedRepliesDto: {
+            /** @description All of them, at most a hundred, in the order in which they were made. */
+            items: components["schemas"]["SavedReplyDto"][];
+        };
+        SavedReplyBody: {
+            text: string;
+            /** @description By what its author finds it. */
+            title: string;
+        };
+        SavedReplyDto: {
+            id: string;
+            text: string;
+            title: string;
+            updatedAt: string;
+        };
         ScheduleBody: {
             at?: string;
             count?: number;
@@ -5106,13 +5596,29 @@ export interface components {
             /** @description Empty: the start date's own. */
             weekdays: number[];
         };
+        SessionBriefDto: {
+            agreed: components["schemas"]["BriefAgreedDto"];
+            asked: components["schemas"]["BriefAskedDto"];
+            /** @description At most three, the largest first. */
+            changes: components["schemas"]["BriefChangeDto"][];
+            /** @description Entries since. */
+            entries: number;
+            /** @description At most six, the most frequent first. */
+            notDone: components["schemas"]["BriefNotDoneDto"][];
+            practice: components["schemas"]["BriefPracticeDto"];
+            /** @description The session going on or next to come. */
+            session: components["schemas"]["BriefSessionDto"] | null;
+            since: components["schemas"]["BriefSinceDto"];
+            /** @description At most five, the gravest first. */
+            words: components["schemas"]["BriefEntryDto"][];
+        };
         SessionDto: {
             clientId: string | null;
             memberId: string | null;
             memberships: components["schemas"]["MembershipDto"][];
             /** @enum {string} */
             next: "done" | "second-factor" | "enrol-second-factor";
-            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "care-team.own" | "absence.read" | "absence.own" | "absence.manage" | "hand-over.read" | "hand-over.write" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "exercise.read" | "exercise.write" | "program.read" | "program.write" | "appointment.read" | "appointment.write" | "appointment.own" | "calendar.own" | "plan.agree" | "assignment.read" | "assignment.write" | "enrolment.read" | "enrolment.write" | "response.read" | "review.write" | "inbox.read" | "note.read" | "note.write" | "psychotherapy-note.own" | "report.caseload" | "today.read" | "program.walk" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write" | "reminder.own" | "reminder.read" | "nudge.send" | "message.read" | "message.write" | "message.attach" | "message.days" | "conversation.list" | "answers.read" | "partner-link.manage")[];
+            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "care-team.own" | "absence.read" | "absence.own" | "absence.manage" | "hand-over.read" | "hand-over.write" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "brief.read" | "progress.read" | "exercise.read" | "exercise.write" | "program.read" | "program.write" | "appointment.read" | "appointment.write" | "appointment.own" | "calendar.own" | "plan.agree" | "assignment.read" | "assignment.write" | "enrolment.read" | "enrolment.write" | "response.read" | "review.write" | "inbox.read" | "saved-reply.own" | "note.read" | "note.write" | "psychotherapy-note.own" | "report.caseload" | "today.read" | "program.walk" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write" | "reminder.own" | "reminder.read" | "nudge.send" | "message.read" | "message.write" | "message.attach" | "message.days" | "conversation.list" | "answers.read" | "partner-link.manage")[];
             person: components["schemas"]["SessionPersonDto"];
             practice: components["schemas"]["SessionPracticeDto"] | null;
             roles: ("owner" | "admin" | "therapist" | "supervisor" | "client")[];
@@ -5178,6 +5684,13 @@ export interface components {
         SetupStateDto: {
             /** @description Whether there is no practice yet. */
             needed: boolean;
+        };
+        SeveralBody: {
+            responseIds: string[];
+        };
+        SeveralDto: {
+            /** @description Those that it was done to; the others stay as they are. */
+            responseIds: string[];
         };
         SignalDto: {
             atLeast?: number;
@@ -6174,6 +6687,30 @@ export interface operations {
             };
         };
     };
+    "Brief.session": {
+        parameters: {
+            query?: {
+                /** @description The first day looked back over, in the client's zone; at most 92 days ago. Without it, since the last session. */
+                since?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionBriefDto"];
+                };
+            };
+        };
+    };
     "CareTeam.read": {
         parameters: {
             query?: never;
@@ -6863,6 +7400,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["PartnerConsentsDto"];
+                };
+            };
+        };
+    };
+    "Progress.progress": {
+        parameters: {
+            query?: {
+                /** @description The first day; half a year ago, unless told. */
+                from?: string;
+                /** @description The last day; today where the client lives, unless told. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProgressDto"];
+                };
+            };
+        };
+    };
+    "Progress.pdf": {
+        parameters: {
+            query?: {
+                /** @description The first day; half a year ago, unless told. */
+                from?: string;
+                /** @description The language it is written in; the reader's, unless told. */
+                language?: "en" | "es";
+                /** @description The last day; today where the client lives, unless told. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": string;
                 };
             };
         };
@@ -8512,6 +9103,7 @@ export interface operations {
     "Reviews.list": {
         parameters: {
             query?: {
+                clientId?: string;
                 /** @description `next` of the page before. */
                 cursor?: string;
                 /** @description How many items, 50 unless told; more than 200 is read as 200. */
@@ -8529,6 +9121,76 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["InboxDto"];
+                };
+            };
+        };
+    };
+    "Reviews.byClient": {
+        parameters: {
+            query?: {
+                /** @description `next` of the page before. */
+                cursor?: string;
+                /** @description How many items, 50 unless told; more than 200 is read as 200. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InboxClientsDto"];
+                };
+            };
+        };
+    };
+    "Reviews.read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeveralBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeveralDto"];
+                };
+            };
+        };
+    };
+    "Reviews.unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeveralBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeveralDto"];
                 };
             };
         };
@@ -8999,6 +9661,77 @@ export interface operations {
             };
         };
     };
+    "SavedReplies.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedRepliesDto"];
+                };
+            };
+        };
+    };
+    "SavedReplies.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SavedReplyBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReplyDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SavedReplyDto"];
+                };
+            };
+        };
+    };
+    "SavedReplies.remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     "Account.beginSecondFactor": {
         parameters: {
             query?: never;
@@ -9342,6 +10075,60 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AbsenceDto"];
+                };
+            };
+        };
+    };
+    "NextActions.put": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NextActionBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextActionDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextActionDto"];
+                };
+            };
+        };
+    };
+    "NextActions.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextActionDto"];
                 };
             };
         };
@@ -9820,6 +10607,27 @@ export interface operations {
             };
         };
     };
+    "NextActions.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextActionsDto"];
+                };
+            };
+        };
+    };
     "Reviews.put": {
         parameters: {
             query?: never;
@@ -9841,6 +10649,34 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ReviewDto"];
+                };
+            };
+        };
+    };
+    "Reviews.draft": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision this was made from, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewDraftBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewDraftSavedDto"];
                 };
             };
         };

@@ -18,9 +18,9 @@ import { HandOversModule } from './hand-overs/hand-overs.module.js';
 import { InvitationsModule } from './invitations/invitations.module.js';
 import { KeepsakesModule } from './keepsakes/keepsakes.module.js';
 import { MembersModule } from './members/members.module.js';
-import { NextActionsModule } from './next-actions/next-actions.module.js';
-import { NotesModule } from './notes/notes.module.js';
 import { MessagesModule } from './messages/messages.module.js';
+import { NotesModule } from './notes/notes.module.js';
+import { NextActionsModule } from './next-actions/next-actions.module.js';
 import { OccasionsModule } from './occasions/occasions.module.js';
 import { OpeningsModule } from './openings/openings.module.js';
 import { OutgoingMailModule } from './mail/outgoing-mail.module.js';
@@ -30,6 +30,7 @@ import { PasswordResetModule } from './password-reset/password-reset.module.js';
 import { PracticeModule } from './practice/practice.module.js';
 import { ProgramsModule } from './programs/programs.module.js';
 import { RemindersModule } from './reminders/reminders.module.js';
+import { ProgressModule } from './progress/progress.module.js';
 import { ProposalsModule } from './proposals/proposals.module.js';
 import { ReportsModule } from './reports/reports.module.js';
 import { ResponsesModule } from './responses/responses.module.js';
@@ -63,9 +64,9 @@ import { TodayModule } from './today/today.module.js';
     InvitationsModule,
     KeepsakesModule,
     MembersModule,
-    NextActionsModule,
-    NotesModule,
     MessagesModule,
+    NotesModule,
+    NextActionsModule,
     OccasionsModule,
     OpeningsModule,
     OutgoingMailModule,
@@ -75,6 +76,7 @@ import { TodayModule } from './today/today.module.js';
     PracticeModule,
     ProgramsModule,
     RemindersModule,
+    ProgressModule,
     ProposalsModule,
     ReportsModule,
     ResponsesModule,

@@ -32,6 +32,8 @@ export class ObservationStepDto {
 export class ObservationSeriesDto {
   code: string;
   exerciseId: string;
+  /** Its row in the library's catalogue; null for an exercise of the practice's own. */
+  @ApiProperty({ type: String, nullable: true }) catalogId: string | null;
   /** The exercise's title. */
   title: LocalizedDto;
   /** What the number says; for what the client added to a list, their own words as they last stood. */

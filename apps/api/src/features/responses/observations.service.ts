@@ -17,6 +17,7 @@ interface PointRow {
   [column: string]: unknown;
   code: string;
   exercise_id: string;
+  catalog_id: string | null;
   version_id: string;
   response_id: string;
   at: Date;
@@ -34,41 +35,47 @@ export class ObservationsService {
     private readonly audit: Audit,
   ) {}
 
-  series(clientId: string, { from, to }: ObservationQuery): Promise<ObservationSeriesListDto> {
+  /** @throws DomainError `client.not_found` */
+  series(clientId: string, query: ObservationQuery): Promise<ObservationSeriesListDto> {
     return this.tenant.run(async (tx) => {
       await requireOpenableClient(tx, clientId);
-      const rows = await tx.query<PointRow>(
-        `select o.code, a.exercise_id, r.version_id, o.response_id, r.submitted_at as at, o.local_date, o.value
-         from observation o
-         join response r on r.practice_id = o.practice_id and r.id = o.response_id and r.state <> 'replaced'
-         join assignment a on a.practice_id = r.practice_id and a.id = r.assignment_id
-         where o.practice_id = $1 and o.client_id = $2
-           and ($3::date is null or o.local_date >= $3) and ($4::date is null or o.local_date <= $4)
-         order by o.at desc, o.response_id desc, o.code desc limit ${MOST_POINTS}`,
-        [tx.practiceId, clientId, from ?? null, to ?? null],
-      );
-      const own = currentContext().clientId === clientId;
-      if (!own) {
-        this.audit.record(tx, { action: 'observation.list', subject: { kind: 'client', id: clientId }, clientId });
-      }
-      const series = new Map<string, ObservationSeriesDto>();
-      const meanings = await this.meanings(tx, rows);
-      for (const row of rows.reverse()) {
-        const key = `${row.exercise_id} ${row.code}`;
-        let one = series.get(key);
-        if (!one) {
-          const meaning = meanings.get(row.exercise_id)!.get(row.code);
-          if (!meaning) continue;
-          one = { ...meaning, exerciseId: row.exercise_id, points: [] };
-          series.set(key, one);
-        }
-        one.points.push({ responseId: row.response_id, at: row.at.toISOString(), localDate: row.local_date, value: row.value });
-      }
-      const place = ({ exerciseId, code }: ObservationSeriesDto): number => [...(meanings.get(exerciseId)?.keys() ?? [])].indexOf(code);
-      const list = [...series.values()].sort((a, b) => a.exerciseId.localeCompare(b.exerciseId) || place(a) - place(b));
-      await nameOwnItems(tx, list, () => this.sealing.forClient(tx, clientId), own);
-      return { series: list, kept: await keptCounts(tx, clientId, { from, to }, own) };
+      if (currentContext().clientId !== clientId) this.audit.record(tx, { action: 'observation.list', subject: { kind: 'client', id: clientId }, clientId });
+      return this.read(tx, clientId, query);
     });
+  }
+
+  /** The same for a feature that has seen to it that the caller may open this client, and that says in the audit what it shows. */
+  async read(tx: TenantTx, clientId: string, { from, to }: ObservationQuery): Promise<ObservationSeriesListDto> {
+    const rows = await tx.query<PointRow>(
+      `select o.code, a.exercise_id, x.catalog_id, r.version_id, o.response_id, r.submitted_at as at, o.local_date, o.value
+       from observation o
+       join response r on r.practice_id = o.practice_id and r.id = o.response_id and r.state <> 'replaced'
+       join assignment a on a.practice_id = r.practice_id and a.id = r.assignment_id
+       join exercise x on x.practice_id = a.practice_id and x.id = a.exercise_id
+       where o.practice_id = $1 and o.client_id = $2
+         -- The day of an entry may be the one before or after that of its instant: so the index is asked for two days more.
+         and ($3::date is null or (o.local_date >= $3 and o.at >= $3::date - interval '2 days')) and ($4::date is null or o.local_date <= $4)
+       order by o.at desc, o.response_id desc, o.code desc limit ${MOST_POINTS}`,
+      [tx.practiceId, clientId, from ?? null, to ?? null],
+    );
+    const own = currentContext().clientId === clientId;
+    const series = new Map<string, ObservationSeriesDto>();
+    const meanings = await this.meanings(tx, rows);
+    for (const row of rows.reverse()) {
+      const key = `${row.exercise_id} ${row.code}`;
+      let one = series.get(key);
+      if (!one) {
+        const meaning = meanings.get(row.exercise_id)!.get(row.code);
+        if (!meaning) continue;
+        one = { ...meaning, exerciseId: row.exercise_id, catalogId: row.catalog_id, points: [] };
+        series.set(key, one);
+      }
+      one.points.push({ responseId: row.response_id, at: row.at.toISOString(), localDate: row.local_date, value: row.value });
+    }
+    const place = ({ exerciseId, code }: ObservationSeriesDto): number => [...(meanings.get(exerciseId)?.keys() ?? [])].indexOf(code);
+    const list = [...series.values()].sort((a, b) => a.exerciseId.localeCompare(b.exerciseId) || place(a) - place(b));
+    await nameOwnItems(tx, list, () => this.sealing.forClient(tx, clientId), own);
+    return { series: list, kept: await keptCounts(tx, clientId, { from, to }, own) };
   }
 
   /** What the codes of each exercise mean in the newest version that has them and was answered. @param rows the newest first */

@@ -9,6 +9,6 @@ import { SubmitService } from './submit.service.js';
   imports: [ExercisesModule],
   controllers: [ResponsesController],
   providers: [SubmitService, ResponsesService, ObservationsService],
-  exports: [SubmitService],
+  exports: [SubmitService, ObservationsService],
 })
 export class ResponsesModule {}

@@ -2,7 +2,7 @@ import { codeSources, type ExerciseDefinition, observationCodes, type Step } fro
 import type { LocalizedDto } from '../../platform/http/localized.dto.js';
 import type { ObservationSeriesDto, ObservationStepDto } from './observation.dto.js';
 
-export type Meaning = Omit<ObservationSeriesDto, 'exerciseId' | 'points'>;
+export type Meaning = Omit<ObservationSeriesDto, 'exerciseId' | 'catalogId' | 'points'>;
 
 /** What every code of a definition means to whoever draws it. */
 export function meaningsOf(definition: ExerciseDefinition): Map<string, Meaning> {

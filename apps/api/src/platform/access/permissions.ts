@@ -31,6 +31,8 @@ export const PERMISSIONS = {
   'client.read': ['therapist'],
   'client.write': ['therapist'],
   'client.record': ['therapist', 'client'],
+  'brief.read': ['therapist'],
+  'progress.read': ['therapist'],
   'exercise.read': staff,
   'exercise.write': ['therapist'],
   'program.read': staff,

@@ -5,10 +5,12 @@ import { Calendar1763769600021 } from './0021-calendar.js';
 import { EverydayPlans1763769600012 } from './0012-everyday-plans.js';
 import { Files1763769600009 } from './0009-files.js';
 import { Identity1763769600001 } from './0001-identity.js';
+import { HandOver1763769600024 } from './0024-hand-over.js';
 import { IdentityFunctions1763769600002 } from './0002-identity-functions.js';
 import { LoadAtOnce1763769600016 } from './0016-load-at-once.js';
 import { Notes1763769600022 } from './0022-notes.js';
 import { Messages1763769600018 } from './0018-messages.js';
+import { LookingBack1763769600023 } from './0023-looking-back.js';
 import { PartnerLinks1763769600015 } from './0015-partner-links.js';
 import { People1763769600003 } from './0003-people.js';
 import { Programs1763769600011 } from './0011-programs.js';
@@ -36,8 +38,10 @@ export const migrations = [
   PartnerLinks1763769600015,
   LoadAtOnce1763769600016,
   Reviewing1763769600017,
-  Messages1763769600018,
   Absences1763769600019,
-  Calendar1763769600021,
+  Messages1763769600018,
   Notes1763769600022,
+  Calendar1763769600021,
+  HandOver1763769600024,
+  LookingBack1763769600023,
 ];

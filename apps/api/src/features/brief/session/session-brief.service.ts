@@ -1,0 +1,139 @@
+import { Injectable } from '@nestjs/common';
+import { Audit } from '../../../platform/audit/audit.js';
+import { Clock } from '../../../platform/clock/clock.js';
+import { Tenant } from '../../../platform/database/tenant.js';
+import type { TenantTx } from '../../../platform/database/tenant-tx.js';
+import { DomainError } from '../../../platform/errors/domain-error.js';
+import type { LocalizedDto } from '../../../platform/http/localized.dto.js';
+import type { ClientSealer } from '../../../platform/sealing/client-sealer.js';
+import { Sealing } from '../../../platform/sealing/sealing.js';
+import { PROPOSAL_COLUMNS, PROPOSAL_JOINS, type ProposalRow, toProposal } from '../../assignments/proposal-rows.js';
+import { ExerciseVersions } from '../../exercises/exercise-versions.service.js';
+import { Notes } from '../../notes/notes.service.js';
+import { openAnswers } from '../../responses/response-texts.js';
+import { changesIn, type Entry, strongestStep } from './numbers.js';
+import { notDone, practised } from './practised.js';
+import type { BriefAgreedDto, BriefAskedDto, SessionBriefDto, SessionBriefQuery } from './session-brief.dto.js';
+import {
+  type AskRow, ASKS, ENTRIES, type EntryRow, headSql, type HeadRow, MARKED, MESSAGES, NEWEST, type OccasionRow, OCCASIONS, type PlanRow, PLANS,
+  type PointRow, POINTS, type SealedRow,
+} from './session-brief.sql.js';
+import { type Opened, standsOut } from './stands-out.js';
+import { type BriefWindow, windowOf } from './window.js';
+
+const MOST_PLANS = 5;
+
+/** What a therapist reads in the minute before a session. Read from indexes and a few pages, whatever lies further back. */
+@Injectable()
+export class SessionBriefs {
+  constructor(
+    private readonly tenant: Tenant,
+    private readonly clock: Clock,
+    private readonly sealing: Sealing,
+    private readonly versions: ExerciseVersions,
+    private readonly notes: Notes,
+    private readonly audit: Audit,
+  ) {}
+
+  /** @throws DomainError `client.not_found`, `client.erased`, `request.invalid` (`since`) */
+  read(clientId: string, { since }: SessionBriefQuery): Promise<SessionBriefDto> {
+    const now = this.clock.now();
+    return this.tenant.run(async (tx) => {
+      const head = await tx.maybe<HeadRow>(headSql(), [tx.practiceId, clientId, now]);
+      if (!head) throw new DomainError('client.not_found');
+      const window = windowOf({ now, timeZone: head.time_zone, lastSession: head.last_session, since });
+      const sealer = this.sealing.clientSealer(clientId, head.key_id, head.sealed_key);
+      const of = [tx.practiceId, clientId];
+      // Sent together: one wait for all of it.
+      const plansSent = tx.query<PlanRow>(PLANS, [...of, window.lookBack]);
+      const occasionsSent = tx.query<OccasionRow>(OCCASIONS, [...of, window.localDate, window.today, window.at, now]);
+      const entriesSent = tx.query<EntryRow>(ENTRIES, [...of, window.lookBack]);
+      const pointsSent = tx.query<PointRow>(POINTS, [...of, window.lookBack]);
+      const sealedSent = [NEWEST, MARKED].map((sql) => tx.query<SealedRow>(sql, [...of, window.at]));
+      const askedSent = this.asked(tx, clientId, window);
+      const noteSent = this.notes.lastAgreed(tx, clientId);
+
+      const plans = await plansSent;
+      const definitions = await this.definitions(tx, plans, sealer);
+      const titleOf = (assignmentId: string): LocalizedDto | undefined => definitions.get(plans.find(({ id }) => id === assignmentId)?.version_id ?? '')?.title;
+      const all = await this.entries(tx, await entriesSent, plans, sealer);
+      const entries = all.filter(({ submitted_at }) => submitted_at > window.at);
+      const points = await pointsSent;
+      const strongest = strongestStep(entries, points);
+      const sealed = (await Promise.all(sealedSent)).flat();
+      const occasions = await occasionsSent;
+      const asked = await askedSent;
+      const note = await noteSent;
+      this.audit.record(tx, { action: 'client.brief', subject: { kind: 'client', id: clientId }, clientId });
+      return {
+        since: { at: window.at.toISOString(), localDate: window.localDate, from: window.from },
+        session: head.next_id ? { appointmentId: head.next_id, startsAt: head.next_at!.toISOString(), minutes: head.next_minutes! } : null,
+        practice: practised(occasions, entries.filter(({ unprompted }) => unprompted).length),
+        notDone: notDone(occasions, titleOf),
+        entries: entries.length,
+        words: standsOut(this.opened(entries, sealed, sealer), strongest),
+        changes: changesIn(all, points),
+        asked: toAsked(asked, sealer, titleOf),
+        agreed: {
+          plans: plans.filter(({ created_at }) => created_at > window.at).slice(0, MOST_PLANS).map((plan): BriefAgreedDto['plans'][number] => ({
+            assignmentId: plan.id, title: titleOf(plan.id)!, createdAt: plan.created_at.toISOString(), by: plan.by, ended: plan.ended,
+          })),
+          note: note && { noteId: note.noteId, date: note.date, text: note.text, author: note.author.name },
+        },
+      };
+    });
+  }
+
+  private async definitions(tx: TenantTx, rows: readonly { version_id: string }[], sealer: ClientSealer) {
+    const found = new Map<string, Entry['definition']>();
+    for (const { version_id: id } of rows) if (!found.has(id)) found.set(id, await this.versions.definition(tx, id, sealer));
+    return found;
+  }
+
+  /** Entries with what they answered; those of a plan that ended before the weeks looked at cannot be among them. */
+  private async entries(tx: TenantTx, rows: EntryRow[], plans: readonly PlanRow[], sealer: ClientSealer): Promise<Entry[]> {
+    const exercises = new Map(plans.map(({ id, exercise_id }) => [id, exercise_id]));
+    const definitions = await this.definitions(tx, rows, sealer);
+    return rows.map((row) => ({ ...row, exerciseId: exercises.get(row.assignment_id) ?? row.assignment_id, definition: definitions.get(row.version_id)! }));
+  }
+
+  private opened(entries: readonly Entry[], sealed: readonly SealedRow[], sealer: ClientSealer): Opened[] {
+    const byId = new Map(sealed.map((row) => [row.id, row]));
+    return entries.flatMap((entry) => {
+      const row = byId.get(entry.id);
+      return row ? [{ entry, state: row.state, answers: openAnswers(sealer, row, false) }] : [];
+    });
+  }
+
+  private async asked(tx: TenantTx, clientId: string, { now }: BriefWindow): Promise<Asked> {
+    const of = [tx.practiceId, clientId];
+    const [{ messages }, proposals, asks] = await Promise.all([
+      tx.one<{ messages: number }>(MESSAGES, of),
+      tx.query<ProposalRow>(
+        `select ${PROPOSAL_COLUMNS} from plan_proposal p ${PROPOSAL_JOINS} where p.practice_id = $1 and p.client_id = $2 and p.state = 'open' order by p.created_at desc limit 3`,
+        of,
+      ),
+      tx.query<AskRow>(ASKS, [...of, now]),
+    ]);
+    return { messages, proposals, asks };
+  }
+}
+
+interface Asked {
+  messages: number;
+  proposals: ProposalRow[];
+  asks: AskRow[];
+}
+
+/** A proposal is about a plan that goes on, so its title is among the plans. */
+function toAsked({ messages, proposals, asks }: Asked, sealer: ClientSealer, titleOf: (assignmentId: string) => LocalizedDto | undefined): BriefAskedDto {
+  return {
+    messages,
+    proposals: proposals.flatMap((row) => {
+      const { id, kind, text, createdAt } = toProposal(row, sealer);
+      const title = titleOf(row.assignment_id);
+      return title ? [{ id, assignmentId: row.assignment_id, title, kind, text, createdAt }] : [];
+    }),
+    appointments: asks.map((row) => ({ id: row.id, appointmentId: row.appointment_id, kind: row.kind, startsAt: row.starts_at.toISOString(), createdAt: row.created_at.toISOString() })),
+  };
+}

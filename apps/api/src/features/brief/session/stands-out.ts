@@ -1,0 +1,79 @@
+import { allSteps, type Answers, ASKS, chosenOptions, type ExerciseDefinition, flagsOf, learnedIn, readText } from '@attune/exercise';
+import type { BriefEntryDto, BriefQuoteDto, BriefStepDto } from './session-brief.dto.js';
+import type { Entry } from './numbers.js';
+
+/** An entry that was opened: shared answers alone. */
+export interface Opened {
+  entry: Entry;
+  state: string;
+  answers: Answers;
+}
+
+type Why = BriefEntryDto['why'];
+const GRAVEST_FIRST: readonly Why[] = ['risk', 'ask', 'change', 'learned', 'words'];
+const MOST = 5;
+
+/** What is quoted stays readable in a minute; all of it is one press away. */
+const MOST_LETTERS = 240;
+
+const shortened = (text: string): string => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS).trimEnd()}…` : text);
+const ownWords = (prompt: BriefQuoteDto['prompt'], text: string): BriefQuoteDto => ({ prompt, text: { en: shortened(text), es: shortened(text) }, own: true });
+
+/** The words an entry has in its text steps, in the order in which they were asked for. */
+function textsIn(definition: ExerciseDefinition, answers: Answers): { step: string; quote: BriefQuoteDto }[] {
+  return allSteps(definition).flatMap((step) => {
+    if (step.kind !== 'text') return [];
+    const { text } = readText(step, answers[step.id]);
+    return text ? [{ step: step.id, quote: ownWords(step.prompt, text) }] : [];
+  });
+}
+
+/** The options chosen that carry a flag, in their own words. */
+function flagged(definition: ExerciseDefinition, answers: Answers, isOne: (flag: string) => boolean): BriefQuoteDto | null {
+  const [first] = flagsOf(definition, answers).filter(({ flag }) => isOne(flag));
+  const step = first && allSteps(definition).find(({ id }) => id === first.step);
+  if (step?.kind !== 'choice') return null;
+  const chosen = chosenOptions(step, answers[step.id]).find(({ option }) => option.id === first?.option);
+  return chosen ? { prompt: step.prompt, text: chosen.option.label, own: false } : null;
+}
+
+/** The words that follow the option by which something is asked; without any, the option itself. */
+function asked(definition: ExerciseDefinition, answers: Answers): BriefQuoteDto | null {
+  const steps = allSteps(definition).map(({ id }) => id);
+  const [flag] = flagsOf(definition, answers).filter((each) => each.flag === ASKS);
+  const next = flag && textsIn(definition, answers).find(({ step }) => steps.indexOf(step) > steps.indexOf(flag.step));
+  return next?.quote ?? flagged(definition, answers, (name) => name === ASKS);
+}
+
+function learned(definition: ExerciseDefinition, answers: Answers): BriefQuoteDto | null {
+  const [first] = learnedIn(definition, answers);
+  return first ? ownWords(first.prompt, first.text) : null;
+}
+
+/**
+ * What stands out of the entries that were opened: a flagged answer, a question, the strongest change between before and after,
+ * what was learned; words alone only where nothing else stands out. Each entry stands once, for the gravest of its reasons, the
+ * gravest first and then the newest. Which words are quoted follows from the exercise alone, so that two readers see the same.
+ * @param opened the newest first
+ */
+export function standsOut(opened: readonly Opened[], strongest: { id: string; step: BriefStepDto } | null): BriefEntryDto[] {
+  const found = opened.flatMap(({ entry, state, answers }): BriefEntryDto[] => {
+    const { definition } = entry;
+    const texts = textsIn(definition, answers);
+    const change = strongest?.id === entry.id ? strongest.step : null;
+    const quotes: Record<Why, BriefQuoteDto | null> = {
+      risk: flagged(definition, answers, (flag) => flag !== ASKS),
+      ask: asked(definition, answers),
+      change: learned(definition, answers) ?? texts[0]?.quote ?? null,
+      learned: learned(definition, answers),
+      words: texts[0]?.quote ?? null,
+    };
+    const why = GRAVEST_FIRST.find((each) => (each === 'change' ? change : quotes[each]));
+    if (!why) return [];
+    const { id: responseId, local_date: localDate, submitted_at } = entry;
+    return [{ responseId, title: definition.title, localDate, submittedAt: submitted_at.toISOString(), waiting: state === 'waiting', why, quote: quotes[why], change }];
+  });
+  const ranked = GRAVEST_FIRST.flatMap((why) => found.filter((each) => each.why === why));
+  const more = ranked.filter(({ why }) => why !== 'words');
+  return (more.length > 0 ? more : ranked).slice(0, MOST);
+}

@@ -1,0 +1,117 @@
+import type { NeedStage } from '@attune/clinical/progress';
+
+export interface PdfWords {
+  locale: string;
+  title: string;
+  of: (name: string) => string;
+  code: (code: string) => string;
+  range: (from: string, to: string) => string;
+  made: (date: string, by: string) => string;
+  therapist: (name: string) => string;
+  page: (page: number, pages: number) => string;
+  practice: string;
+  planned: string;
+  week: (date: string, done: number, due: number) => string;
+  scales: string;
+  activity: string;
+  activityAlt: (name: string, interval: string) => string;
+  tooFew: (n: number) => string;
+  rehearsals: string;
+  run: (date: string, parts: string) => string;
+  feelings: string;
+  times: (times: number, date: string) => string;
+  ownWords: string;
+  needs: string;
+  stages: Record<NeedStage, string>;
+  before: string;
+  after: string;
+  pair: (date: string, before: string, after: string) => string;
+  lastShown: (count: number) => string;
+  moreWords: (count: number) => string;
+  nothing: string;
+  few: string;
+  how: string;
+  rules: string[];
+}
+
+const en: PdfWords = {
+  locale: 'en',
+  title: 'Progress',
+  of: (name) => `Progress of ${name}`,
+  code: (code) => `Code ${code}`,
+  range: (from, to) => `${from} to ${to}`,
+  made: (date, by) => `Made on ${date} by ${by}`,
+  therapist: (name) => `with ${name}`,
+  page: (page, pages) => `Page ${page} of ${pages}`,
+  practice: 'Practice, week by week',
+  planned: 'Done of planned',
+  week: (date, done, due) => `${date}: ${done} of ${due}`,
+  scales: 'Scales and measures',
+  activity: 'What goes with a change',
+  activityAlt: (name, interval) => `${name}: ${interval}`,
+  tooFew: (n) => (n === 1 ? 'one entry, too few' : `${n} entries, too few`),
+  rehearsals: 'Rehearsed conversations',
+  run: (date, parts) => `${date}: ${parts}`,
+  feelings: 'Words for feelings',
+  times: (times, date) => `${times === 1 ? 'once' : `${times} times`}, first on ${date}`,
+  ownWords: 'Words of the client’s own',
+  needs: 'Needs noticed, voiced, received',
+  stages: { noticed: 'Noticed', voiced: 'Voiced', received: 'Received' },
+  before: 'before',
+  after: 'after',
+  pair: (date, before, after) => `${date}: ${before} before, ${after} after`,
+  lastShown: (count) => `The last ${count} are drawn; the sentence is about all.`,
+  moreWords: (count) => (count === 1 ? 'One more word came up.' : `${count} more words came up.`),
+  nothing: 'Nothing was answered in these weeks that a picture could be drawn of.',
+  few: 'Answered too seldom for a picture',
+  how: 'What the sentences rest on',
+  rules: [
+    'The scales are Attune’s own or the practice’s; no norm is published for them.',
+    'A direction is named only from six answers on, and only when the mean of the last third differs from that of the first by three standard errors and by a tenth of the scale.',
+    'Means of differences come with their 95 % interval (Student’s t). A direction is named only where the interval leaves out no change. What goes together need not be cause and effect.',
+    'A line is broken where nothing was answered for long. Under three answers nothing is drawn.',
+    'Private answers are in none of these numbers.',
+  ],
+};
+
+const es: PdfWords = {
+  locale: 'es',
+  title: 'Progreso',
+  of: (name) => `Progreso de ${name}`,
+  code: (code) => `Código ${code}`,
+  range: (from, to) => `Del ${from} al ${to}`,
+  made: (date, by) => `Preparado el ${date} por ${by}`,
+  therapist: (name) => `con ${name}`,
+  page: (page, pages) => `Página ${page} de ${pages}`,
+  practice: 'Práctica, semana a semana',
+  planned: 'Hecho de lo previsto',
+  week: (date, done, due) => `${date}: ${done} de ${due}`,
+  scales: 'Escalas y medidas',
+  activity: 'Qué va junto con un cambio',
+  activityAlt: (name, interval) => `${name}: ${interval}`,
+  tooFew: (n) => (n === 1 ? 'una entrada, muy pocas' : `${n} entradas, muy pocas`),
+  rehearsals: 'Conversaciones ensayadas',
+  run: (date, parts) => `${date}: ${parts}`,
+  feelings: 'Palabras para lo que se siente',
+  times: (times, date) => `${times === 1 ? 'una vez' : `${times} veces`}, la primera el ${date}`,
+  ownWords: 'Palabras propias',
+  needs: 'Necesidades notadas, dichas, recibidas',
+  stages: { noticed: 'Notadas', voiced: 'Dichas', received: 'Recibidas' },
+  before: 'antes',
+  after: 'después',
+  pair: (date, before, after) => `${date}: ${before} antes, ${after} después`,
+  lastShown: (count) => `Se dibujan las últimas ${count}; la frase habla de todas.`,
+  moreWords: (count) => (count === 1 ? 'Apareció una palabra más.' : `Aparecieron ${count} palabras más.`),
+  nothing: 'En estas semanas no se respondió nada de lo que se pueda hacer un dibujo.',
+  few: 'Con muy pocas respuestas para un dibujo',
+  how: 'En qué se apoyan las frases',
+  rules: [
+    'Las escalas son de Attune o de la práctica; no hay baremo publicado.',
+    'Solo se nombra un rumbo a partir de seis respuestas, y solo cuando la media del último tercio difiere de la del primero en tres errores típicos y en una décima parte de la escala.',
+    'Las medias de diferencias llevan su intervalo del 95 % (t de Student). Solo se nombra una dirección cuando el intervalo excluye que no haya cambio. Que dos cosas vayan juntas no las hace causa y efecto.',
+    'La línea se corta donde pasó mucho tiempo sin respuestas. Con menos de tres respuestas no se dibuja nada.',
+    'Las respuestas privadas no están en ninguno de estos números.',
+  ],
+};
+
+export const PDF_WORDS: Record<'en' | 'es', PdfWords> = { en, es };
