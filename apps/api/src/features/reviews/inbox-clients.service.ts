@@ -1,9 +1,12 @@
 import { Injectable } from '@nestjs/common';
+import { Clock } from '../../platform/clock/clock.js';
 import { currentContext } from '../../platform/context/request-context.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { decodeCursor, paged, pageSize } from '../../platform/http/page.js';
 import type { PageQuery } from '../../platform/http/page-query.dto.js';
+import { AppointmentAsks } from '../appointments/appointment-asks.service.js';
+import { MessagesWaiting } from '../messages/messages-waiting.js';
 import { ProposalsWaiting, type Waiting } from '../proposals/proposals-waiting.service.js';
 import { RANK } from './inbox.service.js';
 import type { InboxClientDto, InboxClientsDto } from './review.dto.js';
@@ -28,16 +31,23 @@ export class InboxClients {
   constructor(
     private readonly tenant: Tenant,
     private readonly proposals: ProposalsWaiting,
+    private readonly messages: MessagesWaiting,
+    private readonly asks: AppointmentAsks,
+    private readonly clock: Clock,
   ) {}
 
   /** Costs what is open, whatever the history: one row a client is at most a caseload, so it is ordered here. */
   list(query: PageQuery): Promise<InboxClientsDto> {
     const after = decodeCursor(query.cursor, 3);
     return this.tenant.run(async (tx) => {
-      const [entries, proposals] = await Promise.all([this.entries(tx), this.proposals.waiting(tx)]);
+      const [entries, proposals, messages, asks] = await Promise.all([
+        this.entries(tx), this.proposals.waiting(tx), this.messages.waiting(tx), this.asks.waiting(tx, this.clock.now()),
+      ]);
       const counts = new Map<string, Counts>();
       for (const { client_id: id, ...row } of entries) counts.set(id, { ...NOTHING, ...row });
       addTo(counts, 'proposals', proposals);
+      addTo(counts, 'messages', messages);
+      addTo(counts, 'appointmentAsks', asks);
       const ordered = [...counts].sort((one, other) => compare(keyOf(one), keyOf(other)));
       const from = after ? ordered.findIndex((each) => compare(keyOf(each), after.map(String)) > 0) : 0;
       const size = pageSize(query);

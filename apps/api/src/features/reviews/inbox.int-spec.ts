@@ -67,17 +67,22 @@ describe('the inbox', () => {
     test.clock.set('2026-11-20T20:10:00Z');
     const { id: assignmentId } = expectOk(await room.asTherapist.put(`/assignments/${newId()}`, assignmentBody(proposing.client, { schedule: { startDate: '2026-11-21' } }))).body;
     expectOk(await proposing.here.room.asClient.put(`/me/assignments/${assignmentId}/proposal`, { kind: 'smaller' }));
+    const writing = await another();
+    test.clock.set('2026-11-20T20:15:00Z');
+    expectOk(await writing.here.room.asClient.put(`/clients/${writing.client.id}/messages/${newId()}`, { text: 'canary-message' }));
     const found = await byClient();
+    expect(JSON.stringify(found)).not.toContain('canary');
     expect(found).toEqual({
-      total: 3, next: null,
+      total: 4, next: null,
       items: [
         { client: { id: asking.client.id, name: asking.client.name, code: asking.client.code }, entries: 2, asks: 1, risks: 0, messages: 0, proposals: 0, appointmentAsks: 0, since: expect.stringMatching(/^2026-11-20T20:05:00/), first: question },
         expect.objectContaining({ client: expect.objectContaining({ id: proposing.client.id }), entries: 0, proposals: 1, first: null, since: expect.stringMatching(/^2026-11-20T20:10:00/) }),
+        expect.objectContaining({ client: expect.objectContaining({ id: writing.client.id }), entries: 0, messages: 1 }),
         expect.objectContaining({ client: expect.objectContaining({ id: room.client.id }), entries: 1, asks: 0, first: plain }),
       ],
     });
     const one = await byClient('?limit=1');
-    const rest = await byClient(`?limit=2&cursor=${one.next}`);
+    const rest = await byClient(`?limit=3&cursor=${one.next}`);
     expect([...one.items, ...rest.items]).toEqual(found.items);
     expect((await inbox(`?clientId=${asking.client.id}`)).items).toHaveLength(2);
     expect(await inbox(`?clientId=${asking.client.id}`)).toMatchObject({ total: 2, asking: 1 });
