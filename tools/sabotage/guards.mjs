@@ -253,6 +253,16 @@ export const GUARDS = [
     spec: killedReminders, test: 'is killed after any statement: nothing is lost, and nobody sees anything twice',
   },
   {
+    name: 'a mail that may have arrived goes out once more, not again and again', file: src('features/reminders/sending/hand-over.ts'),
+    patch: [/if \(row\.handed_over > 1\) return false;/, ''],
+    spec: killedReminders, test: 'it is sent once more, under one id and date, and then never again',
+  },
+  {
+    name: 'the most of a day for a mail that may have arrived', file: src('features/reminders/sending/hand-over.ts'),
+    patch: [/return counted < mostADay;/, 'return true;'],
+    spec: killedReminders, test: 'it is not sent once more where the client allows no second one that day',
+  },
+  {
     name: 'public addresses only for the push of a reminder', file: src('platform/push/push-sender.ts'),
     patch: [/if \(!found\.length \|\| .*AddressRefused\(\), \[\]\);/, ''],
     spec: 'src/platform/push/push.spec.ts', test: 'is looked at on the connection itself: a name that leads inside is not spoken to',

@@ -9,11 +9,15 @@ export interface Received {
   raw: string;
 }
 
-/** A real mail server on loopback. `refuses` says with which answer it turns an address down, or the mail itself ('DATA'). */
+/**
+ * A real mail server on loopback. `refuses` says with which answer it turns an address down, or the mail itself ('DATA'); one that
+ * `takesInSilence` keeps a mail and hangs up instead of saying so.
+ */
 export interface Mailboxes {
   url: string;
   mails: Received[];
   refuses: Map<string, { code: number; text: string }>;
+  takesInSilence: boolean;
   close(): Promise<void>;
 }
 
@@ -21,6 +25,7 @@ const refusal = ({ code, text }: { code: number; text: string }): Error => Objec
 
 export async function startMailboxes(): Promise<Mailboxes> {
   const [mails, refuses] = [[] as Received[], new Map<string, { code: number; text: string }>()];
+  const boxes: Mailboxes = { url: '', mails, refuses, takesInSilence: false, close: () => new Promise((closed) => server.close(() => closed())) };
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS', 'AUTH'],
@@ -35,13 +40,14 @@ export async function startMailboxes(): Promise<Mailboxes> {
         const found = refuses.get('DATA');
         if (found) return done(refusal(found));
         mails.push(parse(Buffer.concat(parts).toString('utf8'), session.envelope.rcptTo[0]!.address));
-        done();
+        if (boxes.takesInSilence) for (const { _socket: line } of server.connections as Set<{ _socket: { destroy(): void } }>) line.destroy();
+        else done();
       });
     },
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const { port } = server.server.address() as AddressInfo;
-  return { url: `smtp://127.0.0.1:${port}`, mails, refuses, close: () => new Promise((closed) => server.close(() => closed())) };
+  return Object.assign(boxes, { url: `smtp://127.0.0.1:${port}` });
 }
 
 function parse(raw: string, to: string): Received {

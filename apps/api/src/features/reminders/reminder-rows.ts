@@ -44,6 +44,9 @@ function insert(tx: TenantTx, moment: NewMoment, channel: Channel | null, now: D
   return id;
 }
 
-/** SQL: how many moments of a client count for their day: what was sent or will be, apart from what they asked for themselves. $1 practice, $2 client, $3 date */
-export const COUNTED = `(select count(distinct r.moment_id) from reminder r where r.practice_id = $1 and r.client_id = $2 and r.local_date = $3
-  and r.kind in ('due', 'nudge', 'message') and r.state <> 'skipped')::int`;
+/**
+ * SQL: how many moments of a client count for their day: what was sent or will be, apart from what they asked for themselves; one that
+ * may have come twice counts twice. $1 practice, $2 client, $3 date
+ */
+export const COUNTED = `(select coalesce(sum(m.times), 0) from (select greatest(1, max(r.handed_over)) as times from reminder r where r.practice_id = $1 and r.client_id = $2 and r.local_date = $3
+  and r.kind in ('due', 'nudge', 'message') and r.state <> 'skipped' group by r.moment_id) m)::int`;

@@ -1,5 +1,6 @@
 import { Inject, Injectable } from '@nestjs/common';
 import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer';
+import { holdBack, lastWordOf } from './last-word.js';
 import type { Env } from '../config/env.js';
 import { ENV } from '../config/config.module.js';
 
@@ -9,7 +10,7 @@ const TIMEOUTS = { connectionTimeout: 20_000, greetingTimeout: 20_000, socketTim
 const LONGEST = 90_000;
 
 /** A mail and the id under which it leaves, however often it is tried: a mailbox that has it takes no second one. */
-export interface OutgoingMail extends Pick<SendMailOptions, 'subject' | 'text' | 'headers' | 'date'> {
+export interface OutgoingMail extends Pick<SendMailOptions, 'subject' | 'text' | 'headers' | 'date' | 'icalEvent'> {
   id: string;
   to: string;
 }
@@ -17,6 +18,11 @@ export interface OutgoingMail extends Pick<SendMailOptions, 'subject' | 'text' |
 /** The server will never take a mail for this address. */
 export class RecipientRefused extends Error {
   override name = 'RecipientRefused';
+}
+
+/** The server has answered, and did not take the mail this time. */
+export class NotTaken extends Error {
+  override name = 'NotTaken';
 }
 
 /** The way to the operator's mail server, if one is set. */
@@ -31,18 +37,23 @@ export class MailTransport {
     return Boolean(this.env.smtpUrl);
   }
 
-  /** @throws RecipientRefused; or Error when the server did not take it this time */
-  async send({ id, to, ...mail }: OutgoingMail): Promise<void> {
+  /**
+   * @param beforeLastWord waited for when all of the mail was said but the dot that makes it the server's: from then on, until an answer
+   * comes, nobody knows whether it was taken. Should it fail, the dot is not said.
+   * @throws RecipientRefused, NotTaken; or Error when there was no answer
+   */
+  async send({ id, to, ...mail }: OutgoingMail, beforeLastWord?: () => Promise<void>): Promise<void> {
     const domain = new URL(this.env.publicUrl).hostname;
-    this.transport ??= createTransport({ url: this.env.smtpUrl, ...TIMEOUTS });
-    const sent = this.transport.sendMail({ ...mail, from: this.env.mailFrom, to, messageId: `<${id}@${domain}>` });
+    this.transport ??= createTransport({ url: this.env.smtpUrl, ...TIMEOUTS }).use('stream', holdBack);
+    const sent = this.transport.sendMail({ ...mail, from: this.env.mailFrom, to, messageId: `<${id}@${domain}>`, ...lastWordOf(beforeLastWord) });
     sent.catch(() => undefined);
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error('the mail server took too long')), LONGEST)));
     try {
       await Promise.race([sent, late]);
     } catch (error) {
-      throw isRefusal(error) ? new RecipientRefused() : error;
+      if (isRefusal(error)) throw new RecipientRefused();
+      throw (error as { responseCode?: number }).responseCode ? new NotTaken('the mail server said no') : error;
     } finally {
       clearTimeout(timer);
     }

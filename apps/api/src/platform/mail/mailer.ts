@@ -14,9 +14,10 @@ interface MailRow {
   language: 'en' | 'es';
   sealed_link: Buffer | null;
   state: string;
+  created_at: Date;
 }
 
-/** Sends what is in the outbox: at least once, always with the same Message-ID, and wipes the link afterwards. */
+/** Sends what is in the outbox: at least once, always with the same Message-ID and date, and wipes the link afterwards. */
 @Injectable()
 export class Mailer {
   constructor(
@@ -43,13 +44,13 @@ export class Mailer {
     if (!this.transport.sends) return;
     const practice = await this.identity.maybe<{ name: string; sealed_key: Buffer }>('practice_get', [practiceId]);
     const mail = await this.tenant.run(
-      (tx) => tx.maybe<MailRow>('select kind, recipient, language, sealed_link, state from mail where practice_id = $1 and id = $2', [practiceId, mailId]),
+      (tx) => tx.maybe<MailRow>('select kind, recipient, language, sealed_link, state, created_at from mail where practice_id = $1 and id = $2', [practiceId, mailId]),
       practiceId,
     );
     if (!practice || !mail?.sealed_link || mail.state === 'sent') return;
     const link = this.sealing.openShared(mailLinkPlace(mailId), mail.sealed_link, { id: practiceId, sealedKey: practice.sealed_key });
     const { subject, text } = mailText(mail.kind, mail.language, { practice: practice.name, link });
-    await this.transport.send({ id: mailId, to: mail.recipient, subject, text });
+    await this.transport.send({ id: mailId, to: mail.recipient, subject, text, date: mail.created_at });
     await this.settle({ practiceId, mailId }, 'sent');
   }
 

@@ -18,6 +18,10 @@ export interface WaitingRow {
   expires_at: Date;
   created_at: Date;
   attempts: number;
+  /** Of a mail: how often it may have arrived. */
+  handed_over: number;
+  /** The client's day on which it counts. */
+  local_date: string;
   delivered: string[];
 }
 
@@ -37,7 +41,7 @@ export const readTakeable = async (tx: TenantTx, now: Date, most: number): Promi
 /** Holds one to look at it; nothing when it was taken meanwhile. */
 export const hold = (tx: TenantTx, now: Date, id: string): Promise<WaitingRow | undefined> =>
   tx.maybe<WaitingRow>(
-    `select id, client_id, moment_id, kind, channel, state, reason, occasion_ids, assignment_id, expires_at, created_at, attempts, delivered
+    `select id, client_id, moment_id, kind, channel, state, reason, occasion_ids, assignment_id, expires_at, created_at, attempts, handed_over, local_date, delivered
      from reminder where practice_id = $1 and ${TAKEABLE} and id = $3 for no key update skip locked`,
     [tx.practiceId, now, id],
   );
@@ -66,4 +70,22 @@ export async function settle(tx: TenantTx, id: string, state: 'sent' | 'failed' 
     [tx.practiceId, id, state, reason ?? null, now],
   );
   return settled.length > 0;
+}
+
+/**
+ * What became of a mail, for good, in one statement that travels with its COMMIT: the sooner it is written down after the server's
+ * answer, the less can come between. Refusals of an address in a row are counted with it, and turn mail off.
+ */
+export function settleMail(tx: TenantTx, id: string, { state, reason }: { state: 'sent' | 'bounced'; reason?: ReminderReason }, now: Date, mostBounces: number): void {
+  tx.write(
+    `with settled as (
+       update reminder set state = $3, reason = coalesce($4, reason), settled_at = $5, claimed_until = null
+       where practice_id = $1 and id = $2 and state in ('waiting', 'sending') returning client_id)
+     update reminder_settings s set
+       bounces = case when $3 = 'bounced' then s.bounces + 1 else 0 end,
+       email = s.email and not ($3 = 'bounced' and s.bounces + 1 >= $6),
+       mail_stopped = case when $3 = 'bounced' and s.email and s.bounces + 1 >= $6 then 'bounced' else s.mail_stopped end
+     from settled where s.practice_id = $1 and s.client_id = settled.client_id and ($3 = 'bounced' or s.bounces > 0)`,
+    [tx.practiceId, id, state, reason ?? null, now, mostBounces],
+  );
 }

@@ -27,8 +27,11 @@ export class ReminderMail {
     @Inject(ENV) private readonly env: Pick<Env, 'publicUrl'>,
   ) {}
 
-  /** @throws RecipientRefused; or Error when it was not taken this time */
-  send({ id, to, kind, language, practiceId, clientId, decidedAt }: MailReminder): Promise<void> {
+  /**
+   * @param handOver waited for right before the mail's last word: from then on it may have arrived
+   * @throws RecipientRefused, NotTaken; or Error when nobody knows
+   */
+  send({ id, to, kind, language, practiceId, clientId, decidedAt }: MailReminder, handOver: () => Promise<void>): Promise<void> {
     const words = reminderWords[language];
     const said = saidOf(language, kind);
     const token = this.links.tokenOf({ practiceId, clientId });
@@ -40,6 +43,6 @@ export class ReminderMail {
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
         'Auto-Submitted': 'auto-generated',
       },
-    });
+    }, handOver);
   }
 }

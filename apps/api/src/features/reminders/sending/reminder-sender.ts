@@ -9,9 +9,10 @@ import { newId } from '../../../platform/ids.js';
 import type { JobPayloads } from '../../../platform/jobs/jobs.js';
 import { Tasks } from '../../../platform/jobs/tasks.js';
 import { log } from '../../../platform/logging/log.js';
-import { MailTransport, RecipientRefused } from '../../../platform/mail/mail-transport.js';
+import { MailTransport, NotTaken, RecipientRefused } from '../../../platform/mail/mail-transport.js';
 import { inLanes } from '../in-lanes.js';
-import { claim, hold, nextTry, putOff, readTakeable, settle, type WaitingRow } from './claims.js';
+import { claim, hold, nextTry, putOff, readTakeable, settle, settleMail, type WaitingRow } from './claims.js';
+import { mayRepeat, noteHandOver, takeBack } from './hand-over.js';
 import { insist } from './insist.js';
 import { lastLook } from './last-look.js';
 import { ReminderMail } from './reminder-mail.js';
@@ -28,7 +29,8 @@ interface Claimed {
   language: 'en' | 'es';
   to: string;
 }
-type Outcome = 'taken' | 'later' | 'refused' | 'gone';
+/** `silent`: nobody knows whether it was taken. */
+type Outcome = 'taken' | 'later' | 'silent' | 'refused' | 'gone';
 
 /**
  * Sends what was decided: claimed in the database before it leaves and settled afterwards. What a worker leaves unfinished is taken
@@ -77,14 +79,16 @@ export class ReminderSender implements OnModuleInit {
     const now = this.clock.now();
     const row = await hold(tx, now, id);
     if (!row) return undefined;
-    // Taken by a worker that never said what became of it.
-    const unfinished = row.state === 'sending';
+    // Of a mail it is known whether it can have arrived; of a push that a worker never came back from it is not.
+    const uncertain = row.channel === 'email' ? row.handed_over > 0 : row.state === 'sending';
     const look = await lastLook(tx, row, now, this.transport.sends);
     if ('waitUntil' in look) putOff(tx, id, look.waitUntil);
     else if ('stays' in look) {
       if (row.delivered.length) await settle(tx, id, 'sent', now);
-      else if (unfinished) await settle(tx, id, 'failed', now, 'unconfirmed');
+      else if (uncertain) await settle(tx, id, 'failed', now, 'unconfirmed');
       else await settle(tx, id, row.attempts ? 'failed' : 'skipped', now, look.stays);
+    } else if (row.handed_over > 0 && !(await mayRepeat(tx, row, look.go.max_per_day))) {
+      await settle(tx, id, 'failed', now, 'unconfirmed');
     } else {
       const person = await this.identity.maybe<{ email: string; disabled: boolean }>('person_by_id', [look.go.person_id], tx);
       if (person && !person.disabled) {
@@ -99,32 +103,25 @@ export class ReminderSender implements OnModuleInit {
   private async deliver({ row, language, to }: Claimed): Promise<Outcome> {
     if (row.channel === 'push') return this.push.send(row, language);
     try {
-      await this.mail.send({ id: row.id, to, kind: row.kind, language, practiceId: currentPractice().id, clientId: row.client_id, decidedAt: row.created_at });
+      await this.mail.send({ id: row.id, to, kind: row.kind, language, practiceId: currentPractice().id, clientId: row.client_id, decidedAt: row.created_at }, () =>
+        insist(() => this.tenant.run(async (tx) => noteHandOver(tx, row))));
       return 'taken';
     } catch (error) {
-      return error instanceof RecipientRefused ? 'refused' : 'later';
+      if (error instanceof RecipientRefused) return 'refused';
+      return error instanceof NotTaken ? 'later' : 'silent';
     }
   }
 
   private conclude(row: WaitingRow, outcome: Outcome): Promise<void> {
     return this.tenant.run(async (tx) => {
       const now = this.clock.now();
-      if (outcome === 'later') return putOff(tx, row.id, nextTry(now, row.attempts));
-      const mail = row.channel === 'email';
-      const [state, reason] = outcome === 'taken' ? (['sent'] as const) : outcome === 'gone' ? (['failed', 'no-device'] as const) : ([mail ? 'bounced' : 'failed', 'refused'] as const);
-      const settled = await settle(tx, row.id, state, now, reason);
-      if (settled && mail) this.countBounce(tx, row.client_id, outcome === 'refused');
+      if (outcome === 'later' || outcome === 'silent') {
+        if (outcome === 'later') takeBack(tx, row);
+        return putOff(tx, row.id, nextTry(now, row.attempts));
+      }
+      if (row.channel === 'email') return settleMail(tx, row.id, outcome === 'refused' ? { state: 'bounced', reason: 'refused' } : { state: 'sent' }, now, BOUNCES);
+      const [state, reason] = outcome === 'taken' ? (['sent'] as const) : (['failed', outcome === 'gone' ? 'no-device' : 'refused'] as const);
+      await settle(tx, row.id, state, now, reason);
     });
-  }
-
-  private countBounce(tx: TenantTx, clientId: string, bounced: boolean): void {
-    tx.write(
-      bounced
-        ? `update reminder_settings set bounces = bounces + 1, email = email and bounces + 1 < $3,
-             mail_stopped = case when email and bounces + 1 >= $3 then 'bounced' else mail_stopped end
-           where practice_id = $1 and client_id = $2`
-        : 'update reminder_settings set bounces = 0 where practice_id = $1 and client_id = $2 and bounces > 0 and $3::int > 0',
-      [tx.practiceId, clientId, BOUNCES],
-    );
   }
 }
