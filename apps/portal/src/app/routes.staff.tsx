@@ -27,6 +27,7 @@ const programs = withTexts('programs', () => import('../features/programs'));
 const program = withTexts('programs', () => import('../features/programs/program'));
 const writeProgram = withTexts('programs', () => import('../features/programs/write'));
 const clientPlan = withTexts('help', () => import('./ClientPlan'));
+const notes = withTexts('notes', () => import('./ClientNotes'));
 const practice = () => import('../features/practice');
 const practiceForm = () => import('../features/practice/settings');
 const account = withTexts('more', () => import('../features/account'));
@@ -50,6 +51,12 @@ const routes = (
         <Route path="safety-plan" element={page(clientPlan, 'ClientPlan')} />
         <Route path="safety-plan/edit" element={page(clientPlan, 'EditClientPlan')} />
         <Route path="safety-plan/versions" element={page(clientPlan, 'ClientPlanVersions')} />
+        <Route path="notes" element={page(notes, 'ClientNotes')} />
+        <Route path="notes/new" element={page(notes, 'NewNote')} />
+        <Route path="notes/private" element={page(notes, 'ClientPrivateNotes')} />
+        <Route path="notes/private/new" element={page(notes, 'NewPrivateNote')} />
+        <Route path="notes/private/:noteId" element={page(notes, 'ClientPrivateNote')} />
+        <Route path="notes/:noteId" element={page(notes, 'ClientNote')} />
         <Route path="record" element={page(clients, 'RecordPage')} />
       </Route>
       <Route path="clients/:clientId/edit" element={page(clientForms, 'EditClientPage')} />

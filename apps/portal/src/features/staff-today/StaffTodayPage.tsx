@@ -9,6 +9,7 @@ import { SessionsToday } from './sessions';
 import { NoticesCard } from './NoticesCard';
 import { ProposalsCard } from './ProposalsCard';
 import { QuietCard } from './QuietCard';
+import { UnsignedCard } from './UnsignedCard';
 import { WaitingCard } from './WaitingCard';
 
 /** What is asked of a therapist today: whom to answer, who has gone quiet, what the practice has to say. */
@@ -41,6 +42,7 @@ export function StaffTodayPage() {
         </div>
         <div className="stack">
           <NoticesCard />
+          <UnsignedCard />
           <ProposalsCard />
           <QuietCard quiet={quiet} error={caseload.error} retry={() => void caseload.refetch()} />
         </div>

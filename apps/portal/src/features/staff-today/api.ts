@@ -14,6 +14,7 @@ export const WAITING = {
   queryFn: () => read(api.GET('/me/inbox', { params: { query: { limit: FIRST_FEW } } })),
 };
 export const PROPOSALS = { queryKey: ['proposals', 'waiting'], queryFn: () => read(api.GET('/me/proposals', { params: { query: { limit: FIRST_FEW } } })) };
+export const UNSIGNED = { queryKey: ['unsigned-notes'], queryFn: () => read(api.GET('/me/unsigned-notes', { params: { query: { limit: FIRST_FEW } } })) };
 export const CASELOAD = {
   queryKey: ['clients', 'today'],
   queryFn: () => read(api.GET('/clients', { params: { query: { limit: MOST_CLIENTS } } })),
@@ -21,5 +22,5 @@ export const CASELOAD = {
 
 /** Reads what the page shows before it is drawn. What goes wrong is shown by the page. */
 export async function prefetchDay(): Promise<void> {
-  await Promise.all([queryClient.prefetchQuery(WAITING), queryClient.prefetchQuery(CASELOAD), queryClient.prefetchQuery(PROPOSALS), sessionsToday.load()]);
+  await Promise.all([queryClient.prefetchQuery(WAITING), queryClient.prefetchQuery(CASELOAD), queryClient.prefetchQuery(PROPOSALS), queryClient.prefetchQuery(UNSIGNED), sessionsToday.load()]);
 }

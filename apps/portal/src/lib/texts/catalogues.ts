@@ -5,6 +5,7 @@ import type * as Doing from '../../locales/en/doing';
 import type * as Help from '../../locales/en/help';
 import type * as Kinds from '../../locales/en/kinds';
 import type * as More from '../../locales/en/more';
+import type * as Notes from '../../locales/en/notes';
 import type * as Pictures from '../../locales/en/pictures';
 import type * as Programs from '../../locales/en/programs';
 import type * as Staff from '../../locales/en/staff';
@@ -17,20 +18,21 @@ type DoingTexts = typeof Doing;
 type HelpTexts = typeof Help;
 type KindsTexts = typeof Kinds;
 type MoreTexts = typeof More;
+type NotesTexts = typeof Notes;
 type PicturesTexts = typeof Pictures;
 type ProgramsTexts = typeof Programs;
 type StaffTexts = typeof Staff;
 
 /** Every area of texts with its keys, read from the English files. */
-export type Texts = BuilderTexts & CalendarTexts & ClientTexts & DoingTexts & HelpTexts & KindsTexts & MoreTexts & PicturesTexts & ProgramsTexts & StaffTexts;
+export type Texts = BuilderTexts & CalendarTexts & ClientTexts & DoingTexts & HelpTexts & KindsTexts & MoreTexts & NotesTexts & PicturesTexts & ProgramsTexts & StaffTexts;
 
 /**
  * What is loaded together: `client` with the first page of every visit (what both doors share and what a client
  * reads first), `calendar` where sessions are planned, `doing` with an exercise, `kinds` with the first step of a kind
- * that not every exercise has, `help` with Hard moment and the safety plan, `more` with the pages beyond it, `pictures` with what is drawn of answers, `builder` where exercises are
+ * that not every exercise has, `help` with Hard moment and the safety plan, `more` with the pages beyond it, `notes` with what therapists write about sessions, `pictures` with what is drawn of answers, `builder` where exercises are
  * written, `programs` where paths of them are, `staff` behind the staff door only.
  */
-export type Shelf = 'builder' | 'calendar' | 'client' | 'doing' | 'help' | 'kinds' | 'more' | 'pictures' | 'programs' | 'staff';
+export type Shelf = 'builder' | 'calendar' | 'client' | 'doing' | 'help' | 'kinds' | 'more' | 'notes' | 'pictures' | 'programs' | 'staff';
 
 type Compiled = Record<string, Record<string, unknown>>;
 type Load<T> = () => Promise<T>;
@@ -44,6 +46,7 @@ const shelves: {
   help: Record<Language, Load<HelpTexts>>;
   kinds: Record<Language, Load<KindsTexts>>;
   more: Record<Language, Load<MoreTexts>>;
+  notes: Record<Language, Load<NotesTexts>>;
   pictures: Record<Language, Load<PicturesTexts>>;
   programs: Record<Language, Load<ProgramsTexts>>;
   staff: Record<Language, Load<StaffTexts>>;
@@ -55,6 +58,7 @@ const shelves: {
   help: { en: () => import('../../locales/en/help'), es: () => import('../../locales/es/help') },
   kinds: { en: () => import('../../locales/en/kinds'), es: () => import('../../locales/es/kinds') },
   more: { en: () => import('../../locales/en/more'), es: () => import('../../locales/es/more') },
+  notes: { en: () => import('../../locales/en/notes'), es: () => import('../../locales/es/notes') },
   pictures: { en: () => import('../../locales/en/pictures'), es: () => import('../../locales/es/pictures') },
   programs: { en: () => import('../../locales/en/programs'), es: () => import('../../locales/es/programs') },
   staff: { en: () => import('../../locales/en/staff'), es: () => import('../../locales/es/staff') },

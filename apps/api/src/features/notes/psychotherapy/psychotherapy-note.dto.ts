@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsCivilDate, IsText } from '../../../platform/http/validators.js';
+import { IsCivilDate, IsFreeText } from '../../../platform/http/validators.js';
 
 const LONGEST = 40_000;
 
@@ -8,7 +8,7 @@ export class PsychotherapyNoteBody {
   @IsCivilDate()
   date: string;
 
-  @IsText(LONGEST)
+  @IsFreeText(LONGEST)
   text: string;
 }
 

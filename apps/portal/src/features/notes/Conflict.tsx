@@ -1,0 +1,29 @@
+import { useMutation } from '@tanstack/react-query';
+import { useText } from '../../lib/texts';
+import { Button, Problem, Strip } from '../../ui';
+import styles from './notes.module.css';
+
+interface Props {
+  onMine: () => Promise<unknown>;
+  onTheirs: () => Promise<unknown>;
+}
+
+/** The note was saved in another window meanwhile: a person decides which of the two goes on. */
+export function Conflict({ onMine, onTheirs }: Props) {
+  const t = useText('notes');
+  const choose = useMutation({ mutationFn: (which: () => Promise<unknown>) => which() });
+  return (
+    <Strip tone="amber" icon="alert" role="alert">
+      <p>{t('conflict')}</p>
+      <Problem error={choose.error} />
+      <div className={styles.acts}>
+        <Button busy={choose.isPending} onClick={() => choose.mutate(onTheirs)}>
+          {t('conflict.theirs')}
+        </Button>
+        <Button kind="text" busy={choose.isPending} onClick={() => choose.mutate(onMine)}>
+          {t('conflict.mine')}
+        </Button>
+      </div>
+    </Strip>
+  );
+}

@@ -1,0 +1,29 @@
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
+import type { Kept, Save } from '../../lib/keeper';
+import { keeperOf } from './open-keepers';
+
+/** What is written into a note, kept on the server while it is written; on leaving, what is left is sent. */
+export function useWriting<T>(id: string, kept: Kept, start: T, save: Save<T>) {
+  const [keeper] = useState(() => keeperOf(id, kept, save));
+  const [draft, setDraft] = useState<T>(() => keeper.unsaved ?? start);
+  const sent = useRef(draft);
+  const keeping = useSyncExternalStore(keeper.subscribe, () => keeper.state);
+  useEffect(() => {
+    if (sent.current === draft) return;
+    sent.current = draft;
+    keeper.change(draft);
+  }, [draft, keeper]);
+  useEffect(() => () => void keeper.flush(), [keeper]);
+  return {
+    draft,
+    keeper,
+    keeping,
+    edit: setDraft,
+    /** Takes what the server has in place of what is here. */
+    take: (theirs: T, at: Kept) => {
+      sent.current = theirs;
+      setDraft(theirs);
+      keeper.takeTheirs(at);
+    },
+  };
+}

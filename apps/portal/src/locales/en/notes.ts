@@ -1,0 +1,2 @@
+/** The texts of what therapists write about sessions. */
+export { default as notes } from './notes.json';
