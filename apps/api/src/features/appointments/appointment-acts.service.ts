@@ -9,6 +9,7 @@ import { DomainError, invalid } from '../../platform/errors/domain-error.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import { AssignmentMaking } from '../assignments/making/assignment-making.js';
 import { Replanning } from '../assignments/making/replanning.js';
+import { CalendarInvitations } from '../calendar-mail/calendar-invitations.service.js';
 import type { AppointmentBody, AppointmentChangeDto } from './appointment.dto.js';
 import { sealWhere, writeMembers } from './appointment-rows.js';
 import { Appointments } from './appointments.service.js';
@@ -29,6 +30,7 @@ export class AppointmentActs {
     private readonly series: SeriesEdits,
     private readonly making: AssignmentMaking,
     private readonly replanning: Replanning,
+    private readonly invitations: CalendarInvitations,
     private readonly audit: Audit,
   ) {}
 
@@ -65,11 +67,14 @@ export class AppointmentActs {
     const sealer = await this.sealing.forClient(tx, clientId);
     const by: Change = { memberId: currentContext().memberId!, now: this.clock.now(), reason: body.reason, note: body.note };
     const following = body.scope === 'following' && before.seriesId !== null;
-    const changed = following ? await this.series.edit(tx, sealer, { ...before, seriesId: before.seriesId! }, wanted, by) : [id];
+    const { changed, seriesIds } = following
+      ? await this.series.edit(tx, sealer, { ...before, seriesId: before.seriesId! }, wanted, by)
+      : { changed: [id], seriesIds: before.seriesId ? [before.seriesId] : [] };
     if (!following) {
       writeChange(tx, sealer, before, wanted, by);
       touchSeries(tx, clientId, before.seriesId, by.now);
     }
+    await this.invitations.changed(tx, { clientId, seriesIds, appointmentIds: before.seriesId ? [] : [id] });
     if (isMoved(before, wanted)) await this.replanning.sessionsChanged(tx, client);
     this.audit.record(tx, { action: 'appointment.update', subject: { kind: 'appointment', id }, clientId, detail: { scope: body.scope ?? 'one', changed: changed.length } });
     return changed;
@@ -92,6 +97,7 @@ export class AppointmentActs {
     );
     if (!made) return false;
     writeMembers(tx, [id], memberIds);
+    await this.invitations.changed(tx, { clientId: client.id, appointmentIds: [id] });
     await this.replanning.sessionsChanged(tx, client);
     this.audit.record(tx, { action: 'appointment.create', subject: { kind: 'appointment', id }, clientId: client.id });
     return true;

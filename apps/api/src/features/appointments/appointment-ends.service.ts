@@ -9,8 +9,9 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import { AssignmentMaking } from '../assignments/making/assignment-making.js';
 import { Replanning } from '../assignments/making/replanning.js';
+import { type CalendarChange, CalendarInvitations } from '../calendar-mail/calendar-invitations.service.js';
 import type { Attendance } from './appointment-codes.js';
-import type { AppointmentCancelBody, AppointmentChangeDto } from './appointment.dto.js';
+import type { AppointmentCancelBody, AppointmentChangeDto, AppointmentDto } from './appointment.dto.js';
 import { sealWords } from './appointment-rows.js';
 import { Appointments } from './appointments.service.js';
 import { answerAsk, type Change, touchSeries } from './changes.js';
@@ -27,6 +28,7 @@ export class AppointmentEnds {
     private readonly series: SeriesEdits,
     private readonly making: AssignmentMaking,
     private readonly replanning: Replanning,
+    private readonly invitations: CalendarInvitations,
     private readonly audit: Audit,
   ) {}
 
@@ -58,6 +60,7 @@ export class AppointmentEnds {
       if (sealer) answerAsk(tx, sealer, one, 'cancelled', { ...by, reply: one.id === id ? reply : null });
     }
     touchSeries(tx, clientId, seriesId, by.now);
+    await this.invitations.changed(tx, subjectOf(before));
     await this.replanning.sessionsChanged(tx, client);
     this.audit.record(tx, { action: 'appointment.cancel', subject: { kind: 'appointment', id }, clientId, detail: { reason: reason ?? null, changed: off.length } });
   }
@@ -79,6 +82,7 @@ export class AppointmentEnds {
         [tx.practiceId, clientId, id, now],
       );
       touchSeries(tx, clientId, before.seriesId, now);
+      await this.invitations.changed(tx, subjectOf(before));
       await this.replanning.sessionsChanged(tx, client);
       this.audit.record(tx, { action: 'appointment.restore', subject: { kind: 'appointment', id }, clientId, detail: { changed: back.length } });
       return this.appointments.loadChanged(tx, id, back.map((row) => row.id));
@@ -108,3 +112,5 @@ export class AppointmentEnds {
     });
   }
 }
+
+const subjectOf = ({ id, clientId, seriesId }: AppointmentDto): CalendarChange => (seriesId ? { clientId, seriesIds: [seriesId] } : { clientId, appointmentIds: [id] });

@@ -10,6 +10,7 @@ import { newId } from '../../platform/ids.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import { AssignmentMaking } from '../assignments/making/assignment-making.js';
 import { Replanning } from '../assignments/making/replanning.js';
+import { CalendarInvitations } from '../calendar-mail/calendar-invitations.service.js';
 import { sealWhere, writeMembers } from './appointment-rows.js';
 import { Appointments } from './appointments.service.js';
 import { requireTeam } from './care-team-rule.js';
@@ -36,6 +37,7 @@ export class AppointmentSeries {
     private readonly appointments: Appointments,
     private readonly making: AssignmentMaking,
     private readonly replanning: Replanning,
+    private readonly invitations: CalendarInvitations,
     private readonly audit: Audit,
   ) {}
 
@@ -75,6 +77,7 @@ export class AppointmentSeries {
         [tx.practiceId, client.id, body.minutes, memberId, now, body.kind ?? 'in-person', id, ids, starts, ids.map((one) => sealWhere(sealer, one, where))],
       );
       writeMembers(tx, ids, memberIds);
+      await this.invitations.changed(tx, { clientId: client.id, seriesIds: [id] });
       await this.replanning.sessionsChanged(tx, client);
       this.audit.record(tx, { action: 'appointment-series.create', subject: { kind: 'appointment-series', id }, clientId: client.id, detail: { appointments: ids.length } });
       return { created: true, series: await this.load(tx, id) };

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { AssignmentMakingModule } from '../assignments/making/assignment-making.module.js';
+import { CalendarMailModule } from '../calendar-mail/calendar-mail.module.js';
 import { AppointmentActs } from './appointment-acts.service.js';
 import { AppointmentAnswers } from './appointment-answers.service.js';
 import { AppointmentAsks } from './appointment-asks.service.js';
@@ -11,7 +12,7 @@ import { OwnAppointments } from './own-appointments.service.js';
 import { SeriesEdits } from './series-edits.service.js';
 
 @Module({
-  imports: [AssignmentMakingModule],
+  imports: [AssignmentMakingModule, CalendarMailModule],
   controllers: [AppointmentsController],
   providers: [Appointments, AppointmentActs, AppointmentAnswers, AppointmentAsks, AppointmentEnds, AppointmentSeries, OwnAppointments, SeriesEdits],
   exports: [AppointmentAsks],

@@ -41,29 +41,31 @@ export class SeriesEdits {
   /**
    * Edits an appointment and those that follow. When they are moved, they become a series of their own: what was before
    * keeps its rhythm, and calendars that know it are told where it ends.
-   * @returns those that changed, itself first
+   * @returns those that changed, itself first, and the series that calendars have to be told of
    */
-  async edit(tx: TenantTx, sealer: ClientSealer, from: InSeries, wanted: Wanted, by: Change): Promise<string[]> {
+  async edit(tx: TenantTx, sealer: ClientSealer, from: InSeries, wanted: Wanted, by: Change): Promise<{ changed: string[]; seriesIds: string[] }> {
     const series = await tx.one<SeriesRow>(
       'select id, schedule, time_zone from appointment_series where practice_id = $1 and client_id = $2 and id = $3 for no key update',
       [tx.practiceId, from.clientId, from.seriesId],
     );
     const { slots, before, changing } = await this.following(tx, from, by.now);
-    const starts = isMoved(from, wanted) ? await this.split(tx, sealer, { series, from, wanted, by, slots, before }) : new Map<string, string>();
+    const { id, starts } = isMoved(from, wanted)
+      ? this.split(tx, sealer, { series, from, wanted, by, slots, before })
+      : { id: series.id, starts: new Map<string, string>() };
     const { memberIds, kind, place, videoUrl, minutes } = wanted;
-    const changed = changing.map((one) => ({ one, to: wantedOf(one, { memberIds, kind, place, videoUrl, minutes, startsAt: starts.get(one.id) }) }));
-    const touched = changed.filter(({ one, to }) => !isAsWanted(one, to));
+    const edits = changing.map((one) => ({ one, to: wantedOf(one, { memberIds, kind, place, videoUrl, minutes, startsAt: starts.get(one.id) }) }));
+    const touched = edits.filter(({ one, to }) => !isAsWanted(one, to));
     for (const { one, to } of touched) writeChange(tx, sealer, one, to, by);
     touchSeries(tx, from.clientId, series.id, by.now);
-    return [...new Set([from.id, ...touched.map(({ one }) => one.id)])];
+    return { changed: [...new Set([from.id, ...touched.map(({ one }) => one.id)])], seriesIds: [...new Set([series.id, id])] };
   }
 
-  /** Gives those that follow a rhythm of their own. @returns when each begins then */
-  private async split(
+  /** Gives those that follow a rhythm of their own. @returns the series they are then, and when each of them begins */
+  private split(
     tx: TenantTx,
     sealer: ClientSealer,
     { series, from, wanted, by, slots, before }: { series: SeriesRow; from: InSeries; wanted: Wanted; by: Change; slots: { id: string; at: string }[]; before: number },
-  ): Promise<Map<string, string>> {
+  ): { id: string; starts: Map<string, string> } {
     const rhythm = movedRhythm(series.schedule, series.time_zone, slots[0]!.at, wanted.startsAt, slots.length);
     const starts = startsOf(rhythm, series.time_zone);
     const id = before === 0 ? series.id : newId();
@@ -86,6 +88,6 @@ export class SeriesEdits {
        where p.practice_id = $1 and p.client_id = $2 and p.id = s.id`,
       [tx.practiceId, from.clientId, id, slots.map((slot) => slot.id), starts],
     );
-    return new Map(slots.map((slot, i) => [slot.id, starts[i]!]));
+    return { id, starts: new Map(slots.map((slot, i) => [slot.id, starts[i]!])) };
   }
 }
