@@ -1,8 +1,11 @@
+import { withoutGaps } from '@attune/clinical/gaps';
 import type { ReactNode } from 'react';
 
 export interface ChartPoint {
   /** Written below the first and the last point. */
   label: string;
+  /** The day of it: days without an answer are left open. */
+  localDate: string;
   value: number;
 }
 
@@ -50,7 +53,7 @@ export function ChartLine({ points, min, max, label, width = WIDTH }: Omit<Props
       {[min, (min + max) / 2, max].map((value) => (
         <path key={value} className="c-grid" d={`M0 ${y(value)}H${width}`} />
       ))}
-      <path className="c1" d={points.map((point, i) => `${i ? 'L' : 'M'}${x(i)} ${y(point.value)}`).join('')} />
+      <path className="c1" d={pathOf(points, x, y)} />
       {points.map((point, index) =>
         roomy || ends.includes(index) ? (
           <circle key={index} className="d1" cx={x(index)} cy={y(point.value)} r={index === last ? 7 : 5} />
@@ -74,4 +77,10 @@ export function ChartLine({ points, min, max, label, width = WIDTH }: Omit<Props
       })}
     </svg>
   );
+}
+
+/** A line from dot to dot, lifted where nothing was answered for long. */
+function pathOf(points: readonly ChartPoint[], x: (index: number) => number, y: (value: number) => number): string {
+  const begins = new Set(withoutGaps(points).map(([first]) => first));
+  return points.map((point, i) => `${begins.has(point) ? 'M' : 'L'}${x(i)} ${y(point.value)}`).join('');
 }

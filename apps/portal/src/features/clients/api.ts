@@ -6,10 +6,10 @@ export type ClientItem = Schema<'ClientItemDto'>;
 /** What a record holds and a form edits. */
 export type ClientBody = Schema<'ClientBody'>;
 export type ClientRecord = Schema<'ClientDto'>;
-export type Brief = Schema<'BriefDto'>;
+export type SessionBrief = Schema<'SessionBriefDto'>;
+export type Progress = Schema<'ProgressDto'>;
 export type AssignmentItem = Schema<'AssignmentItemDto'>;
 export type ResponseItem = Schema<'ResponseItemDto'>;
-export type Series = Schema<'ObservationSeriesDto'>;
 
 export const listClients = (query: { search?: string; state: ClientItem['state']; cursor?: string; limit?: number }) =>
   read(api.GET('/clients', { params: { query } }));
@@ -21,7 +21,8 @@ export const invite = (id: string) => read(api.POST('/clients/{id}/invitation', 
 export const withdrawInvitation = (id: string) => read(api.DELETE('/clients/{id}/invitation', at(id)));
 export const discharge = (id: string) => read(api.POST('/clients/{id}/discharge', at(id)));
 export const readmit = (id: string) => read(api.POST('/clients/{id}/readmission', at(id)));
-export const readBrief = (id: string) => read(api.GET('/clients/{id}/brief', at(id)));
+export const readSessionBrief = (id: string) => read(api.GET('/clients/{id}/brief/session', at(id)));
+export const readProgress = (id: string, from?: string) => read(api.GET('/clients/{id}/progress', { params: { path: { id }, query: { from } } }));
 const inState = (id: string, state: AssignmentItem['state']) =>
   read(api.GET('/clients/{id}/assignments', { params: { path: { id }, query: { state, limit: 200 } } }));
 /** What has ended, or what goes on; what rests comes behind. */
@@ -33,4 +34,3 @@ export const listAssignments = async (id: string, ended: boolean): Promise<Assig
 export const waitingProposals = () => read(api.GET('/me/proposals', { params: { query: { limit: 200 } } }));
 export const listResponses = (id: string, cursor?: string) =>
   read(api.GET('/clients/{id}/responses', { params: { path: { id }, query: { cursor } } }));
-export const readSeries = (id: string) => read(api.GET('/clients/{id}/observations', at(id)));

@@ -4,7 +4,7 @@ import { cleanup, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { likeABrowser } from '../../lib/testing/browser';
 import { speak } from '../../lib/testing/texts';
-import { picturesOf } from './data/pictures';
+import { picturesOf } from '@attune/clinical/pictures';
 import { Pictures } from './Pictures';
 import { ReaderProvider, type Voice } from './reader';
 import { seriesOf } from './testing/series';

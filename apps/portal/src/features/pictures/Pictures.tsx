@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { Button } from '../../ui';
-import type { ExercisePictures, Picture } from './data/types';
+import type { ExercisePictures, Picture } from '@attune/clinical/pictures';
 import styles from './pictures.module.css';
 import { useSpeaker } from './use-speaker';
 import { Checklist } from './views/Checklist';
@@ -36,7 +36,7 @@ export function Pictures({ of }: { of: ExercisePictures }) {
       <h2 id={exerciseId}>{say(title)}</h2>
       <div className={styles.grid}>
         {pictures.slice(0, all ? undefined : first).map((picture) => (
-          <One key={picture.id} picture={picture} />
+          <PictureView key={picture.id} picture={picture} />
         ))}
       </div>
       {!all && more > 0 && (
@@ -51,7 +51,8 @@ export function Pictures({ of }: { of: ExercisePictures }) {
   );
 }
 
-function One({ picture }: { picture: Picture }) {
+/** One picture, drawn as its kind is. */
+export function PictureView({ picture }: { picture: Picture }) {
   switch (picture.kind) {
     case 'trend':
       return <Trend picture={picture} />;

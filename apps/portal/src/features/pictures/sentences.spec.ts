@@ -11,7 +11,7 @@ import {
   tallySentence, type Speaker,
 } from './sentences';
 import { START } from './testing/series';
-import type { DatedPair, Named } from './data/types';
+import type { DatedPair, Named } from '@attune/clinical/pictures';
 
 const t = ((key: string, values?: object) => i18n._(`pictures.${key}`, values as Record<string, unknown>)) as Translate<'pictures'>;
 const speaker = (voice: Speaker['voice']): Speaker => ({ t, voice, say: (text) => text[currentLanguage()], list: (names) => names.join(', ') });

@@ -7,7 +7,7 @@ import { endsOf, type Group } from './data/groups';
 import type {
   ChecklistPicture, DatedPair, FeelingsPicture, KeptPicture, LiftPicture, MinutesPicture, OpeningsPicture, ProfilePicture, RehearsalsPicture, Series, SharesPicture,
   SignsPicture, TallyPicture,
-} from './data/types';
+} from '@attune/clinical/pictures';
 import type { Voice } from './reader';
 
 /** What a sentence needs: the words, whose they are, how a text of the exercise reads, how names are joined. */

@@ -1,6 +1,6 @@
 import { allSteps, type TextStep } from '@attune/exercise/on-demand';
 import type { OpenedResponse } from '../api';
-import type { ProfilePicture } from './types';
+import type { ProfilePicture } from '@attune/clinical/pictures';
 
 type Entry = ProfilePicture['entries'][number];
 

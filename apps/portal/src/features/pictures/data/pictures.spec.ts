@@ -1,8 +1,8 @@
 import type { Answers, LadderStep } from '@attune/exercise';
 import fc from 'fast-check';
 import { definitionOf, seriesOf } from '../testing/series';
-import { picturesOf } from './pictures';
-import type { Picture, Series } from './types';
+import { picturesOf } from '@attune/clinical/pictures';
+import type { Picture, Series } from '@attune/clinical/pictures';
 
 const draw = (series: Series[]) => picturesOf(series)[0]?.pictures ?? [];
 const kinds = (series: Series[]) => draw(series).map(({ kind }) => kind);

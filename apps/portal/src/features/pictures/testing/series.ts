@@ -1,7 +1,7 @@
 import { addDays } from '@attune/clinical/civil-date';
 import { codeSources, observationCodes, observationsOf, type Answers, type ExerciseDefinition, type Localized } from '@attune/exercise';
 import { library } from '@attune/exercise/library';
-import type { Series } from '../data/types';
+import type { Series } from '@attune/clinical/pictures';
 
 /** The day of the first entry of every made-up story. */
 export const START = '2026-09-21';

@@ -1,6 +1,6 @@
 import { useDates } from '../../../lib/dates';
 import { Bars } from '../Bars';
-import type { ChecklistPicture } from '../data/types';
+import type { ChecklistPicture } from '@attune/clinical/pictures';
 import { Frame } from '../Frame';
 import styles from '../pictures.module.css';
 import { checklistSentence } from '../sentences';

@@ -3,7 +3,7 @@ import { useDates } from '../../../lib/dates';
 import { later } from '../../../lib/later';
 import { openTexts } from '../../../lib/texts';
 import { Button, SelectField, Wait } from '../../../ui';
-import type { CirclePicture } from '../data/types';
+import type { CirclePicture } from '@attune/clinical/pictures';
 import { Frame } from '../Frame';
 import styles from '../pictures.module.css';
 import { useSpeaker } from '../use-speaker';

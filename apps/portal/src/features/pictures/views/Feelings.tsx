@@ -3,7 +3,7 @@ import { useDates } from '../../../lib/dates';
 import { later } from '../../../lib/later';
 import { Button, Chip, Wait } from '../../../ui';
 import { Bars } from '../Bars';
-import type { FeelingsPicture } from '../data/types';
+import type { FeelingsPicture } from '@attune/clinical/pictures';
 import { Frame } from '../Frame';
 import { feelingsSentence, isFresh } from '../sentences';
 import { useSpeaker } from '../use-speaker';

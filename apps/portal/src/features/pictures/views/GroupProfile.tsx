@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { useDates } from '../../../lib/dates';
 import { endsOf, type Group } from '../data/groups';
-import type { ProfilePicture } from '../data/types';
+import type { ProfilePicture } from '@attune/clinical/pictures';
 import { EntryDate } from '../EntryDate';
 import styles from '../pictures.module.css';
 import { groupSentence } from '../sentences';

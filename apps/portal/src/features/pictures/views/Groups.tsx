@@ -1,7 +1,7 @@
 import { useDates } from '../../../lib/dates';
 import { Problem, Wait } from '../../../ui';
 import { groupsOf, namedIn } from '../data/groups';
-import type { ProfilePicture } from '../data/types';
+import type { ProfilePicture } from '@attune/clinical/pictures';
 import styles from '../pictures.module.css';
 import { MOST_OPENED, useOpened } from '../use-opened';
 import { useSpeaker } from '../use-speaker';

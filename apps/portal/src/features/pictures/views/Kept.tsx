@@ -1,6 +1,6 @@
 import { useDates } from '../../../lib/dates';
 import { Bars } from '../Bars';
-import type { KeptPicture } from '../data/types';
+import type { KeptPicture } from '@attune/clinical/pictures';
 import { Frame } from '../Frame';
 import styles from '../pictures.module.css';
 import { keptSentence } from '../sentences';

@@ -1,6 +1,6 @@
 import { describeShift } from '@attune/clinical/shift';
 import { useDates } from '../../../lib/dates';
-import type { DatedPair, LadderPicture } from '../data/types';
+import type { DatedPair, LadderPicture } from '@attune/clinical/pictures';
 import { EntryDate } from '../EntryDate';
 import { Frame } from '../Frame';
 import styles from '../pictures.module.css';

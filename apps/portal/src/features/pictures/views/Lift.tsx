@@ -1,6 +1,6 @@
 import { describeShift } from '@attune/clinical/shift';
 import { useDates } from '../../../lib/dates';
-import type { LiftPicture } from '../data/types';
+import type { LiftPicture } from '@attune/clinical/pictures';
 import { Frame } from '../Frame';
 import styles from '../pictures.module.css';
 import { liftSentence, writeInterval } from '../sentences';

@@ -1,5 +1,5 @@
 import { useDates } from '../../../lib/dates';
-import type { MapPicture } from '../data/types';
+import type { MapPicture } from '@attune/clinical/pictures';
 import { Frame } from '../Frame';
 import { NumberTable } from '../Table';
 import styles from '../pictures.module.css';

@@ -1,6 +1,6 @@
 import { useDates } from '../../../lib/dates';
 import { Bars } from '../Bars';
-import type { MinutesPicture } from '../data/types';
+import type { MinutesPicture } from '@attune/clinical/pictures';
 import { Frame } from '../Frame';
 import { minutesSentence } from '../sentences';
 import { useSpeaker } from '../use-speaker';

@@ -1,6 +1,6 @@
 import { useDates } from '../../../lib/dates';
 import { Bars } from '../Bars';
-import type { OpeningsPicture } from '../data/types';
+import type { OpeningsPicture } from '@attune/clinical/pictures';
 import { EntryDate } from '../EntryDate';
 import { Frame } from '../Frame';
 import { openingsSentence } from '../sentences';

@@ -2,7 +2,7 @@ import { Suspense, useState } from 'react';
 import { useDates } from '../../../lib/dates';
 import { later } from '../../../lib/later';
 import { Button, Wait } from '../../../ui';
-import type { ProfilePicture } from '../data/types';
+import type { ProfilePicture } from '@attune/clinical/pictures';
 import { EntryDate } from '../EntryDate';
 import { Frame } from '../Frame';
 import styles from '../pictures.module.css';

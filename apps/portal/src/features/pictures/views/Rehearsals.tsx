@@ -1,6 +1,6 @@
 import { useDates } from '../../../lib/dates';
 import { Bars } from '../Bars';
-import type { RehearsalsPicture } from '../data/types';
+import type { RehearsalsPicture } from '@attune/clinical/pictures';
 import { EntryDate } from '../EntryDate';
 import { Frame } from '../Frame';
 import { rehearsalsSentence } from '../sentences';

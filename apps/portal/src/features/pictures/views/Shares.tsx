@@ -1,6 +1,6 @@
 import { useDates } from '../../../lib/dates';
 import { Bars } from '../Bars';
-import type { SharesPicture } from '../data/types';
+import type { SharesPicture } from '@attune/clinical/pictures';
 import { Frame } from '../Frame';
 import { sharesSentence } from '../sentences';
 import { useSpeaker } from '../use-speaker';

@@ -1,5 +1,5 @@
 import { useDates } from '../../../lib/dates';
-import type { DatedPair, ShiftPicture } from '../data/types';
+import type { DatedPair, ShiftPicture } from '@attune/clinical/pictures';
 import { EntryDate } from '../EntryDate';
 import { Frame } from '../Frame';
 import styles from '../pictures.module.css';

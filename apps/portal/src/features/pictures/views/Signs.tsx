@@ -1,6 +1,6 @@
 import { useDates } from '../../../lib/dates';
 import { Bars } from '../Bars';
-import type { SignsPicture } from '../data/types';
+import type { SignsPicture } from '@attune/clinical/pictures';
 import { Frame } from '../Frame';
 import { signsSentence } from '../sentences';
 import { useSpeaker } from '../use-speaker';

@@ -1,5 +1,5 @@
 import { Bars } from '../Bars';
-import type { TallyPicture } from '../data/types';
+import type { TallyPicture } from '@attune/clinical/pictures';
 import { Frame } from '../Frame';
 import { tallySentence } from '../sentences';
 import { useSpeaker } from '../use-speaker';

@@ -1,10 +1,10 @@
 import { useDates } from '../../../lib/dates';
 import { useTrendWords } from '../../../lib/trend-words';
 import { ChartLine } from '../../../ui/Chart';
-import type { TrendPicture } from '../data/types';
+import type { TrendPicture } from '@attune/clinical/pictures';
 import { EntryDate } from '../EntryDate';
 import { Frame } from '../Frame';
-import { FEWEST } from '../data/series';
+import { FEWEST } from '@attune/clinical/pictures';
 import { NumberTable } from '../Table';
 import { useOwnTrend } from '../use-own-trend';
 import { useSpeaker } from '../use-speaker';
@@ -40,7 +40,7 @@ export function Trend({ picture }: { picture: TrendPicture }) {
         />
       }
     >
-      <ChartLine points={shown.map(({ localDate, value }) => ({ label: date(localDate, 'short'), value }))} min={min} max={max} label={values} width={PHONE} />
+      <ChartLine points={shown.map(({ localDate, value }) => ({ label: date(localDate, 'short'), localDate, value }))} min={min} max={max} label={values} width={PHONE} />
     </Frame>
   );
 }

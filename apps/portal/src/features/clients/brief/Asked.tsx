@@ -1,0 +1,37 @@
+import { useDates } from '../../../lib/dates';
+import { Link } from '../../../lib/router';
+import { useLanguage, useText } from '../../../lib/texts';
+import type { SessionBrief } from '../api';
+import styles from './brief.module.css';
+import { Part } from './Part';
+
+/** What the client asked and nobody has answered: messages, changes of a plan, of a session. */
+export function Asked({ clientId, asked }: { clientId: string; asked: SessionBrief['asked'] }) {
+  const t = useText('brief');
+  const language = useLanguage();
+  const { date, time } = useDates();
+  const { messages, proposals, appointments } = asked;
+  const nothing = messages === 0 && proposals.length === 0 && appointments.length === 0;
+  return (
+    <Part title={t('asked.title')} none={nothing && t('asked.none')}>
+      <ul className={styles.list}>
+        {messages > 0 && (
+          <li>
+            <Link to={`/clients/${clientId}/messages`}>{t('asked.messages', { count: messages })}</Link>
+          </li>
+        )}
+        {appointments.map(({ id, kind, startsAt }) => (
+          <li key={id}>
+            <Link to="/calendar">{t(`asked.session.${kind}`, { when: `${date(startsAt, 'day')}, ${time(startsAt)}` })}</Link>
+          </li>
+        ))}
+        {proposals.map(({ id, kind, title, text, assignmentId }) => (
+          <li key={id}>
+            <Link to={`/clients/${clientId}/assignments/${assignmentId}`}>{t(`asked.proposal.${kind}`, { title: title[language] })}</Link>
+            {text && <blockquote className={`own ${styles.quote}`}>“{text}”</blockquote>}
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

@@ -1,0 +1,66 @@
+import { useQuery } from '@tanstack/react-query';
+import { useDates } from '../../../lib/dates';
+import { Link } from '../../../lib/router';
+import { useText } from '../../../lib/texts';
+import { Card, Icon, Problem, Rich, Wait } from '../../../ui';
+import { readSessionBrief, type ClientRecord, type SessionBrief } from '../api';
+import { Agreed } from './Agreed';
+import { Asked } from './Asked';
+import styles from './brief.module.css';
+import { Moved } from './Moved';
+import { StandsOut } from './StandsOut';
+import { usePracticeLines } from './use-practice-lines';
+
+/** What a therapist reads in the minute before a session: everything since the last one, on one screen. */
+export function SessionBriefCard({ client }: { client: ClientRecord }) {
+  const { data, error, refetch } = useQuery({ queryKey: ['client', client.id, 'session-brief'], queryFn: () => readSessionBrief(client.id) });
+  if (!data) return error ? <Problem error={error} onRetry={() => void refetch()} /> : <Wait />;
+  return <Opened client={client} brief={data} quietSince={client.quiet && client.state === 'active' ? client.lastActivityAt : null} />;
+}
+
+function Opened({ client, brief, quietSince }: { client: ClientRecord; brief: SessionBrief; quietSince: string | null }) {
+  const t = useText('brief');
+  const { date, time, ago } = useDates();
+  const lines = usePracticeLines(brief);
+  const strong = { b: (inside: string) => <b>{inside}</b> };
+  const { since, session } = brief;
+  return (
+    <Card lead padded className={styles.card}>
+      <header className={styles.head}>
+        <h2>{t(`since.${since.from}`, { date: date(since.localDate, 'weekday') })}</h2>
+        {session && <p className="soft">{t('next', { when: `${date(session.startsAt, 'weekday')}, ${time(session.startsAt)}` })}</p>}
+        {!session && since.from === 'fortnight' && <p className="soft">{t('since.none')}</p>}
+      </header>
+      <ul className="points">
+        {quietSince && (
+          <li>
+            <Icon name="clock" />
+            <span>
+              <Rich text={t('quiet', { when: ago(quietSince) })} parts={strong} />
+            </span>
+          </li>
+        )}
+        {lines.map(({ icon, text }) => (
+          <li key={text}>
+            <Icon name={icon} />
+            <span>
+              <Rich text={text} parts={strong} />
+            </span>
+          </li>
+        ))}
+        {brief.entries > 0 && (
+          <li>
+            <Icon name="note" />
+            <Link to={`/clients/${client.id}/responses`}>{t('entries', { count: brief.entries })}</Link>
+          </li>
+        )}
+      </ul>
+      <div className={styles.parts}>
+        <StandsOut clientId={client.id} words={brief.words} />
+        <Moved clientId={client.id} changes={brief.changes} />
+        <Asked clientId={client.id} asked={brief.asked} />
+        <Agreed clientId={client.id} agreed={brief.agreed} />
+      </div>
+    </Card>
+  );
+}
