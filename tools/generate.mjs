@@ -29,7 +29,19 @@ async function outputOf(script) {
   return stdout;
 }
 
+/** @throws Failure when two bodies or answers have one name: the document would hold the later one in the place of both. */
+function checkNames() {
+  const seen = new Map();
+  for (const file of fs.globSync('apps/api/src/**/*.dto.ts', { cwd: inRoot() })) {
+    for (const [, name] of fs.readFileSync(inRoot(file), 'utf8').matchAll(/^export class (\w+)/gm)) {
+      if (seen.has(name)) throw new Failure(`${name} is in ${seen.get(name)} and in ${file}: in the API's document there can be one.`);
+      seen.set(name, file);
+    }
+  }
+}
+
 async function generated() {
+  checkNames();
   const document = JSON.parse(await outputOf('apps/api/dist/openapi.js'));
   const types = astToString(await openapiTS(document, { alphabetize: true }));
   return {

@@ -3482,10 +3482,23 @@ export interface components {
             primary: boolean;
         };
         CaseloadClientDto: {
-            client: components["schemas"]["HandOverClientDto"];
-            offered: components["schemas"]["HandOverItemDto"] | null;
-            /** @description Null unless the caller treats the client. */
-            open: components["schemas"]["OpenThingsDto"] | null;
+            /** @description The pseudonym; never the client's id or name. */
+            code: string;
+            /** @description Still on this therapist's caseload. */
+            current: boolean;
+            done: number;
+            due: number;
+            lastActivityAt: string | null;
+            /** @description How often each reason was given. */
+            notThisTime: {
+                [key: string]: number;
+            };
+            oldestWaitingAt: string | null;
+            /** @description Nothing for more than 14 days. */
+            quiet: boolean;
+            unprompted: number;
+            /** @description Responses that nobody has read yet. */
+            waiting: number;
         };
         CaseloadMemberDto: {
             activeClients: number;
@@ -3506,10 +3519,6 @@ export interface components {
             unprompted: number;
             /** @description Responses that nobody has read yet. */
             waiting: number;
-        };
-        CaseloadPageDto: {
-            items: components["schemas"]["CaseloadClientDto"][];
-            next: string | null;
         };
         CaseloadReportDto: {
             /** @description The Monday the report begins with. */
@@ -3613,6 +3622,15 @@ export interface components {
         ClientPageDto: {
             items: components["schemas"]["ClientItemDto"][];
             next: string | null;
+        };
+        ClientProgressDto: {
+            from: string;
+            /** @description Cards and letters, the oldest first. */
+            kept: components["schemas"]["KeptCountDto"][];
+            series: components["schemas"]["ObservationSeriesDto"][];
+            to: string;
+            /** @description Whole weeks, the oldest first; also those in which nothing was planned, from the first in which something was. */
+            weeks: components["schemas"]["ProgressWeekDto"][];
         };
         CodeDto: {
             /** @description Six figures of the app, or a recovery code. */
@@ -3956,6 +3974,10 @@ export interface components {
              * @description Who is to be the primary: an active therapist of the practice.
              */
             toMemberId: string;
+        };
+        HandOverCasesDto: {
+            items: components["schemas"]["PrimaryClientDto"][];
+            next: string | null;
         };
         HandOverClientDto: {
             code: string;
@@ -5048,6 +5070,12 @@ export interface components {
             /** @description The schedule as asked, with the seed that its times were drawn with: send it so, and these times come true. */
             schedule: components["schemas"]["RecurrenceDto"] | components["schemas"]["SessionScheduleDto"] | components["schemas"]["RandomScheduleDto"];
         };
+        PrimaryClientDto: {
+            client: components["schemas"]["HandOverClientDto"];
+            offered: components["schemas"]["HandOverItemDto"] | null;
+            /** @description Null unless the caller treats the client. */
+            open: components["schemas"]["OpenThingsDto"] | null;
+        };
         PrimaryDto: {
             memberId: string;
             name: string;
@@ -5118,13 +5146,11 @@ export interface components {
             es: string;
         };
         ProgressDto: {
-            from: string;
-            /** @description Cards and letters, the oldest first. */
-            kept: components["schemas"]["KeptCountDto"][];
-            series: components["schemas"]["ObservationSeriesDto"][];
-            to: string;
-            /** @description Whole weeks, the oldest first; also those in which nothing was planned, from the first in which something was. */
-            weeks: components["schemas"]["ProgressWeekDto"][];
+            done: number;
+            open: number;
+            skipped: number;
+            total: number;
+            waiting: number;
         };
         ProgressWeekDto: {
             done: number;
@@ -7425,7 +7451,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProgressDto"];
+                    "application/json": components["schemas"]["ClientProgressDto"];
                 };
             };
         };
@@ -10000,7 +10026,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["CaseloadPageDto"];
+                    "application/json": components["schemas"]["HandOverCasesDto"];
                 };
             };
         };

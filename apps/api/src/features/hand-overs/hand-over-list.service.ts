@@ -6,7 +6,7 @@ import { Tenant } from '../../platform/database/tenant.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { decodeCursor, paged, pageSize } from '../../platform/http/page.js';
 import type { PageQuery } from '../../platform/http/page-query.dto.js';
-import type { CaseloadPageDto, HandOverItemDto, HandOverPageDto } from './hand-over.dto.js';
+import type { HandOverCasesDto, HandOverItemDto, HandOverPageDto } from './hand-over.dto.js';
 import { type HandOverRow, SELECT, toItem } from './hand-over-rows.js';
 import { openThings } from './open-things.js';
 
@@ -46,7 +46,7 @@ export class HandOverList {
    * prepared; the figures are for those who treat.
    * @throws DomainError `member.not_found`
    */
-  caseload(memberId: string, query: PageQuery): Promise<CaseloadPageDto> {
+  caseload(memberId: string, query: PageQuery): Promise<HandOverCasesDto> {
     const size = pageSize(query);
     const after = decodeCursor(query.cursor, 2) ?? [null, null];
     return this.tenant.run(async (tx) => {

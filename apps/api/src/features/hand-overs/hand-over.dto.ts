@@ -85,14 +85,14 @@ export class HandOverPageDto {
 }
 
 /** A client whose primary somebody is. */
-export class CaseloadClientDto {
+export class PrimaryClientDto {
   client: HandOverClientDto;
   /** Null unless the caller treats the client. */
   @ApiProperty({ type: () => OpenThingsDto, nullable: true }) open: OpenThingsDto | null;
   @ApiProperty({ type: () => HandOverItemDto, nullable: true }) offered: HandOverItemDto | null;
 }
 
-export class CaseloadPageDto {
-  items: CaseloadClientDto[];
+export class HandOverCasesDto {
+  items: PrimaryClientDto[];
   @ApiProperty({ type: String, nullable: true }) next: string | null;
 }

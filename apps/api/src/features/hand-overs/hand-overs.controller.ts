@@ -5,7 +5,7 @@ import { Requires } from '../../platform/access/requires.decorator.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { PageQuery } from '../../platform/http/page-query.dto.js';
 import { HandOverAnswers } from './hand-over-answers.service.js';
-import { CaseloadPageDto, ClientHandOverDto, HandOverBody, HandOverDto, HandOverItemDto, HandOverPageDto } from './hand-over.dto.js';
+import { HandOverCasesDto, ClientHandOverDto, HandOverBody, HandOverDto, HandOverItemDto, HandOverPageDto } from './hand-over.dto.js';
 import { HandOverList } from './hand-over-list.service.js';
 import { HandOversService } from './hand-overs.service.js';
 
@@ -54,7 +54,7 @@ export class HandOversController {
   /** The clients whose primary a member is, with what is open and what was prepared. */
   @Requires('care-team.read')
   @Get('members/:id/hand-over')
-  caseload(@IdParam() id: string, @Query() query: PageQuery): Promise<CaseloadPageDto> {
+  caseload(@IdParam() id: string, @Query() query: PageQuery): Promise<HandOverCasesDto> {
     return this.list.caseload(id.toLowerCase(), query);
   }
 

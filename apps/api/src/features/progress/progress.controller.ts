@@ -5,7 +5,7 @@ import { Requires } from '../../platform/access/requires.decorator.js';
 import { currentContext } from '../../platform/context/request-context.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { progressPdf } from './pdf/progress-pdf.js';
-import { ProgressDto, ProgressPdfQuery, ProgressQuery } from './progress.dto.js';
+import { ClientProgressDto, ProgressPdfQuery, ProgressQuery } from './progress.dto.js';
 import { ProgressService } from './progress.service.js';
 
 @ApiTags('clients')
@@ -16,7 +16,7 @@ export class ProgressController {
   /** What a client's answers and practice come to, over half a year unless told. */
   @Requires('progress.read')
   @Get(':id/progress')
-  progress(@IdParam() id: string, @Query() query: ProgressQuery): Promise<ProgressDto> {
+  progress(@IdParam() id: string, @Query() query: ProgressQuery): Promise<ClientProgressDto> {
     return this.service.progress(id, query);
   }
 

@@ -33,7 +33,7 @@ export class ProgressWeekDto {
 }
 
 /** All that pictures and sentences of a client's progress rest on. */
-export class ProgressDto {
+export class ClientProgressDto {
   from: string;
   to: string;
   /** Whole weeks, the oldest first; also those in which nothing was planned, from the first in which something was. */

@@ -6,7 +6,7 @@ import { createMember, signedIn } from '../../../test/factories/people.js';
 import { assign, createTreatment, exerciseId, type Treatment } from '../../../test/factories/work.js';
 import { startTestApp, type TestApp } from '../../../test/harness/test-app.js';
 import { newId } from '../../platform/ids.js';
-import type { ProgressDto } from './progress.dto.js';
+import type { ClientProgressDto } from './progress.dto.js';
 
 /** Spaces and breaks of a page are no part of what it says. */
 const plain = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, '');
@@ -32,7 +32,7 @@ describe('progress', () => {
   });
   afterAll(() => test.close());
 
-  const read = async (query = ''): Promise<ProgressDto> => expectOk(await at.asTherapist.get(`/clients/${at.client.id}/progress${query}`)).body as ProgressDto;
+  const read = async (query = ''): Promise<ClientProgressDto> => expectOk(await at.asTherapist.get(`/clients/${at.client.id}/progress${query}`)).body as ClientProgressDto;
   const textOf = async (language: string) => {
     const answer = await at.asTherapist.bytes(`/clients/${at.client.id}/progress.pdf?language=${language}`);
     expect(answer.status).toBe(200);

@@ -10,7 +10,7 @@ import { Tenant } from '../../platform/database/tenant.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { DomainError, invalid } from '../../platform/errors/domain-error.js';
 import { ObservationsService } from '../responses/observations.service.js';
-import type { ProgressDto, ProgressQuery } from './progress.dto.js';
+import type { ClientProgressDto, ProgressQuery } from './progress.dto.js';
 import { weeksOf } from './weeks.js';
 
 /** Half a year, unless told. */
@@ -48,16 +48,16 @@ export class ProgressService {
   ) {}
 
   /** @throws DomainError `client.not_found`, `request.invalid` (`from`, `to`) */
-  progress(clientId: string, query: ProgressQuery): Promise<ProgressDto> {
+  progress(clientId: string, query: ProgressQuery): Promise<ClientProgressDto> {
     return this.tenant.run(async (tx) => (await this.read(tx, clientId, query, 'client.progress')).progress);
   }
 
   /** The same with who it is about, for a page to print. Told in the audit as a page that was made. @throws as `progress` */
-  forPrint(clientId: string, query: ProgressQuery): Promise<{ head: ProgressHead; progress: ProgressDto }> {
+  forPrint(clientId: string, query: ProgressQuery): Promise<{ head: ProgressHead; progress: ClientProgressDto }> {
     return this.tenant.run((tx) => this.read(tx, clientId, query, 'client.progress_pdf'));
   }
 
-  private async read(tx: TenantTx, clientId: string, query: ProgressQuery, action: string): Promise<{ head: ProgressHead; progress: ProgressDto }> {
+  private async read(tx: TenantTx, clientId: string, query: ProgressQuery, action: string): Promise<{ head: ProgressHead; progress: ClientProgressDto }> {
     const client = await tx.maybe<ClientRow>(
       `select c.name, c.code, c.time_zone, m.name as therapist from client c
        left join care_team t on t.practice_id = c.practice_id and t.client_id = c.id and t.until is null and t.is_primary

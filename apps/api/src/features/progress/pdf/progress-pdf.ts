@@ -5,7 +5,7 @@ import { type Drawn, NEED_STAGES, type PracticeWeek, type Progress, progressOf }
 import {
   feelingsSentence, intervalWords, type Language, liftSentence, listed, needsSentence, practiceSentence, rehearsalsSentence, shiftSentence, trendSentence,
 } from '@attune/clinical/sentences';
-import type { ProgressDto } from '../progress.dto.js';
+import type { ClientProgressDto } from '../progress.dto.js';
 import type { ProgressHead } from '../progress.service.js';
 import { barRows, intervalRows, lineChart, pairChart } from './charts.js';
 import { FAINT, Page, SOFT } from './page.js';
@@ -13,7 +13,7 @@ import { PDF_WORDS, type PdfWords } from './words.js';
 
 interface Given {
   head: ProgressHead;
-  progress: ProgressDto;
+  progress: ClientProgressDto;
   language: Language;
 }
 
@@ -53,7 +53,7 @@ class Writer {
     this.short = new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'short', year: '2-digit', timeZone: 'UTC' });
   }
 
-  head({ name, code, therapist, practice, madeOn, by }: ProgressHead, { from, to }: ProgressDto): void {
+  head({ name, code, therapist, practice, madeOn, by }: ProgressHead, { from, to }: ClientProgressDto): void {
     const { page, words } = this;
     page.say('H1', words.of(name), { face: 'title', size: 22, after: 2 });
     page.say('P', [words.code(code), therapist && words.therapist(therapist), practice].filter(Boolean).join(' · '), { size: 10.5, colour: SOFT, after: 1 });
