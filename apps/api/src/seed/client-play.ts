@@ -2,6 +2,7 @@ import { newId } from '../platform/ids.js';
 import { playMadeForClient } from './authoring-play.js';
 import type { Calendar } from './calendar.js';
 import type { House } from './company-play.js';
+import { playNotes } from './note-play.js';
 import { playPlan } from './plan-play.js';
 import { playSafetyPlan } from './safety-plan-play.js';
 import { playSessions } from './session-play.js';
@@ -68,6 +69,7 @@ export function playClient(
   }
   if (story.madeForThem) playMadeForClient(client, story.madeForThem);
   playSafetyPlan(client, story.safetyPlan ?? []);
+  playNotes(client, story.notes ?? [], place);
   if (dischargedAgo !== undefined) {
     client.plan(at(dischargedAgo, '15:50'), () => stage.as(client.asTherapist(), ({ clients }) => clients.discharge(clientId)));
   }

@@ -9,6 +9,7 @@ import { InvitationsModule } from '../features/invitations/invitations.module.js
 import { KeepsakesModule } from '../features/keepsakes/keepsakes.module.js';
 import { OutgoingMailModule } from '../features/mail/outgoing-mail.module.js';
 import { MembersModule } from '../features/members/members.module.js';
+import { NotesModule } from '../features/notes/notes.module.js';
 import { OccasionsModule } from '../features/occasions/occasions.module.js';
 import { PracticeModule } from '../features/practice/practice.module.js';
 import { ProposalsModule } from '../features/proposals/proposals.module.js';
@@ -23,7 +24,7 @@ import { PlatformModule } from '../platform/platform.module.js';
 @Module({
   imports: [
     PlatformModule, AppointmentsModule, AssignmentsModule, CareTeamModule, ClientsModule, DraftsModule, EnrolmentsModule, InvitationsModule,
-    KeepsakesModule, MembersModule, OccasionsModule, OutgoingMailModule, PracticeModule, ProposalsModule, ResponsesModule, ReviewsModule,
+    KeepsakesModule, MembersModule, NotesModule, OccasionsModule, OutgoingMailModule, PracticeModule, ProposalsModule, ResponsesModule, ReviewsModule,
     SafetyPlansModule, SupervisionsModule,
   ],
   providers: [AuditSealer],

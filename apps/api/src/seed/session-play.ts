@@ -8,16 +8,21 @@ const WORKING_DAYS = 5;
 /** Sessions are agreed on so long ahead; by then those of the demo were everybody's clients. */
 const AGREED_AGO = 20;
 
+/** How many days ago somebody's weekly sessions are: two before, and the one within the next working week (negative: ahead). */
+export function sessionDays({ calendar }: Pick<ClientPlay, 'calendar'>, place: number): number[] {
+  const next = -calendar.workingDayAhead(1 + ((place + 1) % WORKING_DAYS));
+  return [next + 14, next + 7, next];
+}
+
 /**
  * Plans somebody's weekly sessions: the one within the next working week, and the two before it; the last may be today's.
  * @param place how many clients of the practice come before them, so that no two sessions are in one hour
  */
 export function playSessions({ stage, calendar, house, story, clientId, plan, asTherapist }: ClientPlay, place: number): void {
-  const next = -calendar.workingDayAhead(1 + ((place + 1) % WORKING_DAYS));
   const time = HOURS[Math.floor(place / WORKING_DAYS) % HOURS.length]!;
   const agreed = Math.min(AGREED_AGO, story.since);
   plan(calendar.at(agreed, '13:50', house.zone), async () => {
-    for (const ago of [next + 14, next + 7, next].filter((each) => each < agreed)) {
+    for (const ago of sessionDays({ calendar }, place).filter((each) => each < agreed)) {
       const startsAt = calendar.at(ago, time, house.zone).toISOString();
       await stage.as(asTherapist(), ({ appointments }) => appointments.put(newId(), { clientId, startsAt, minutes: MINUTES }, undefined));
     }

@@ -15,6 +15,8 @@ import { KeepsakesService } from '../features/keepsakes/keepsakes.service.js';
 import { OutgoingMailService } from '../features/mail/outgoing-mail.service.js';
 import { MemberEnding } from '../features/members/member-ending.js';
 import { MembersService } from '../features/members/members.service.js';
+import { NoteActs } from '../features/notes/note-acts.service.js';
+import { PsychotherapyNotes } from '../features/notes/psychotherapy/psychotherapy-notes.service.js';
 import { OccasionsService } from '../features/occasions/occasions.service.js';
 import { Practices } from '../features/practice/practices.js';
 import { OwnProposals } from '../features/proposals/own-proposals.service.js';
@@ -55,6 +57,8 @@ export const SERVICES = {
   keepsakes: KeepsakesService,
   exerciseDrafts: ExerciseDrafts,
   publishing: Publishing,
+  notes: NoteActs,
+  psychotherapyNotes: PsychotherapyNotes,
   safetyPlans: SafetyPlans,
 };
 type Services = { [Name in keyof typeof SERVICES]: InstanceType<(typeof SERVICES)[Name]> };

@@ -5,6 +5,7 @@ import type { ProposalBody } from '../features/proposals/proposal.dto.js';
 import type { ReviewBody } from '../features/reviews/review.dto.js';
 import type { MadeForClient } from './authoring-play.js';
 import type { Random } from './random.js';
+import type { WrittenNote } from './note-play.js';
 import type { SavedPlan } from './safety-plan-play.js';
 
 /** An exercise of the library, by its row in the catalogue. */
@@ -101,6 +102,8 @@ export interface ClientStory {
   /** A program, from its first day on. */
   onProgram?: { program: ProgramId; ago: number };
   madeForThem?: MadeForClient;
+  /** What was written about their sessions. */
+  notes?: WrittenNote[];
   /** Their safety plan, the first saving first. */
   safetyPlan?: SavedPlan[];
 }

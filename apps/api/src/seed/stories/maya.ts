@@ -1,6 +1,7 @@
 import { sundayCall } from '../authored/sunday-call.js';
 import { inMe, inOther, nothingToday } from '../entries/gratitude.js';
 import { kindSentences, oneKindSentence } from '../entries/kind-sentences.js';
+import { mayasNotes } from '../entries/notes.js';
 import { rehearsal, rehearse } from '../entries/rehearsal.js';
 import { mayasPlan, mayasPlanSince } from '../entries/safety-plans.js';
 import { climate } from '../entries/weather.js';
@@ -129,5 +130,6 @@ export const maya: ClientStory = {
   since: 62, invitedAgo: 55, acceptedAgo: 54,
   plans: [checkIns, appreciation, kindness, rehearsals, ...mayaLater, ...mayaSessions],
   safetyPlan: [{ ago: 41, by: 'therapist', says: mayasPlan }, { ago: 13, by: 'client', says: mayasPlanSince }],
+  notes: mayasNotes,
   madeForThem: { ...sundayCall, written: 1, first: -2, time: '18:00', why: 'Before my sister calls on Sunday, I would like to have said it once.' },
 };

@@ -1,0 +1,49 @@
+import { NOTE_TEMPLATES } from '@attune/clinical/note-templates';
+import { newId } from '../platform/ids.js';
+import type { ClientPlay } from './client-play.js';
+import { sessionDays } from './session-play.js';
+
+/** What a therapist wrote on the evening of a session. */
+export interface WrittenNote {
+  /** Which of the sessions that took place: 1 is the last. */
+  session: 1 | 2;
+  template: keyof typeof NOTE_TEMPLATES;
+  /** Section by section, as the template has them. */
+  says: string[];
+  /** Left as a draft, to be signed another day. */
+  unsigned?: boolean;
+  /** What was corrected the day after, in the first section, and why. */
+  amended?: { reason: string; says: string };
+  /** What they kept to themselves. */
+  private?: string;
+}
+
+/** Plans the notes about somebody's sessions; a session of today has none yet. */
+export function playNotes(client: ClientPlay, notes: readonly WrittenNote[], place: number): void {
+  const past = sessionDays(client, place).filter((ago) => ago > 0).sort((a, b) => a - b);
+  for (const note of notes) {
+    const ago = past[note.session - 1];
+    if (ago !== undefined) playNote(client, note, ago);
+  }
+}
+
+function playNote({ stage, calendar, house, clientId, plan, asTherapist }: ClientPlay, note: WrittenNote, ago: number): void {
+  const date = calendar.daysAgo(ago);
+  const sections = NOTE_TEMPLATES[note.template].map((key, n) => ({ key, text: note.says[n] ?? '' }));
+  const body = { date, template: note.template, sections };
+  const id = newId();
+  plan(calendar.at(ago, '17:20', house.zone), () => stage.as(asTherapist(), async ({ notes, psychotherapyNotes }) => {
+    const { note: written } = await notes.put(clientId, id, body, undefined);
+    if (!note.unsigned) await notes.sign(clientId, id, written.author.name, written.revision);
+    if (note.private) await psychotherapyNotes.put(clientId, newId(), { date, text: note.private }, undefined);
+  }));
+  const { amended } = note;
+  if (!amended) return;
+  plan(calendar.at(ago - 1, '08:40', house.zone), () => stage.as(asTherapist(), async ({ notes }) => {
+    const amendment = { id: newId(), reason: amended.reason };
+    await notes.amend(clientId, id, amendment);
+    const changed = { ...body, sections: sections.map((section, n) => (n === 0 ? { ...section, text: amended.says } : section)) };
+    const { note: written } = await notes.put(clientId, amendment.id, changed, 1);
+    await notes.sign(clientId, amendment.id, written.author.name, written.revision);
+  }));
+}
