@@ -7,7 +7,7 @@ export type ClientItem = Schema<'ClientItemDto'>;
 export type ClientBody = Schema<'ClientBody'>;
 export type ClientRecord = Schema<'ClientDto'>;
 export type SessionBrief = Schema<'SessionBriefDto'>;
-export type Progress = Schema<'ProgressDto'>;
+export type Progress = Schema<'ClientProgressDto'>;
 export type AssignmentItem = Schema<'AssignmentItemDto'>;
 export type ResponseItem = Schema<'ResponseItemDto'>;
 
