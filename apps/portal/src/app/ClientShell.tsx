@@ -7,10 +7,12 @@ import { Icon, type IconName } from '../ui/Icon';
 import { SafetyNote } from '../ui/SafetyNote';
 import { SkipLink } from '../ui/SkipLink';
 import { useArrival } from './arrival';
+import { useNews } from './use-news';
 
-const TABS: readonly { to: string; icon: IconName; text: 'today' | 'path' | 'settings' }[] = [
+const TABS: readonly { to: string; icon: IconName; text: 'today' | 'path' | 'messages' | 'settings' }[] = [
   { to: '/today', icon: 'today', text: 'today' },
   { to: '/path', icon: 'path', text: 'path' },
+  { to: '/messages', icon: 'message', text: 'messages' },
   { to: '/account', icon: 'person', text: 'settings' },
 ];
 
@@ -19,6 +21,7 @@ export function ClientShell() {
   const t = useText('frame');
   const main = useArrival();
   const { practice } = useSession();
+  const news = useNews();
   return (
     <div className="client client-page">
       <SkipLink />
@@ -36,6 +39,7 @@ export function ClientShell() {
             <NavLink key={tab.to} to={tab.to}>
               <Icon name={tab.icon} large />
               {t(tab.text)}
+              {news && tab.text === 'messages' && <span className="news">{t('messages.new')}</span>}
             </NavLink>
           ))}
         </nav>

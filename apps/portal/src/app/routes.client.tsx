@@ -14,6 +14,7 @@ const keepsakes = withTexts('kinds', withTexts('more', () => import('../features
 const path = withTexts('more', () => import('./client-path'));
 const sessions = withTexts('more', () => import('../features/appointments/own'));
 const charts = withTexts('more', withTexts('pictures', () => import('../features/path/charts')));
+const messages = withTexts('more', () => import('../features/messages/own'));
 const privacy = withTexts('more', () => import('../features/privacy'));
 const reminders = withTexts('more', () => import('../features/reminders'));
 const safetyPlan = withTexts('help', () => import('../features/safety-plan/own'));
@@ -37,6 +38,7 @@ const routes = (
       <Route path="path/partner" element={page(path, 'PartnerPage')} />
       <Route path="path/:responseId" element={page(path, 'EntryPage')} />
       <Route path="cards" element={page(keepsakes, 'KeepsakesPage')} />
+      <Route path="messages" element={page(messages, 'OwnMessagesPage')} />
       <Route path="privacy" element={page(privacy, 'PrivacyPage')} />
       <Route path="safety-plan" element={page(safetyPlan, 'OwnPlanPage')} />
       <Route path="safety-plan/edit" element={page(safetyPlan, 'EditOwnPlanPage')} />
@@ -72,6 +74,14 @@ export default function ClientDoor() {
     const fetchMore = () => [doing().then(({ loadSmaller }) => loadSmaller()), help(), loadNotThisTime()].forEach((coming) => coming.catch(() => undefined));
     const timer = setTimeout(fetchMore, AFTER_MS);
     return () => clearTimeout(timer);
+  }, [session]);
+  useEffect(() => {
+    let stop: (() => void) | undefined;
+    const timer = setTimeout(() => void messages().then(({ keepDelivering }) => (stop = keepDelivering(session.person.id)), () => undefined), AFTER_MS);
+    return () => {
+      clearTimeout(timer);
+      stop?.();
+    };
   }, [session]);
   return routes;
 }

@@ -28,8 +28,9 @@ const program = withTexts('programs', () => import('../features/programs/program
 const writeProgram = withTexts('programs', () => import('../features/programs/write'));
 const clientPlan = withTexts('help', () => import('./ClientPlan'));
 const notes = withTexts('notes', () => import('./ClientNotes'));
+const messages = withTexts('more', () => import('../features/messages/staff'));
 const practice = () => import('../features/practice');
-const practiceForm = () => import('../features/practice/settings');
+const practiceForm = withTexts('more', () => import('../features/practice/settings'));
 const account = withTexts('more', () => import('../features/account'));
 
 const TODAY = '/today';
@@ -57,6 +58,7 @@ const routes = (
         <Route path="notes/private/new" element={page(notes, 'NewPrivateNote')} />
         <Route path="notes/private/:noteId" element={page(notes, 'ClientPrivateNote')} />
         <Route path="notes/:noteId" element={page(notes, 'ClientNote')} />
+        <Route path="messages" element={page(messages, 'ClientMessagesPage')} />
         <Route path="record" element={page(clients, 'RecordPage')} />
       </Route>
       <Route path="clients/:clientId/edit" element={page(clientForms, 'EditClientPage')} />
@@ -70,6 +72,8 @@ const routes = (
       <Route path="clients/:clientId/responses/:responseId" element={page(review, 'ReviewPage')} />
       <Route path="inbox" element={page(inbox, 'InboxPage')} />
       <Route path="inbox/:responseId" element={page(() => import('./InboxReview'), 'InboxReview')} />
+      <Route path="messages" element={page(messages, 'ConversationsPage')} />
+      <Route path="messages/:clientId" element={page(messages, 'ConversationsPage')} />
       <Route path="library" element={page(library, 'LibraryPage')} />
       <Route path="library/:exerciseId" element={page(exercise, 'ExercisePage')} />
       <Route path="library/new" element={page(newExercise, 'NewPage')} />

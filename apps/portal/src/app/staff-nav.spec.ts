@@ -4,7 +4,7 @@ import { staffHome, staffNav } from './staff-nav';
 const pages = (...permissions: Permission[]) => staffNav(permissions).map((entry) => entry.to);
 
 it('shows each role the pages it may open, in the order of the rail', () => {
-  expect(pages('exercise.read', 'client.list', 'client.read', 'inbox.read', 'appointment.read')).toEqual(['/today', '/clients', '/calendar', '/library']);
+  expect(pages('exercise.read', 'client.list', 'client.read', 'inbox.read', 'appointment.read', 'conversation.list')).toEqual(['/today', '/clients', '/calendar', '/messages', '/library']);
   expect(pages('practice.manage', 'member.manage', 'client.list', 'exercise.read')).toEqual(['/library', '/practice']);
   expect(pages('report.caseload', 'exercise.read')).toEqual(['/library', '/supervision']);
   expect(pages()).toEqual([]);

@@ -15,6 +15,7 @@ const ENTRIES: readonly Entry[] = [
   { to: '/today', icon: 'today', text: 'today', permissions: ['inbox.read'] },
   { to: '/clients', icon: 'people', text: 'clients', permissions: ['client.read'] },
   { to: '/calendar', icon: 'calendar', text: 'calendar', permissions: ['appointment.read'] },
+  { to: '/messages', icon: 'message', text: 'messages', permissions: ['conversation.list'] },
   { to: '/library', icon: 'book', text: 'library', permissions: ['exercise.read'] },
   { to: '/supervision', icon: 'supervision', text: 'supervision', permissions: ['report.caseload'] },
   { to: '/practice', icon: 'practice', text: 'practice', permissions: ['practice.manage', 'member.manage'] },

@@ -3,20 +3,21 @@ import { messageFrom, type Message } from './message';
 import type { Pressed, Scope } from './scope';
 
 /** The words of a lock screen, by key: `src/locales/<language>/push.json`. */
-type Words = Record<Language, Record<'reminder' | 'reminderMore' | 'later' | 'notMoved', string>>;
+type Words = Record<Language, Record<'reminder' | 'message' | 'reminderMore' | 'later' | 'notMoved', string>>;
 
 const LATER = 'later';
 const LATER_MINUTES = 60;
 const TODAY = '/today';
+const MESSAGES = '/messages';
 
 /**
- * All that the portal's service worker does: it shows what is pushed, opens Today when that is pressed, and asks for an
+ * All that the portal's service worker does: it shows what is pushed, opens the page it was about when that is pressed, and asks for an
  * hour more. It answers no request of a page and keeps no file, so no old version of anything can stay behind it; a
  * newer one takes over as soon as it is here.
  */
 export function remind(scope: Scope, words: Words): void {
   const show = (message: Message, more: string) =>
-    scope.registration.showNotification(words[message.language].reminder, {
+    scope.registration.showNotification(words[message.language][message.kind], {
       body: more,
       tag: message.tag,
       lang: message.language,
@@ -40,7 +41,7 @@ export function remind(scope: Scope, words: Words): void {
   });
   scope.addEventListener('notificationclick', (event: Pressed) => {
     event.notification.close();
-    event.waitUntil(event.action === LATER ? later(messageFrom(() => event.notification.data)) : openToday(scope));
+    event.waitUntil(event.action === LATER ? later(messageFrom(() => event.notification.data)) : openPage(scope, messageFrom(() => event.notification.data)));
   });
 }
 
@@ -56,13 +57,14 @@ async function snooze(scope: Scope, occasionId: string): Promise<boolean> {
   return answer?.ok === true;
 }
 
-/** The portal that is open comes forward, and shows Today unless somebody is in the middle of an exercise. */
-async function openToday(scope: Scope): Promise<void> {
+/** The portal that is open comes forward, and shows what it was about unless somebody is in the middle of an exercise. */
+async function openPage(scope: Scope, { kind }: Message): Promise<void> {
+  const page = kind === 'message' ? MESSAGES : TODAY;
   const windows = await scope.clients.matchAll({ type: 'window', includeUncontrolled: true });
   const at = (path: string) => windows.find(({ url }) => new URL(url).pathname.startsWith(path));
-  const open = at(TODAY) ?? at('/do/') ?? windows[0];
-  if (!open) return void (await scope.clients.openWindow(TODAY));
+  const open = at(page) ?? at('/do/') ?? windows[0];
+  if (!open) return void (await scope.clients.openWindow(page));
   await open.focus();
   const { pathname } = new URL(open.url);
-  if (!pathname.startsWith(TODAY) && !pathname.startsWith('/do/')) await open.navigate(TODAY);
+  if (!pathname.startsWith(page) && !pathname.startsWith('/do/')) await open.navigate(page);
 }

@@ -1,7 +1,8 @@
-import { useSession } from '../../lib/session';
+import { usePermission, useSession } from '../../lib/session';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { ButtonLink } from '../../ui/Button';
+import { DaysCard } from '../messages/settings/DaysCard';
 import styles from './AccountPage.module.css';
 import { Leave } from './Leave';
 import { PasswordCard } from './PasswordCard';
@@ -23,6 +24,7 @@ export function AccountPage() {
       </div>
       <PersonCard />
       {clientId && <RemindersCard />}
+      {usePermission('message.days') && <DaysCard />}
       <PasswordCard />
       <SecondFactorCard />
       <SessionsCard />

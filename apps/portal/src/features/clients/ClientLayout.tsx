@@ -64,6 +64,7 @@ function Opened({ client }: { client: ClientRecord }) {
           { to: `${home}/progress`, label: t('tab.progress') },
           { to: `${home}/safety-plan`, label: t('tab.safetyPlan') },
           { to: `${home}/notes`, label: t('tab.notes') },
+          { to: `${home}/messages`, label: t('tab.messages') },
           { to: `${home}/record`, label: t('tab.record') },
         ]}
       />

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Problem, Wait } from '../../ui';
 import { refreshSession } from '../../lib/session';
+import { PromiseCard } from '../messages/settings/PromiseCard';
 import { readPractice } from './api';
 import { FactorCard } from './FactorCard';
 import { PracticeForm } from './PracticeForm';
@@ -18,6 +19,7 @@ export function SettingsPage() {
   return (
     <div className="cols">
       <PracticeForm practice={data} onSaved={renew} />
+      <PromiseCard />
       <FactorCard required={data.secondFactorRequired} onSaved={renew} />
     </div>
   );

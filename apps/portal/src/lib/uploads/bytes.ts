@@ -2,7 +2,9 @@
 export interface LocalFile {
   id: string;
   personId: string;
-  kind: 'photo' | 'audio';
+  /** The client whose record it goes to, when one of their care team sends it; else it is the client's own. */
+  forClient?: string;
+  kind: 'photo' | 'audio' | 'document';
   type: string;
   bytes: ArrayBuffer;
 }

@@ -12,13 +12,19 @@ const MOST_CORRECTIONS = 5;
  * @param onProgress told how many bytes have arrived
  * @throws ApiError when the line is down or the API refuses the file
  */
-export async function sendFile({ id, kind, bytes }: LocalFile, onProgress: (received: number) => void): Promise<void> {
+export async function sendFile({ id, kind, bytes, forClient }: LocalFile, onProgress: (received: number) => void): Promise<void> {
   const size = bytes.byteLength;
-  let { received } = await read(api.PUT('/me/files/{id}', { ...at(id), body: { kind, size } }));
+  const body = { kind, size };
+  let { received } = await read(
+    forClient
+      ? api.PUT('/clients/{id}/files/{fileId}', { params: { path: { id: forClient, fileId: id } }, body })
+      : api.PUT('/me/files/{id}', { ...at(id), body }),
+  );
+  const address = fileAddress(id, forClient);
   let corrections = 0;
   onProgress(received);
   while (received < size) {
-    const next = await sendPart(id, received, bytes.slice(received, received + PART));
+    const next = await sendPart(address, received, bytes.slice(received, received + PART));
     corrections = next.fits ? 0 : corrections + 1;
     if (corrections > MOST_CORRECTIONS) throw new ApiError(409, 'file.wrong_offset');
     received = next.received;
@@ -26,8 +32,12 @@ export async function sendFile({ id, kind, bytes }: LocalFile, onProgress: (rece
   }
 }
 
-async function sendPart(id: string, offset: number, part: ArrayBuffer): Promise<{ received: number; fits: boolean }> {
-  const answer = await fetch(addressOf('/me/files/{id}', { path: { id } }), {
+/** Where the parts of a file go. */
+const fileAddress = (id: string, forClient: string | undefined): string =>
+  forClient ? addressOf('/clients/{id}/files/{fileId}', { path: { id: forClient, fileId: id } }) : addressOf('/me/files/{id}', { path: { id } });
+
+async function sendPart(address: string, offset: number, part: ArrayBuffer): Promise<{ received: number; fits: boolean }> {
+  const answer = await fetch(address, {
     method: 'PATCH',
     headers: { 'Content-Type': 'application/offset+octet-stream', 'Upload-Offset': String(offset), 'Tus-Resumable': '1.0.0' },
     body: part,

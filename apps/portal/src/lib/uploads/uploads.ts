@@ -26,11 +26,12 @@ let again: ReturnType<typeof setTimeout> | undefined;
 /**
  * Takes a file in: it is kept on this device at once, named, and begins its way to the server.
  * @param send false keeps it here alone
+ * @param forClient whose record it goes to, when one of their care team sends it
  * @returns the id by which an answer names it
  */
-export async function addFile(personId: string, kind: LocalFile['kind'], blob: Blob, send: boolean): Promise<string> {
+export async function addFile(personId: string, kind: LocalFile['kind'], blob: Blob, send: boolean, forClient?: string): Promise<string> {
   const id = newId();
-  const file: LocalFile = { id, personId, kind, type: blob.type, bytes: await blob.arrayBuffer() };
+  const file: LocalFile = { id, personId, forClient, kind, type: blob.type, bytes: await blob.arrayBuffer() };
   pictures.set(id, URL.createObjectURL(blob));
   if (!send) {
     set(id, { state: 'here', received: 0, size: blob.size });
@@ -44,7 +45,7 @@ export async function addFile(personId: string, kind: LocalFile['kind'], blob: B
 }
 
 /** Lets a file go that no answer names any more, here and on the server. */
-export function dropFile(personId: string, id: string): void {
+export function dropFile(personId: string, id: string, forClient?: string): void {
   const upload = uploads.get(id);
   const address = pictures.get(id);
   if (address) URL.revokeObjectURL(address);
@@ -57,7 +58,7 @@ export function dropFile(personId: string, id: string): void {
   // Should this not arrive, the server lets it go by itself after some days.
   void (underWay.get(id) ?? Promise.resolve())
     .catch(() => undefined)
-    .then(() => api.DELETE('/me/files/{id}', at(id)))
+    .then(() => (forClient ? api.DELETE('/clients/{id}/files/{fileId}', { params: { path: { id: forClient, fileId: id } } }) : api.DELETE('/me/files/{id}', at(id))))
     .catch(() => undefined);
 }
 

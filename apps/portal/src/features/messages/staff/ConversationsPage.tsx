@@ -1,0 +1,103 @@
+import { useQuery } from '@tanstack/react-query';
+import { useKey } from '../../../lib/keys';
+import { usePages } from '../../../lib/pages';
+import { Link, NavLink, useNavigate, useParams } from '../../../lib/router';
+import { useText } from '../../../lib/texts';
+import { useTitle } from '../../../lib/title';
+import { ButtonLink, Chip, Empty, Icon, Problem, Wait } from '../../../ui';
+import { More } from '../../../ui/staff';
+import { listConversations, type ConversationItem } from '../api';
+import styles from '../page.module.css';
+import { Thread } from '../thread/Thread';
+import { whenOf } from '../when';
+import { openClientName } from './client-name';
+
+/** Everybody who was written with, where something was said last first; one conversation open beside. j and k go on, r writes. */
+export function ConversationsPage() {
+  const t = useText('messages');
+  const { clientId } = useParams();
+  const navigate = useNavigate();
+  const { items, error, retry, more, loading } = usePages(['conversations'], (cursor) => listConversations(cursor));
+  const at = items?.findIndex(({ client }) => client.id === clientId) ?? -1;
+  const go = (item: ConversationItem | undefined) => item && (() => void navigate(`/messages/${item.client.id}`));
+  useKey('j', go(items?.[at + 1]));
+  useKey('k', at > 0 ? go(items?.[at - 1]) : null);
+  useKey('r', clientId ? () => document.querySelector<HTMLElement>('[data-composer]')?.focus() : null);
+  useTitle(t('tab'));
+  return (
+    <>
+      <div className="page-head">
+        <div>
+          <h1>{t('title')}</h1>
+          <p className={styles.keys}>
+            <span>
+              <kbd>J</kbd> {t('key.next')}
+            </span>
+            <span>
+              <kbd>K</kbd> {t('key.previous')}
+            </span>
+            <span>
+              <kbd>R</kbd> {t('key.write')}
+            </span>
+            <span>
+              <kbd>Ctrl</kbd> <kbd>Enter</kbd> {t('key.send')}
+            </span>
+          </p>
+        </div>
+      </div>
+      <Problem error={error} onRetry={retry} />
+      {!items && !error && <Wait />}
+      {items?.length === 0 && !clientId && (
+        <Empty title={t('none')} act={<ButtonLink to="/clients">{t('toClients')}</ButtonLink>}>
+          {t('noneMore')}
+        </Empty>
+      )}
+      {items && (items.length > 0 || clientId) && (
+        <div className={styles.both} data-open={clientId ? '' : undefined}>
+          <nav className={`card ${styles.side}`} aria-label={t('conversations')}>
+            <ul className="rows">
+              {items.map((item) => (
+                <li key={item.client.id}>
+                  <ConversationRow item={item} />
+                </li>
+              ))}
+            </ul>
+            <More more={more} busy={loading} />
+          </nav>
+          <div className={styles.main}>{clientId ? <Opened key={clientId} clientId={clientId} /> : <Empty title={t('choose')}>{t('chooseMore')}</Empty>}</div>
+        </div>
+      )}
+    </>
+  );
+}
+
+function ConversationRow({ item: { client, lastAt, lastFrom, unread } }: { item: ConversationItem }) {
+  const t = useText('messages');
+  return (
+    <NavLink className={`row ${unread > 0 ? styles.new : ''}`} to={`/messages/${client.id}`}>
+      <span className="grow">
+        <b>{client.name}</b>
+        <small>{t(lastFrom === 'client' ? 'lastClient' : 'lastTeam', { when: whenOf(lastAt) })}</small>
+      </span>
+      {unread > 0 && <Chip tone="amber">{t('newCount', { count: unread })}</Chip>}
+    </NavLink>
+  );
+}
+
+function Opened({ clientId }: { clientId: string }) {
+  const t = useText('messages');
+  const { data: name } = useQuery({ queryKey: ['client-name', clientId], queryFn: () => openClientName(clientId) });
+  return (
+    <>
+      <Link className="crumb" to="/messages">
+        <Icon name="back" />
+        {t('title')}
+      </Link>
+      <div>
+        <h2>{name ?? ' '}</h2>
+        <Link to={`/clients/${clientId}`}>{t('toClient')}</Link>
+      </div>
+      <Thread clientId={clientId} heading="h3" />
+    </>
+  );
+}

@@ -1,0 +1,142 @@
+import { useEffect, useId, useRef, useState, type ChangeEvent, type KeyboardEvent, type SyntheticEvent } from 'react';
+import { newId } from '../../../lib/ids';
+import { useSession } from '../../../lib/session';
+import { useText } from '../../../lib/texts';
+import { addFile, dropFile, shrink, useUpload } from '../../../lib/uploads';
+import { Button, FieldFrame, Icon, IconButton, Saved } from '../../../ui';
+import { type DraftFile, useDraft } from '../draft';
+import { faultOf, kindOf, MOST_FILES, TAKEN } from '../files';
+import { send } from '../outbox';
+import styles from './thread.module.css';
+
+const LONGEST = 4_000;
+
+/** The box: what is written stays on this device until it is sent; Ctrl and Enter send it. */
+export function Composer({ clientId }: { clientId: string }) {
+  const t = useText('messages');
+  const { person, clientId: ownId } = useSession();
+  const forClient = ownId ? undefined : clientId;
+  const { draft, write, kept } = useDraft(person.id, clientId);
+  const [missing, setMissing] = useState(false);
+  const [fault, setFault] = useState<'kind' | 'size' | 'many' | undefined>();
+  const box = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  const refused = useRef(new Set<string>());
+
+  useEffect(() => {
+    const field = box.current;
+    if (field) field.style.blockSize = `${Math.min(field.scrollHeight + 2, 320)}px`;
+  }, [draft.text]);
+
+  const go = () => {
+    const text = draft.text.trim();
+    setMissing(text === '');
+    if (text === '') return box.current?.focus();
+    send(person.id, { id: newId(), clientId, text, files: draft.files.filter((file) => !refused.current.has(file.id)).map((file) => file.id) });
+    write(() => ({ text: '', files: [] }));
+    setFault(undefined);
+    box.current?.focus();
+    return undefined;
+  };
+  const onSubmit = (event: SyntheticEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    go();
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    event.preventDefault();
+    go();
+  };
+  const choose = async (event: ChangeEvent<HTMLInputElement>) => {
+    const chosen = [...(event.target.files ?? [])];
+    event.target.value = '';
+    setFault(chosen.length + draft.files.length > MOST_FILES ? 'many' : chosen.map(faultOf).find(Boolean));
+    const room = MOST_FILES - draft.files.length;
+    for (const file of chosen.filter((one) => !faultOf(one)).slice(0, room)) {
+      const kind = kindOf(file)!;
+      const bytes = kind === 'photo' ? await shrink(file).catch(() => null) : file;
+      if (!bytes) {
+        setFault('kind');
+        continue;
+      }
+      const fileId = await addFile(person.id, kind, bytes, true, forClient);
+      write((before) => ({ ...before, files: [...before.files, { id: fileId, kind, name: file.name }] }));
+    }
+  };
+  const drop = (file: DraftFile) => {
+    dropFile(person.id, file.id, forClient);
+    write((before) => ({ ...before, files: before.files.filter((one) => one.id !== file.id) }));
+  };
+  const begun = draft.text !== '' || draft.files.length > 0;
+  return (
+    <form onSubmit={onSubmit} className={styles.composer}>
+      <FieldFrame id={id} label={t('write')} error={missing ? t('missing') : fault ? t(`fault.${fault}`) : undefined}>
+        <textarea
+          id={id}
+          ref={box}
+          rows={3}
+          maxLength={LONGEST}
+          className="input input-own"
+          aria-describedby={missing || fault ? `${id}-error` : undefined}
+          aria-invalid={missing || undefined}
+          aria-keyshortcuts="Control+Enter r"
+          data-composer=""
+          value={draft.text}
+          onChange={(event) => {
+            const { value } = event.target;
+            setMissing(false);
+            write((before) => ({ ...before, text: value }));
+          }}
+          onKeyDown={onKeyDown}
+        />
+      </FieldFrame>
+      {draft.files.length > 0 && (
+        <ul className={styles.chosen}>
+          {draft.files.map((file) => (
+            <Chosen key={file.id} file={file} personId={person.id} onDrop={() => drop(file)} onRefused={() => refused.current.add(file.id)} />
+          ))}
+        </ul>
+      )}
+      <div className={styles.acts}>
+        <label className={`btn btn-quiet btn-small ${styles.attach}`}>
+          <Icon name="plus" />
+          {t('attach')}
+          <input type="file" multiple accept={TAKEN} className="vh" onChange={(event) => void choose(event)} />
+        </label>
+        <Button type="submit" kind="main">
+          {t('send')}
+        </Button>
+      </div>
+      <Saved>{begun && kept ? t('draftKept') : null}</Saved>
+      {begun && !kept && <p className="soft">{t('draftNotKept')}</p>}
+    </form>
+  );
+}
+
+interface ChosenProps {
+  file: DraftFile;
+  personId: string;
+  onDrop: () => void;
+  onRefused: () => void;
+}
+
+function Chosen({ file, personId, onDrop, onRefused }: ChosenProps) {
+  const t = useText('messages');
+  const upload = useUpload(personId, file.id);
+  const isRefused = upload?.state === 'refused';
+  useEffect(() => {
+    if (isRefused) onRefused();
+  }, [isRefused, onRefused]);
+  return (
+    <li>
+      <Icon name={file.kind === 'document' ? 'note' : file.kind === 'audio' ? 'play' : 'sun'} />
+      <span className="grow">
+        {file.name}
+        <small className="soft">
+          {isRefused ? t('fault.kind') : upload ? t('uploading', { percent: Math.round((100 * upload.received) / Math.max(1, upload.size)) }) : t('uploaded')}
+        </small>
+      </span>
+      <IconButton icon="close" label={t('dropFile', { name: file.name })} onClick={onDrop} />
+    </li>
+  );
+}

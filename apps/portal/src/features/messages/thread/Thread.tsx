@@ -1,0 +1,123 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo } from 'react';
+import { useDates } from '../../../lib/dates';
+import { usePages } from '../../../lib/pages';
+import { useSession } from '../../../lib/session';
+import { useText } from '../../../lib/texts';
+import { Button, Empty, Problem, Wait } from '../../../ui';
+import { listMessages, markRead, type Message, readConversation, touched } from '../api';
+import { useOutgoing } from '../outbox';
+import { dayOf } from '../when';
+import { Bubble } from './Bubble';
+import { Composer } from './Composer';
+import { Leaving } from './Leaving';
+import { ReadingPromise } from './ReadingPromise';
+import styles from './thread.module.css';
+
+const LOOK_EVERY_MS = 20_000;
+
+interface Props {
+  clientId: string;
+  /** Under which the page has it: a heading level below. */
+  heading: 'h2' | 'h3';
+}
+
+/** What was written between a client and their care team, and the box to go on. The same on both sides. */
+export function Thread({ clientId, heading: Heading }: Props) {
+  const t = useText('messages');
+  const { date } = useDates();
+  const { person } = useSession();
+  const { items, error, retry, more, loading } = usePages(['messages', clientId], (cursor) => listMessages(clientId, cursor));
+  const conversation = useQuery({ queryKey: ['conversation', clientId], queryFn: () => readConversation(clientId) });
+  const leaving = useOutgoing(person.id, clientId);
+  useLook(clientId);
+  useReading(clientId, items, conversation.data?.unread ?? 0);
+  const days = useMemo(() => byDay(items ?? []), [items]);
+  const arrived = new Set(items?.map(({ id }) => id));
+  const outside = leaving.filter(({ id }) => !arrived.has(id));
+  return (
+    <div className={styles.thread}>
+      <Problem error={error ?? conversation.error} onRetry={retry} />
+      {!items && !error && <Wait />}
+      {more && (
+        <Button small busy={loading} onClick={more} className={styles.earlier}>
+          {t('earlier')}
+        </Button>
+      )}
+      {items?.length === 0 && outside.length === 0 && <Empty title={t('empty')}>{t('emptyMore')}</Empty>}
+      {days.map(({ day, messages }) => (
+        <section key={day} aria-label={date(day, 'weekday')} className={styles.day}>
+          <Heading className={styles.date}>{date(day, 'weekday')}</Heading>
+          <ol className={styles.list}>
+            {messages.map((message) => (
+              <li key={message.id} className={message.mine ? styles.mine : styles.theirs}>
+                <Bubble message={message} clientId={clientId} />
+              </li>
+            ))}
+          </ol>
+        </section>
+      ))}
+      {outside.length > 0 && (
+        <ol className={styles.list} aria-label={t('leaving')}>
+          {outside.map((entry) => (
+            <li key={entry.id} className={styles.mine}>
+              <Leaving entry={entry} personId={person.id} />
+            </li>
+          ))}
+        </ol>
+      )}
+      {conversation.data && (
+        <div className={styles.foot}>
+          <ReadingPromise conversation={conversation.data} />
+          {conversation.data.open ? <Composer key={clientId} clientId={clientId} /> : <p className="soft">{t('closed')}</p>}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Looks again while the page is looked at: there is nothing that would call. */
+function useLook(clientId: string): void {
+  const queries = useQueryClient();
+  useEffect(() => {
+    const look = () => {
+      if (document.visibilityState !== 'visible') return;
+      for (const noun of ['messages', 'conversation']) void queries.invalidateQueries({ queryKey: [noun, clientId] });
+    };
+    const timer = setInterval(look, LOOK_EVERY_MS);
+    return () => clearInterval(timer);
+  }, [queries, clientId]);
+}
+
+/** Says that what is shown was read, once somebody looks at it. */
+function useReading(clientId: string, items: readonly Message[] | undefined, unread: number): void {
+  const queries = useQueryClient();
+  const newest = items?.[0]?.id;
+  useEffect(() => {
+    if (!newest || unread === 0) return undefined;
+    const say = () => {
+      if (document.visibilityState !== 'visible') return;
+      document.removeEventListener('visibilitychange', say);
+      // Not answered: the next look says it again.
+      markRead(clientId, newest).then(
+        () => touched(clientId).slice(1).forEach((queryKey) => void queries.invalidateQueries({ queryKey })),
+        () => undefined,
+      );
+    };
+    document.addEventListener('visibilitychange', say);
+    say();
+    return () => document.removeEventListener('visibilitychange', say);
+  }, [queries, clientId, newest, unread]);
+}
+
+/** The messages of each day, the oldest first. */
+function byDay(items: readonly Message[]): { day: string; messages: Message[] }[] {
+  const days: { day: string; messages: Message[] }[] = [];
+  for (const message of [...items].reverse()) {
+    const day = dayOf(message.sentAt);
+    const last = days.at(-1);
+    if (last?.day === day) last.messages.push(message);
+    else days.push({ day, messages: [message] });
+  }
+  return days;
+}
