@@ -3623,6 +3623,15 @@ export interface components {
             items: components["schemas"]["ClientItemDto"][];
             next: string | null;
         };
+        ClientProgressDto: {
+            from: string;
+            /** @description Cards and letters, the oldest first. */
+            kept: components["schemas"]["KeptCountDto"][];
+            series: components["schemas"]["ObservationSeriesDto"][];
+            to: string;
+            /** @description Whole weeks, the oldest first; also those in which nothing was planned, from the first in which something was. */
+            weeks: components["schemas"]["ProgressWeekDto"][];
+        };
         CodeDto: {
             /** @description Six figures of the app, or a recovery code. */
             code: string;
@@ -5137,13 +5146,11 @@ export interface components {
             es: string;
         };
         ProgressDto: {
-            from: string;
-            /** @description Cards and letters, the oldest first. */
-            kept: components["schemas"]["KeptCountDto"][];
-            series: components["schemas"]["ObservationSeriesDto"][];
-            to: string;
-            /** @description Whole weeks, the oldest first; also those in which nothing was planned, from the first in which something was. */
-            weeks: components["schemas"]["ProgressWeekDto"][];
+            done: number;
+            open: number;
+            skipped: number;
+            total: number;
+            waiting: number;
         };
         ProgressWeekDto: {
             done: number;
@@ -7444,7 +7451,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["ProgressDto"];
+                    "application/json": components["schemas"]["ClientProgressDto"];
                 };
             };
         };
