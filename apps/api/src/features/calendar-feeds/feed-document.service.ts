@@ -98,7 +98,7 @@ export class FeedDocument {
       ? 'p.client_id = $4'
       : 'exists (select from appointment_member w where w.practice_id = p.practice_id and w.appointment_id = p.id and w.member_id = $4)';
     const rows = await tx.query<EventRow>(
-      `select p.id, p.starts_at, p.minutes, p.state, p.revision, p.changed_at, c.name, c.code from appointment p
+      `select p.id, p.starts_at, p.minutes, p.state, p.revision, coalesce(p.changed_at, p.cancelled_at, p.created_at) as changed_at, c.name, c.code from appointment p
        join client c on c.practice_id = p.practice_id and c.id = p.client_id
        where p.practice_id = $1 and p.starts_at > $2 and p.starts_at < $3 and ${of} and ${openableClientScope('p.client_id')}
        order by p.starts_at, p.id limit ${MOST_EVENTS}`,

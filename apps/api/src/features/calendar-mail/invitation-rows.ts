@@ -58,7 +58,8 @@ export const readInvitation = (tx: TenantTx, id: string): Promise<InvitationRow 
 /** What is told: one appointment, or those of a series. A member is told of what they take part in. */
 export const readAppointments = (tx: TenantTx, { client_id, appointment_id, series_id, member_id }: InvitationRow): Promise<TakenPart[]> =>
   tx.query<TakenPart>(
-    `select p.id, p.starts_at, p.minutes, p.series_starts_at as slot, p.revision, p.changed_at,
+    `select p.id, p.starts_at, p.minutes, p.series_starts_at as slot, p.revision,
+       coalesce(p.changed_at, p.cancelled_at, p.created_at) as changed_at,
        p.state = 'planned' and ($5::uuid is null or exists (
          select from appointment_member w where w.practice_id = p.practice_id and w.appointment_id = p.id and w.member_id = $5)) as takes_part
      from appointment p where p.practice_id = $1 and p.client_id = $2 and (p.id = $3 or p.series_id = $4) order by p.series_starts_at, p.id`,

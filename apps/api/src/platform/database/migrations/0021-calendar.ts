@@ -37,6 +37,7 @@ export class Calendar1763769600021 implements MigrationInterface {
         add kind text not null default 'in-person' check (kind in ('in-person', 'video', 'phone')),
         -- Place and video address, with the client's key.
         add sealed_where bytea,
+        -- When calendars were last given a reason to be told. Null: when it was called off, or made.
         add changed_at timestamptz,
         add cancelled_by uuid,
         add cancel_reason text,
@@ -50,11 +51,6 @@ export class Calendar1763769600021 implements MigrationInterface {
         add foreign key (practice_id, attendance_by) references member (practice_id, id),
         add constraint appointment_of_series check ((series_id is null) = (series_starts_at is null)),
         add constraint appointment_attended check ((attendance is null) = (attendance_at is null));
-      -- Row-level security is forced on the owner too; what follows is about every practice.
-      alter table appointment no force row level security;
-      update appointment set changed_at = coalesce(cancelled_at, created_at);
-      alter table appointment force row level security;
-      alter table appointment alter changed_at set not null;
       create index appointment_series_slot on appointment (practice_id, client_id, series_id, series_starts_at) where series_id is not null;
       create index appointment_starts on appointment (practice_id, starts_at, id);
       create index appointment_canceller on appointment (practice_id, cancelled_by) where cancelled_by is not null;
