@@ -14,7 +14,7 @@ const progress = withTexts('pictures', () => import('../features/clients/progres
 const calendar = withTexts('more', withTexts('calendar', () => import('../features/appointments')));
 const clientForms = () => import('../features/clients/forms');
 const assign = () => import('../features/assign');
-const review = () => import('../features/review');
+const review = withTexts('replying', () => import('../features/review'));
 const inbox = () => import('../features/inbox');
 const library = () => import('../features/library');
 const exercise = () => import('../features/library/exercise');
@@ -71,7 +71,7 @@ const routes = (
       <Route path="clients/:clientId/programs/:enrolmentId" element={page(programs, 'RunningPage')} />
       <Route path="clients/:clientId/responses/:responseId" element={page(review, 'ReviewPage')} />
       <Route path="inbox" element={page(inbox, 'InboxPage')} />
-      <Route path="inbox/:responseId" element={page(() => import('./InboxReview'), 'InboxReview')} />
+      <Route path="inbox/:responseId" element={page(withTexts('replying', () => import('./InboxReview')), 'InboxReview')} />
       <Route path="messages" element={page(messages, 'ConversationsPage')} />
       <Route path="messages/:clientId" element={page(messages, 'ConversationsPage')} />
       <Route path="library" element={page(library, 'LibraryPage')} />
@@ -97,6 +97,7 @@ const routes = (
         <Route path="mail" element={page(practice, 'MailPage')} />
         <Route path="audit" element={page(practice, 'AuditPage')} />
       </Route>
+      <Route path="account/replies" element={page(withTexts('replying', () => import('../features/replies')), 'RepliesPage')} />
       <Route path="account" element={page(account, 'AccountPage')} />
       <Route path="*" element={<NotFound />} />
     </Route>

@@ -15,6 +15,7 @@ import { SessionsCard } from './SessionsCard';
 export function AccountPage() {
   const t = useText('account');
   const { person, practice, memberships, clientId } = useSession();
+  const mayReply = usePermission('saved-reply.own');
   useTitle(t('tab'));
   return (
     <div className={styles.page}>
@@ -37,6 +38,11 @@ export function AccountPage() {
         {clientId && (
           <ButtonLink icon="eye" to="/privacy">
             {t('whoSeesWhat')}
+          </ButtonLink>
+        )}
+        {mayReply && (
+          <ButtonLink icon="note" to="/account/replies">
+            {t('replies')}
           </ButtonLink>
         )}
         {memberships.length > 1 && (

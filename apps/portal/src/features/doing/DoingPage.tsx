@@ -49,7 +49,7 @@ function OneResponse() {
       </Suspense>
     );
   }
-  if (data && !atEnd) return <Exercise responseId={responseId} opened={data} refusal={waiting?.refusal ?? null} level={Number(search.get('level')) || undefined} />;
+  if (data && !atEnd) return <Exercise responseId={responseId} opened={data} refusal={waiting?.refusal ?? null} level={Number(search.get('level')) || (data.level ?? undefined)} />;
   return (
     <Frame title={t('tab')}>
       <h1 className="vh">{t('tab')}</h1>

@@ -5,7 +5,7 @@ import { withRules } from '../../lib/rules';
 import { nowOnServer, readPlace, writePlace, type DraftContent } from '../../lib/response-draft';
 
 /** An assignment as far as doing it needs it. */
-export type DoableAssignment = Pick<WithDefinition<Schema<'OpenedAssignmentDto'>>, 'id' | 'why' | 'definition' | 'startsWith'>;
+export type DoableAssignment = Pick<WithDefinition<Schema<'OpenedAssignmentDto'>>, 'id' | 'why' | 'definition' | 'startsWith' | 'startsSmaller' | 'startsLevel'>;
 
 /** An entry that is being corrected. */
 export type EarlierResponse = WithDefinition<Schema<'OpenedResponseDto'>>;

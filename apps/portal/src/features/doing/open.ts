@@ -18,6 +18,8 @@ export interface Opening {
 export interface Opened {
   definition: ExerciseDefinition;
   why: string | null;
+  /** The level at which its therapist lets a rehearsal begin. */
+  level: number | null;
   content: DraftContent;
   /** When what is there was kept; null when nothing was. */
   savedAt: string | null;
@@ -37,17 +39,17 @@ export async function openResponse(opening: Opening): Promise<Opened> {
       : remembered<DoableAssignment>(['assignment', assignmentId], () => loadAssignment(assignmentId)),
     serverDraft(opening),
   ]);
-  const why = 'why' in source ? source.why : null;
+  const [why, level] = 'why' in source ? [source.why, source.startsLevel] : [null, null];
   const { definition } = source;
   const here = keptDraft<DraftContent>(opening.personId, opening.responseId);
-  if (!here && !found) return { definition, why, content: blank(opening, source), savedAt: null, theirs: null };
+  if (!here && !found) return { definition, why, level, content: blank(opening, source), savedAt: null, theirs: null };
   if (!here || (found && here.content.synced)) {
-    return { definition, why, content: found!.content, savedAt: found!.updatedAt, theirs: null };
+    return { definition, why, level, content: found!.content, savedAt: found!.updatedAt, theirs: null };
   }
   // The same words under another revision: the server had them, and its answer was lost on the way.
   const revision = found && sameWords(found.content, here.content) ? found.content.revision : here.content.revision;
   const theirs = found && found.content.revision !== revision ? found : null;
-  return { definition, why, content: { ...here.content, revision }, savedAt: here.savedAt, theirs };
+  return { definition, why, level, content: { ...here.content, revision }, savedAt: here.savedAt, theirs };
 }
 
 /** A new response's name is known to nobody else, and a correction is kept on its phone: neither is asked for. */
@@ -71,7 +73,7 @@ function blank(opening: Opening, source: DoableAssignment | EarlierResponse): Dr
     startedAt: new Date().toISOString(),
     answers: earlier?.answers ?? ('startsWith' in source ? source.startsWith : undefined) ?? {},
     privateSteps: earlier?.privateSteps ?? [],
-    smaller: earlier?.smaller ?? smaller,
+    smaller: earlier?.smaller ?? (smaller || ('startsSmaller' in source && source.startsSmaller)),
     place: null,
     revision: null,
     synced: false,

@@ -1,27 +1,37 @@
 import { Link } from '../../lib/router';
 import { useDates } from '../../lib/dates';
 import { useLanguage, useText } from '../../lib/texts';
-import { Icon, Initials } from '../../ui';
+import { Chip, Icon } from '../../ui';
 import type { InboxItem } from './api';
-import styles from './InboxRow.module.css';
+import styles from './Inbox.module.css';
+import { entryAddress } from './use-inbox-queue';
+import type { Marking } from './use-marking';
 
-/** One waiting response; the whole row opens it. */
-export function InboxRow({ item }: { item: InboxItem }) {
+/** One waiting response: the row opens it, the box before it chooses it. */
+export function InboxRow({ item, marking }: { item: InboxItem; marking: Marking }) {
   const t = useText('review');
   const language = useLanguage();
   const { ago } = useDates();
+  const { responseId: id, client, attention } = item;
+  const title = item.exercise.title[language];
   const notes = [item.smaller && t('smaller'), item.corrects && t('inbox.corrects')].filter(Boolean);
   return (
-    <Link className="row" to={`/inbox/${item.responseId}`}>
-      <Initials name={item.client.name} />
-      <span className="grow">
-        <b>{item.client.name}</b>
-        <span className={styles.what}>{[item.exercise.title[language], ...notes].join(' · ')}</span>
-      </span>
-      <time className="faint" dateTime={item.submittedAt}>
-        {ago(item.submittedAt)}
-      </time>
-      <Icon name="right" />
-    </Link>
+    <div className={styles.entry}>
+      <label className={styles.pick}>
+        <input type="checkbox" className="box" checked={marking.chosen.has(id)} onChange={(event) => marking.choose([id], event.target.checked)} />
+        <span className="vh">{t('several.pick', { name: client.name, title })}</span>
+      </label>
+      <Link className={`row ${styles.open}`} to={entryAddress(id)} data-entry={id}>
+        <span className="grow">
+          <b>{client.name}</b>
+          <span className={styles.what}>{[title, ...notes].join(' · ')}</span>
+        </span>
+        {attention && <Chip tone={attention === 'risk' ? 'risk' : 'amber'}>{t(`attention.${attention}`)}</Chip>}
+        <time className="faint" dateTime={item.submittedAt}>
+          {ago(item.submittedAt)}
+        </time>
+        <Icon name="right" />
+      </Link>
+    </div>
   );
 }

@@ -1,7 +1,12 @@
 import { usePages } from '../../lib/pages';
-import { readInbox } from './api';
+import { readInbox, readInboxClients } from './api';
 
-/** What waits for an answer, oldest first. */
-export function useInbox() {
-  return usePages(['inbox', 'all'], readInbox);
+/** What waits for an answer, of all clients or of one: what asks something first, each the oldest first. */
+export function useInbox(clientId?: string) {
+  return usePages(['inbox', clientId ?? 'all'], (cursor) => readInbox(clientId, cursor));
+}
+
+/** What waits, one row a client. */
+export function useInboxClients() {
+  return usePages(['inbox', 'clients'], readInboxClients);
 }

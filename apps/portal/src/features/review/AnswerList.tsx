@@ -1,9 +1,10 @@
 import { allSteps, isBlank, visibleSteps, type Step } from '@attune/exercise/on-demand';
 import { useLanguage, useText } from '../../lib/texts';
-import { Card, Empty, Icon } from '../../ui';
+import { Card, Chip, Empty, Icon } from '../../ui';
 import { Answer } from './answers/Answer';
 import { ScoreList } from './answers/ScoreList';
 import type { OpenedResponse } from './api';
+import { flaggedAs } from './flagged';
 import { KeptNote } from './KeptNote';
 import styles from './Review.module.css';
 import { StepComment } from './StepComment';
@@ -25,7 +26,10 @@ export function AnswerList({ response, review }: { response: OpenedResponse; rev
       <ol className="rows">
         {shown.map((step) => (
           <li key={step.id} className={styles.step}>
-            <h2 className={styles.prompt}>{promptOf(step)?.[language] ?? t(`kind.${step.kind}`)}</h2>
+            <h2 className={styles.prompt}>
+              {promptOf(step)?.[language] ?? t(`kind.${step.kind}`)}
+              <Flag as={isPrivate(step) ? null : flaggedAs(step, answers[step.id])} />
+            </h2>
             <div className={styles.value}>
               {isPrivate(step) ? (
                 <p className={styles.private}>
@@ -39,7 +43,7 @@ export function AnswerList({ response, review }: { response: OpenedResponse; rev
             {response.keepsakes.filter((kept) => kept.step === step.id).map((kept) => (
               <KeptNote key={kept.kind} kept={kept} />
             ))}
-            <StepComment stepId={step.id} reviews={response.reviews} review={isPrivate(step) ? null : review} />
+            <StepComment stepId={step.id} response={response} review={isPrivate(step) ? null : review} />
           </li>
         ))}
       </ol>
@@ -55,6 +59,18 @@ export function AnswerList({ response, review }: { response: OpenedResponse; rev
         </details>
       )}
     </Card>
+  );
+}
+
+/** That an answer calls for one, or that a clinician should see it. */
+function Flag({ as }: { as: ReturnType<typeof flaggedAs> }) {
+  const t = useText('review');
+  return (
+    as && (
+      <span className={styles.asks}>
+        <Chip tone={as === 'risk' ? 'risk' : 'amber'}>{t(`attention.${as}`)}</Chip>
+      </span>
+    )
   );
 }
 

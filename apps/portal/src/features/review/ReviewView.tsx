@@ -6,6 +6,7 @@ import { useTitle } from '../../lib/title';
 import { Chip, Icon, Strip } from '../../ui';
 import { AnswerList } from './AnswerList';
 import type { OpenedResponse } from './api';
+import { Keys } from './Keys';
 import { QueueBar } from './QueueBar';
 import styles from './Review.module.css';
 import type { ReviewQueue } from './ReviewPage';
@@ -46,6 +47,7 @@ export function ReviewView({ response, queue }: { response: OpenedResponse; queu
         <div className="acts">
           {response.smaller && <Chip>{t('smaller')}</Chip>}
           {response.unprompted && <Chip>{t('unprompted')}</Chip>}
+          <Keys />
           <Chip tone={response.state === 'waiting' ? 'amber' : 'plain'}>{t(`state.${response.state}`)}</Chip>
         </div>
       </div>

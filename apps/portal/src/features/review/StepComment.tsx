@@ -1,22 +1,25 @@
 import { useState } from 'react';
 import { useText } from '../../lib/texts';
 import { Button } from '../../ui';
-import type { Review } from './api';
+import { firstNameOf } from '../../ui/staff/replies';
+import type { OpenedResponse } from './api';
 import { CommentField } from './CommentField';
+import { Kept } from './draft/Kept';
 import styles from './Review.module.css';
 import type { ReviewActs } from './use-review';
 
 interface Props {
   stepId: string;
-  reviews: readonly Review[];
+  response: OpenedResponse;
   /** Null where nothing may be said: without the right to review, and on a private answer. */
   review: ReviewActs | null;
 }
 
-/** What was said to one answer, and the place to say something. */
-export function StepComment({ stepId, reviews, review }: Props) {
+/** What was said to one answer, and the place to say something. What was typed here and not sent stands there again. */
+export function StepComment({ stepId, response: { reviews, client }, review }: Props) {
   const t = useText('review');
-  const [writing, setWriting] = useState(false);
+  const typed = review?.draft.state.words.comments[stepId] ?? '';
+  const [writing, setWriting] = useState(typed !== '');
   const own = review?.own?.comments[stepId] ?? '';
   const said = reviews.filter((each) => each.comments[stepId] && each !== review?.own);
   return (
@@ -39,12 +42,19 @@ export function StepComment({ stepId, reviews, review }: Props) {
       {review && writing && (
         <div className={styles.wide}>
           <CommentField
+            key={review.draft.state.epoch}
             label={t('comment.onAnswer')}
-            start={own}
+            start={typed || own}
             verb={t('comment.save')}
             mayClear={own !== ''}
-            autoFocus
-            onCancel={() => setWriting(false)}
+            firstName={firstNameOf(client.name)}
+            autoFocus={typed === ''}
+            kept={<Kept draft={review.draft} typed={typed !== ''} />}
+            onText={(text) => review.type({ step: stepId, text })}
+            onCancel={() => {
+              review.type({ step: stepId, text: '' });
+              setWriting(false);
+            }}
             send={async (text) => {
               await review.commentStep(stepId, text);
               setWriting(false);

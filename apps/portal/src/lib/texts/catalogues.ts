@@ -8,6 +8,7 @@ import type * as More from '../../locales/en/more';
 import type * as Notes from '../../locales/en/notes';
 import type * as Pictures from '../../locales/en/pictures';
 import type * as Programs from '../../locales/en/programs';
+import type * as Replying from '../../locales/en/replying';
 import type * as Staff from '../../locales/en/staff';
 import type { Language } from './languages';
 
@@ -21,18 +22,19 @@ type MoreTexts = typeof More;
 type NotesTexts = typeof Notes;
 type PicturesTexts = typeof Pictures;
 type ProgramsTexts = typeof Programs;
+type ReplyingTexts = typeof Replying;
 type StaffTexts = typeof Staff;
 
 /** Every area of texts with its keys, read from the English files. */
-export type Texts = BuilderTexts & CalendarTexts & ClientTexts & DoingTexts & HelpTexts & KindsTexts & MoreTexts & NotesTexts & PicturesTexts & ProgramsTexts & StaffTexts;
+export type Texts = BuilderTexts & CalendarTexts & ClientTexts & DoingTexts & HelpTexts & KindsTexts & MoreTexts & NotesTexts & PicturesTexts & ProgramsTexts & ReplyingTexts & StaffTexts;
 
 /**
  * What is loaded together: `client` with the first page of every visit (what both doors share and what a client
  * reads first), `calendar` where sessions are planned, `doing` with an exercise, `kinds` with the first step of a kind
  * that not every exercise has, `help` with Hard moment and the safety plan, `more` with the pages beyond it, `notes` with what therapists write about sessions, `pictures` with what is drawn of answers, `builder` where exercises are
- * written, `programs` where paths of them are, `staff` behind the staff door only.
+ * written, `programs` where paths of them are, `replying` where something is said to a client, `staff` behind the staff door only.
  */
-export type Shelf = 'builder' | 'calendar' | 'client' | 'doing' | 'help' | 'kinds' | 'more' | 'notes' | 'pictures' | 'programs' | 'staff';
+export type Shelf = 'builder' | 'calendar' | 'client' | 'doing' | 'help' | 'kinds' | 'more' | 'notes' | 'pictures' | 'programs' | 'replying' | 'staff';
 
 type Compiled = Record<string, Record<string, unknown>>;
 type Load<T> = () => Promise<T>;
@@ -49,6 +51,7 @@ const shelves: {
   notes: Record<Language, Load<NotesTexts>>;
   pictures: Record<Language, Load<PicturesTexts>>;
   programs: Record<Language, Load<ProgramsTexts>>;
+  replying: Record<Language, Load<ReplyingTexts>>;
   staff: Record<Language, Load<StaffTexts>>;
 } = {
   builder: { en: () => import('../../locales/en/builder'), es: () => import('../../locales/es/builder') },
@@ -61,6 +64,7 @@ const shelves: {
   notes: { en: () => import('../../locales/en/notes'), es: () => import('../../locales/es/notes') },
   pictures: { en: () => import('../../locales/en/pictures'), es: () => import('../../locales/es/pictures') },
   programs: { en: () => import('../../locales/en/programs'), es: () => import('../../locales/es/programs') },
+  replying: { en: () => import('../../locales/en/replying'), es: () => import('../../locales/es/replying') },
   staff: { en: () => import('../../locales/en/staff'), es: () => import('../../locales/es/staff') },
 };
 
