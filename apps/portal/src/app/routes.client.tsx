@@ -12,7 +12,6 @@ const doing = withTexts('doing', () => import('../features/doing'));
 const account = withTexts('more', () => import('../features/account'));
 const keepsakes = withTexts('kinds', withTexts('more', () => import('../features/keepsakes')));
 const path = withTexts('more', () => import('./client-path'));
-const sessions = withTexts('more', () => import('../features/appointments/own'));
 const charts = withTexts('more', withTexts('pictures', () => import('../features/path/charts')));
 const messages = withTexts('more', () => import('../features/messages/own'));
 const privacy = withTexts('more', () => import('../features/privacy'));
@@ -30,7 +29,7 @@ const routes = (
       <Route path="today" element={<TodayPage />} />
       <Route path="path" element={page(path, 'PathPage')} />
       <Route path="path/agreed" element={page(path, 'AgreedPage')} />
-      <Route path="path/sessions" element={page(sessions, 'SessionsPage')} />
+      <Route path="path/sessions" element={page(path, 'SessionsPage')} />
       <Route path="path/charts" element={page(charts, 'ChartsPage')} />
       <Route path="path/learned" element={page(path, 'LearnedPage')} />
       <Route path="path/program" element={page(path, 'ProgramPage')} />
@@ -74,14 +73,6 @@ export default function ClientDoor() {
     const fetchMore = () => [doing().then(({ loadSmaller }) => loadSmaller()), help(), loadNotThisTime()].forEach((coming) => coming.catch(() => undefined));
     const timer = setTimeout(fetchMore, AFTER_MS);
     return () => clearTimeout(timer);
-  }, [session]);
-  useEffect(() => {
-    let stop: (() => void) | undefined;
-    const timer = setTimeout(() => void messages().then(({ keepDelivering }) => (stop = keepDelivering(session.person.id)), () => undefined), AFTER_MS);
-    return () => {
-      clearTimeout(timer);
-      stop?.();
-    };
   }, [session]);
   return routes;
 }

@@ -45,14 +45,14 @@ export function CalendarPage() {
   });
   const sessions = data?.items ?? NO_SESSIONS;
   const opened = sessions.find(({ id }) => id === view.sessionId);
-  const renewed = async () => {
-    await Promise.all(['appointments', 'client', 'planned-dates'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
-  };
   const end = () => setTask(null);
   const open = (session: Session) => view.show({ session: session.id });
   const plan = (at: Civil, minutes?: number) => mayWrite && setTask({ kind: 'new', at, minutes });
   const drop = (ghost: Ghost) => setTask({ kind: 'move', ghost });
   const walk = useWalk({ view, zone, sessions, mayWrite, onOpen: open, onNew: plan, onDrop: drop });
+  const renewed = async () => {
+    await Promise.all(['appointments', 'client', 'planned-dates'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
+  };
   const here: Civil = view.phone || view.date !== walk.stop.date ? { date: view.date, minute: NINE } : walk.stop;
   useTitle(t('tab'));
   useKey('t', () => view.show({ date: view.today.date }));
@@ -83,7 +83,7 @@ export function CalendarPage() {
       <p className="vh" role="status">
         {walk.said}
       </p>
-      {task?.kind === 'jump' && <JumpSheet date={view.date} today={view.today.date} onClose={end} onGo={(date) => view.show({ date })} />}
+      {task?.kind === 'jump' && <JumpSheet date={view.date} today={view.today.date} onClose={end} onGo={walk.jumpTo} />}
       {task?.kind === 'new' && <SessionForm session={null} at={task.at} minutes={task.minutes} zone={zone} onClose={end} onDone={renewed} />}
       {task?.kind === 'change' && <SessionForm session={task.session} at={standing(task.session, zone)} zone={zone} onClose={end} onDone={renewed} />}
       {task?.kind === 'cancel' && <CancelSheet session={task.session} zone={zone} onClose={end} onDone={renewed} />}

@@ -5,11 +5,10 @@ import { weekdayOf } from '@attune/clinical/civil-date';
 import type { Civil } from '../../../lib/zone';
 import type { Session } from '../api';
 import { placesOf } from '../grid/columns';
-import { shareOf, type Hours } from '../grid/hours';
+import { minuteAt, shareOf, type Hours } from '../grid/hours';
 import { piecesAt, type Piece } from '../grid/pieces';
 import { drawn } from '../grid/snap';
 import { SLOT, type Stop } from '../grid/stops';
-import { minuteAt } from '../grid/hours';
 import styles from './Calendar.module.css';
 import { PieceCell } from './PieceCell';
 import type { Ghost, useDrag } from './use-drag';
@@ -46,8 +45,9 @@ export function DayColumn({ date, zone, hours, pieces, byId, stop, today, ghost,
         {alone ? (
           <span className={styles.dayName}>{writeDay(date)}</span>
         ) : (
-          <button type="button" tabIndex={-1} className={styles.dayName} aria-label={t('day.open', { day: writeDay(date) })} aria-current={isToday ? 'date' : undefined} onClick={onDay}>
+          <button type="button" tabIndex={-1} className={styles.dayName} aria-current={isToday ? 'date' : undefined} onClick={onDay}>
             {weekdayName(weekdayOf(date), 'short')} <b>{Number(date.slice(8))}</b>
+            <span className="vh">{t('day.open', { day: writeDay(date) })}</span>
           </button>
         )}
       </div>

@@ -2,7 +2,7 @@ import { addDays, isCivilDate } from '@attune/clinical/civil-date';
 import { useLayoutEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { weekdayName } from '../../../lib/schedule-words';
 import { useText } from '../../../lib/texts';
-import { IconButton, Sheet, TextField } from '../../../ui';
+import { Button, IconButton, Sheet, TextField } from '../../../ui';
 import { monthTurned, weeksOfMonth } from '../grid/days';
 import styles from './JumpSheet.module.css';
 import { writeDay, writeMonth } from './words';
@@ -92,7 +92,10 @@ export function JumpSheet({ date, today, onClose, onGo }: Props) {
             ))}
           </tbody>
         </table>
-        <TextField label={t('jump.type')} hint={t('jump.typeHint')} type="date" value={typed} onChange={(event) => setTyped(event.target.value)} />
+        <div className={styles.typed}>
+          <TextField label={t('jump.type')} type="date" value={typed} onChange={(event) => setTyped(event.target.value)} />
+          <Button type="submit">{t('jump.verb')}</Button>
+        </div>
       </form>
     </Sheet>
   );

@@ -1,8 +1,9 @@
-import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from 'react';
 import { useText } from '../../../lib/texts';
 import { civilOf, type Civil } from '../../../lib/zone';
 import { keysOn } from '../../../lib/keys';
 import type { Session } from '../api';
+import { turned } from '../grid/days';
 import { hoursFor } from '../grid/hours';
 import { piecesOf } from '../grid/pieces';
 import { LENGTH_STEP, lengthenedBy, steppedBy } from '../grid/snap';
@@ -39,6 +40,8 @@ export function useWalk({ view, zone, sessions, mayWrite, onOpen, onNew, onDrop 
   const [said, setSaid] = useState('');
   // The focus follows once the page shows where it goes.
   const follow = useRef(false);
+  // Whoever walks by keys goes on from what stands where the focus was, when that is gone: a half hour that is taken now.
+  const walking = useRef(false);
   const pieces = useMemo(() => sessions.flatMap((session) => piecesOf(session, zone)), [sessions, zone]);
   const shown = pieces.filter(({ date }) => view.days.includes(date));
   const hours = hoursFor(shown, view.whole);
@@ -46,13 +49,21 @@ export function useWalk({ view, zone, sessions, mayWrite, onOpen, onNew, onDrop 
   const stop = date === wanted.date && isThere(wanted, pieces, hours) ? wanted : nearestStop(date, wanted.minute, pieces, hours);
 
   useLayoutEffect(() => {
-    if (!follow.current || document.querySelector('dialog[open]')) return;
+    const lost = walking.current && document.activeElement === document.body;
+    const arrived = follow.current && view.days.includes(wanted.date);
+    if (!(lost || arrived) || document.querySelector('dialog[open]')) return;
     const target = document.querySelector<HTMLElement>('[data-stop]');
     if (!target) return;
     follow.current = false;
     target.focus();
     target.scrollIntoView?.({ block: 'nearest' });
   });
+  useEffect(() => {
+    const onPointer = () => (walking.current = false);
+    document.addEventListener('pointerdown', onPointer);
+    return () => document.removeEventListener('pointerdown', onPointer);
+  }, []);
+
   const goTo = (next: Stop) => setWanted(next);
   const stepTo = (next: Stop) => {
     follow.current = true;
@@ -90,10 +101,8 @@ export function useWalk({ view, zone, sessions, mayWrite, onOpen, onNew, onDrop 
     const way = WALKS[event.key];
     const session = sessions.find(({ id }) => id === stop.id);
     if (way) stepTo(walk(stop, way, pieces, hours));
-    else if (event.key === 'PageDown' || event.key === 'PageUp') {
-      follow.current = true;
-      view.turn(event.key === 'PageDown' ? 1 : -1);
-    } else if (event.key === 'Enter' || event.key === ' ') {
+    else if (event.key === 'PageDown' || event.key === 'PageUp') stepTo({ ...stop, date: turned(view.chosen, stop.date, event.key === 'PageDown' ? 1 : -1) });
+    else if (event.key === 'Enter' || event.key === ' ') {
       if (session) onOpen(session);
       else onNew({ date: stop.date, minute: stop.minute });
     } else if (event.key.toLowerCase() === 'm' && keysOn() && mayWrite && session?.state === 'planned' && session.attendance === null) {
@@ -104,11 +113,17 @@ export function useWalk({ view, zone, sessions, mayWrite, onOpen, onNew, onDrop 
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
+    walking.current = event.key !== 'Tab';
     if (event.ctrlKey || event.metaKey || event.altKey || !(event.target instanceof HTMLElement) || !event.target.closest('[data-stop]')) return;
     if (held ? onHeldKey(held, event) : onFreeKey(event)) {
       event.preventDefault();
       event.stopPropagation();
     }
   };
-  return { stop, held, said, goTo, onKeyDown };
+  /** The focus goes to a day that was chosen elsewhere. */
+  const jumpTo = (chosen: string) => {
+    stepTo({ date: chosen, minute: NINE, id: null });
+    view.show({ date: chosen });
+  };
+  return { stop, held, said, goTo, jumpTo, onKeyDown };
 }

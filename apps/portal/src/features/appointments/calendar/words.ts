@@ -45,7 +45,7 @@ export function useSessionWords() {
   return (session: Session, zone: string): string => {
     const { date, minute } = civilOf(session.startsAt, zone);
     const marks = marksOf(session).map((mark) => t(`mark.${mark}`));
-    return [session.client.name, writeDay(date), `${writeMinute(minute)} – ${writeMinute(minute + session.minutes)}`, ...marks].join(', ');
+    return [session.client.name, `${writeMinute(minute)} – ${writeMinute(minute + session.minutes)}`, writeDay(date), ...marks].join(', ');
   };
 }
 

@@ -43,7 +43,7 @@ export function SessionForm({ session, client = null, at, minutes, zone, onClose
   const change = (part: Partial<typeof fields>) => setFields((before) => ({ ...before, ...part }));
   const treated = useQuery({ queryKey: ['clients', 'treated'], queryFn: listTreated, enabled: !client });
   const record = useQuery({ queryKey: ['client', fields.clientId], queryFn: () => openClient(fields.clientId), enabled: fields.clientId !== '' });
-  const team = record.data?.careTeam.filter(({ until }) => until === null) ?? [];
+  const team = record.data?.careTeam ?? [];
   // As the server has it when nobody is named: whoever plans it takes part.
   const usual = team.filter((member) => member.memberId === memberId).map((member) => member.memberId);
   const minute = minuteOf(fields.time);
