@@ -14,6 +14,7 @@ import { exerciseId } from '../factories/work.js';
 import { colleaguesOf, plantAbsence } from './absence-texts.js';
 import type { Canaries } from './canaries.js';
 import { notePaths, type PlantedNotes, plantNotes } from './note-texts.js';
+import { plantAppointment } from './planted-appointment.js';
 import type { Somebody, World } from './world.js';
 
 /** What was planted for one client, by id. */
@@ -78,6 +79,7 @@ export async function plantTexts(world: World, canaries: Canaries, given: { clie
   await plantAbsence(world, client.client, therapist, {
     absence: plant('absence', colleaguesOf(world, therapist)), handOver: plant('hand-over', team),
   });
+  await plantAppointment({ id: client.client.id, caller: client.caller }, therapist.caller, { shared: plant('appointment', shared), team: plant('appointment-note', team) });
   const draftId = newId();
   expectOk(await client.caller.put(`/me/drafts/${draftId}`, {
     assignmentId, startedAt: new Date().toISOString(), answers: { direction: 'other', 'what-other': plant('draft', [key]) }, step: 'what-other',
@@ -197,6 +199,7 @@ export async function readPlanted(world: World, canaries: Canaries, planted: Pla
     await look(key, `/responses/${planted.responseId}`);
     await look(key, `/assignments/${planted.assignmentId}`);
     await look(key, `/clients/${id}/safety-plan`);
+    await look(key, `/clients/${id}/appointments`);
     await look(key, `/clients/${id}/messages`);
     await look(key, `/files/${planted.sentFileId}`);
     if (key !== given.client) await look(key, `/clients/${id}/hand-over`);
