@@ -11,6 +11,7 @@ const Palette = lazy(async () => ({ default: (await import('../features/palette'
 const MORE = [
   { to: '/assign', area: 'palette', text: 'assign', icon: 'leaf', permission: 'assignment.write' },
   { to: '/inbox', area: 'palette', text: 'inbox', icon: 'mail', permission: 'inbox.read' },
+  { to: '/away', area: 'palette', text: 'away', icon: 'sun', permission: 'absence.own' },
   { to: '/library/programs', area: 'palette', text: 'programs', icon: 'path', permission: 'program.read' },
   { to: '/clients/new', area: 'palette', text: 'add', icon: 'plus', permission: 'client.write' },
   { to: '/practice/care-teams', area: 'practice', text: 'tab.careTeams', icon: 'people', permission: 'care-team.manage' },

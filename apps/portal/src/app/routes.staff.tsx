@@ -31,6 +31,8 @@ const notes = withTexts('notes', () => import('./ClientNotes'));
 const messages = withTexts('more', () => import('../features/messages/staff'));
 const practice = () => import('../features/practice');
 const practiceForm = withTexts('more', () => import('../features/practice/settings'));
+const away = () => import('../features/absences');
+const handOver = () => import('../features/hand-over');
 const account = withTexts('more', () => import('../features/account'));
 
 const TODAY = '/today';
@@ -61,6 +63,7 @@ const routes = (
         <Route path="messages" element={page(messages, 'ClientMessagesPage')} />
         <Route path="record" element={page(clients, 'RecordPage')} />
       </Route>
+      <Route path="clients/:clientId/hand-over" element={page(handOver, 'ClientHandOverPage')} />
       <Route path="clients/:clientId/edit" element={page(clientForms, 'EditClientPage')} />
       <Route path="assign" element={page(() => import('../features/assign/who'), 'WhoPage')} />
       <Route path="assign/several" element={page(() => import('../features/assign/several'), 'SeveralPage')} />
@@ -97,6 +100,9 @@ const routes = (
         <Route path="mail" element={page(practice, 'MailPage')} />
         <Route path="audit" element={page(practice, 'AuditPage')} />
       </Route>
+      <Route path="away" element={page(away, 'AwayPage')} />
+      <Route path="hand-over" element={page(handOver, 'CaseloadPage')} />
+      <Route path="hand-over/:memberId" element={page(handOver, 'CaseloadPage')} />
       <Route path="account/replies" element={page(withTexts('replying', () => import('../features/replies')), 'RepliesPage')} />
       <Route path="account" element={page(account, 'AccountPage')} />
       <Route path="*" element={<NotFound />} />

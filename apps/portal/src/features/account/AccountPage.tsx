@@ -14,7 +14,7 @@ import { SessionsCard } from './SessionsCard';
 /** Everything a person sets for themselves, the same in both doors. */
 export function AccountPage() {
   const t = useText('account');
-  const { person, practice, memberships, clientId } = useSession();
+  const { person, practice, memberships, clientId, memberId } = useSession();
   const mayReply = usePermission('saved-reply.own');
   useTitle(t('tab'));
   return (
@@ -38,6 +38,11 @@ export function AccountPage() {
         {clientId && (
           <ButtonLink icon="eye" to="/privacy">
             {t('whoSeesWhat')}
+          </ButtonLink>
+        )}
+        {memberId && (
+          <ButtonLink icon="sun" to="/away">
+            {t('away')}
           </ButtonLink>
         )}
         {mayReply && (

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link, Outlet, useOutletContext, useParams } from '../../lib/router';
+import { useCovered } from '../../lib/covering';
 import { ApiError } from '../../lib/problem';
 import { usePermission } from '../../lib/session';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { ButtonLink, Chip, Icon, NotFound, Problem, Wait } from '../../ui';
-import { Tabs } from '../../ui/staff';
+import { CoveringChip, Tabs } from '../../ui/staff';
 import { openClient, type ClientRecord } from './api';
 import styles from './ClientLayout.module.css';
 
@@ -27,6 +28,7 @@ function Opened({ client }: { client: ClientRecord }) {
   const t = useText('clients');
   const home = `/clients/${client.id}`;
   const mayAssign = usePermission('assignment.write') && client.state === 'active';
+  const covered = useCovered().get(client.id);
   useTitle(client.name);
   const about = [
     client.pronouns,
@@ -44,6 +46,7 @@ function Opened({ client }: { client: ClientRecord }) {
           <h1>{client.name}</h1>
           <p className="soft">{about.filter(Boolean).join(' · ')}</p>
         </div>
+        <CoveringChip of={covered} />
         {client.state === 'discharged' && <Chip>{t('discharged')}</Chip>}
         {client.quiet && client.state === 'active' && <Chip tone="amber">{t('quiet')}</Chip>}
         {mayAssign && (

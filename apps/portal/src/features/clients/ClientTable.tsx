@@ -1,11 +1,12 @@
 import { memo, useMemo } from 'react';
 import { Link } from '../../lib/router';
+import { useCovered, type Covered } from '../../lib/covering';
 import { useDates } from '../../lib/dates';
 import { useParam } from '../../lib/search-params';
 import { useText } from '../../lib/texts';
 import { useRowWindow } from '../../lib/use-row-window';
 import { Chip, Icon } from '../../ui';
-import { TableScroll } from '../../ui/staff';
+import { CoveringChip, TableScroll } from '../../ui/staff';
 import type { ClientItem } from './api';
 import styles from './ClientTable.module.css';
 
@@ -18,6 +19,7 @@ export function ClientTable({ clients, partly }: { clients: readonly ClientItem[
   const rows = useMemo(() => [...clients].sort(ORDER[sort as Sort] ?? ORDER.name), [clients, sort]);
   const { list, first, end, above, below } = useRowWindow<HTMLTableSectionElement>(rows.length);
   const partOnly = end - first < rows.length;
+  const covered = useCovered();
   const head = (key: Sort) => (
     <th scope="col" aria-sort={sort === key ? (key === 'name' ? 'ascending' : 'descending') : undefined}>
       <button type="button" className="sort" onClick={() => setSort(key)}>
@@ -50,7 +52,7 @@ export function ClientTable({ clients, partly }: { clients: readonly ClientItem[
           <tbody ref={list}>
             <Room height={above} />
             {rows.slice(first, end).map((client, index) => (
-              <ClientRow key={client.id} client={client} place={partOnly ? first + index + 2 : undefined} />
+              <ClientRow key={client.id} client={client} covered={covered.get(client.id)} place={partOnly ? first + index + 2 : undefined} />
             ))}
             <Room height={below} />
           </tbody>
@@ -68,11 +70,12 @@ function Room({ height }: { height: number }) {
 
 interface RowProps {
   client: ClientItem;
+  covered: Covered | undefined;
   /** The row's number in the table, its head being the first, when not all rows are drawn. */
   place: number | undefined;
 }
 
-const ClientRow = memo(function ClientRow({ client, place }: RowProps) {
+const ClientRow = memo(function ClientRow({ client, covered, place }: RowProps) {
   const t = useText('clients');
   const { ago } = useDates();
   const treated = client.waiting !== null;
@@ -80,7 +83,8 @@ const ClientRow = memo(function ClientRow({ client, place }: RowProps) {
     <tr aria-rowindex={place}>
       <th scope="row">
         {treated ? <Link to={`/clients/${client.id}`}>{client.name}</Link> : client.name}
-        {client.pronouns && <span className={styles.beside}>{client.pronouns}</span>}
+        {client.pronouns && <span className={styles.beside}>{client.pronouns}</span>}{' '}
+        <CoveringChip of={covered} />
       </th>
       <td>
         {client.waiting ? (

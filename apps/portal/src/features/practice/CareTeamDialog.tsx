@@ -39,7 +39,8 @@ function TeamForm({ client, places, therapists, onClose }: FormProps) {
   const say = useToast();
   const queries = useQueryClient();
   const { date } = useDates();
-  const today = places.filter((place) => place.until === null);
+  const today = places.filter((place) => place.until === null && !place.coveringFor);
+  const covering = places.filter((place) => place.until === null && place.coveringFor);
   const before = places.filter((place) => place.until !== null);
   const [chosen, setChosen] = useState(today.map((place) => place.memberId));
   const [primary, setPrimary] = useState(today.find((place) => place.primary)?.memberId ?? '');
@@ -70,6 +71,11 @@ function TeamForm({ client, places, therapists, onClose }: FormProps) {
         error={form.faults.primary}
         onChoose={setPrimary}
       />
+      {covering.map(({ memberId, name, coveringFor }) => (
+        <p key={memberId} className="faint">
+          {t('teams.covering', { name, absent: coveringFor?.name ?? '', date: date(coveringFor?.until ?? '', 'day') })}
+        </p>
+      ))}
       {before.length > 0 && (
         <p className="faint">
           {t('teams.before', {

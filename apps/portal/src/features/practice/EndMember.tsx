@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from '../../lib/router';
 import { ApiError } from '../../lib/problem';
 import { useSubmit } from '../../lib/submit';
 import { useText } from '../../lib/texts';
@@ -46,6 +47,7 @@ export function EndMember({ member, members, onClose }: Props) {
         {clients.length > 0 && (
           <fieldset className={`form ${styles.scroll}`}>
             <legend className="label">{t('end.primaries', { count: clients.length })}</legend>
+            <Link to={`/hand-over/${member.id}`}>{t('end.handOver')}</Link>
             {clients.map((client) => (
               <PersonField
                 key={client.clientId}

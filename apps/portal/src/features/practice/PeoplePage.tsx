@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { newId } from '../../lib/ids';
 import { useText } from '../../lib/texts';
-import { Button, Card, Problem, Wait } from '../../ui';
+import { Button, ButtonLink, Card, Problem, Wait } from '../../ui';
 import type { Member } from './api';
 import { EndMember } from './EndMember';
 import { MemberDialog } from './MemberDialog';
@@ -27,9 +27,14 @@ export function PeoplePage() {
         <Card
           title={t('people.title')}
           end={
-            <Button kind="main" icon="plus" onClick={() => setEditing({ id: newId(), member: null })}>
-              {t('people.invite')}
-            </Button>
+            <span className="acts">
+              <ButtonLink icon="sun" to="/away">
+                {t('people.away')}
+              </ButtonLink>
+              <Button kind="main" icon="plus" onClick={() => setEditing({ id: newId(), member: null })}>
+                {t('people.invite')}
+              </Button>
+            </span>
           }
         >
           <ul className="rows">{here.map(row)}</ul>

@@ -4,6 +4,10 @@ type Key = keyof Texts['practice'];
 
 /** What the audit's action codes say. A code without words here is shown as it is. */
 const ACTIONS: Partial<Record<string, Key>> = {
+  'absence.create': 'action.absence',
+  'absence.end': 'action.endAbsence',
+  'absence.uncover': 'action.uncover',
+  'absence.update': 'action.editAbsence',
   'answers.download': 'action.downloadAnswers',
   'appointment.cancel': 'action.offAppointment',
   'appointment.create': 'action.appointment',
@@ -19,6 +23,9 @@ const ACTIONS: Partial<Record<string, Key>> = {
   'assignment.update': 'action.editAssignment',
   'assignment_batch.create': 'action.assignSeveral',
   'assignment_batch.undo': 'action.undoSeveral',
+  'care-team.cover-begin': 'action.coverBegin',
+  'care-team.cover-end': 'action.coverEnd',
+  'care-team.seen': 'action.therapistRead',
   'care-team.update': 'action.careTeam',
   'client.brief': 'action.brief',
   'client.create': 'action.addClient',
@@ -41,6 +48,11 @@ const ACTIONS: Partial<Record<string, Key>> = {
   'file.open': 'action.openFile',
   'file.remove': 'action.removeFile',
   'file.upload': 'action.addFile',
+  'hand-over.accept': 'action.acceptClient',
+  'hand-over.decline': 'action.declineClient',
+  'hand-over.offer': 'action.offerClient',
+  'hand-over.open': 'action.readHandOver',
+  'hand-over.withdraw': 'action.keepClient',
   'invitation.accept': 'action.accepted',
   'invitation.send': 'action.invite',
   'invitation.understood': 'action.understood',

@@ -70,6 +70,8 @@ function didWhat(action: string, t: Translate<'privacy'>): string {
       return t('did.file');
     case 'partner-link.list':
       return t('did.partner');
+    case 'hand-over.open':
+      return t('did.handOver');
     case 'safety-plan.open':
       return t('did.safetyPlan');
     default:

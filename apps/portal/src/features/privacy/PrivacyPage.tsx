@@ -3,6 +3,7 @@ import { useTitle } from '../../lib/title';
 import { WhoSeesPoints } from '../../ui/WhoSeesPoints';
 import { Openings } from './Openings';
 import styles from './Privacy.module.css';
+import { Team } from './Team';
 
 /** Who sees what, in the words that were read when the invitation was accepted; and who has looked so far. */
 export function PrivacyPage() {
@@ -13,6 +14,7 @@ export function PrivacyPage() {
     <div className={styles.page}>
       <h1>{said('client.who')}</h1>
       <WhoSeesPoints className={styles.points} />
+      <Team />
       <Openings />
     </div>
   );

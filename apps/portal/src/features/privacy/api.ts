@@ -7,3 +7,10 @@ export type Opening = Schema<'OpeningDto'>;
 export function listOpenings(cursor?: string): Promise<Schema<'OpeningPageDto'>> {
   return read(api.GET('/me/openings', { params: { query: { limit: 50, cursor } } }));
 }
+
+/** Somebody who may read the client's answers, or could. */
+export type TeamMember = Schema<'OwnCareTeamMemberDto'>;
+
+export function listTeam(cursor?: string): Promise<Schema<'OwnCareTeamPageDto'>> {
+  return read(api.GET('/me/care-team', { params: { query: { cursor } } }));
+}

@@ -6,6 +6,8 @@ import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { CASELOAD, WAITING } from './api';
 import { SessionsToday } from './sessions';
+import { CoverCard } from './CoverCard';
+import { HandedCard } from './HandedCard';
 import { NoticesCard } from './NoticesCard';
 import { ProposalsCard } from './ProposalsCard';
 import { QuietCard } from './QuietCard';
@@ -42,6 +44,8 @@ export function StaffTodayPage() {
         </div>
         <div className="stack">
           <NoticesCard />
+          <HandedCard />
+          <CoverCard />
           <UnsignedCard />
           <ProposalsCard />
           <QuietCard quiet={quiet} error={caseload.error} retry={() => void caseload.refetch()} />

@@ -15,6 +15,7 @@ export const WAITING = {
 };
 export const PROPOSALS = { queryKey: ['proposals', 'waiting'], queryFn: () => read(api.GET('/me/proposals', { params: { query: { limit: FIRST_FEW } } })) };
 export const UNSIGNED = { queryKey: ['unsigned-notes'], queryFn: () => read(api.GET('/me/unsigned-notes', { params: { query: { limit: FIRST_FEW } } })) };
+export const OFFERED = { queryKey: ['hand-overs', 'offered'], queryFn: () => read(api.GET('/me/hand-overs', { params: { query: { limit: FIRST_FEW } } })) };
 export const CASELOAD = {
   queryKey: ['clients', 'today'],
   queryFn: () => read(api.GET('/clients', { params: { query: { limit: MOST_CLIENTS } } })),

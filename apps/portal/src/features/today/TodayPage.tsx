@@ -14,6 +14,7 @@ import { DoneToday } from './DoneToday';
 import { firstName, partOfDay } from './greeting';
 import type { NotThisTimeProps } from './NotThisTime';
 import { OutgoingNotes } from './Outgoing';
+import type { TherapistNewsProps } from './TherapistNews';
 import { type Leaving, TaskCard } from './TaskCard';
 import styles from './TodayPage.module.css';
 
@@ -39,6 +40,11 @@ const { Shown: OnToday } = reminders;
 
 const { Shown: CardsAtHand } = later<{ count: number }>(async () => {
   const [{ CardsAtHand: Loaded }] = await Promise.all([import('../keepsakes'), openTexts('more')]);
+  return Loaded;
+});
+
+const { Shown: TherapistNews } = later<TherapistNewsProps>(async () => {
+  const [{ TherapistNews: Loaded }] = await Promise.all([import('./TherapistNews'), openTexts('more')]);
   return Loaded;
 });
 
@@ -90,6 +96,7 @@ function Day({ today, personId, name }: { today: Today; personId: string; name: 
         {(open.length > 0 || today.done.length > 0) && <p>{t('lead', { count: open.length })}</p>}
       </div>
       <OutgoingNotes personId={personId} />
+      <Suspense>{today.therapist && (today.therapist.isNew || today.therapist.away) && <TherapistNews therapist={today.therapist} />}</Suspense>
       {today.newComments > 0 && (
         <Strip tone="teal" icon="message">
           <Link to="/path">{t('comments', { count: today.newComments })}</Link>

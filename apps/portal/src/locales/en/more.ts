@@ -6,6 +6,7 @@ export { default as setup } from './setup.json';
 export { default as partner } from './partner.json';
 export { default as leave } from './leave.json';
 export { default as messages } from './messages.json';
+export { default as team } from './team.json';
 export { default as path } from './path.json';
 export { default as privacy } from './privacy.json';
 export { default as keepsakes } from './keepsakes.json';

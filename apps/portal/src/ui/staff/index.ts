@@ -1,6 +1,7 @@
 /** Mantine's parts in our look, for the staff door only. Import from here, never from `@mantine/core`. */
 export { Menu, MultiSelect, Popover, Select, Tooltip } from '@mantine/core';
 export { ConfirmByName } from './ConfirmByName';
+export { CoveringChip } from './CoveringChip';
 export { More } from './More';
 export { Phone } from './Phone';
 export { RhythmFields } from './RhythmFields';

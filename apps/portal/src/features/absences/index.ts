@@ -1,0 +1,1 @@
+export { AwayPage } from './AwayPage';

@@ -1,0 +1,2 @@
+export { CaseloadPage } from './CaseloadPage';
+export { ClientHandOverPage } from './ClientHandOverPage';
