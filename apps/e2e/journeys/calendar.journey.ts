@@ -1,7 +1,7 @@
 import ICAL from 'ical.js';
 import { expectAccessible } from '../support/accessible.js';
 import { civilDate, newClient, newId, Person, type NewClient } from '../support/arrange.js';
-import { press, reach, select, type } from '../support/keyboard.js';
+import { press, reach, select } from '../support/keyboard.js';
 import { signIn, THERAPIST } from '../support/people.js';
 import { expect, test, type Page } from '../support/test.js';
 

@@ -50,7 +50,7 @@ export function PieceCell({ session, piece, zone, style, focusable, lifted, drag
         onFocus={() => onStop({ date: from.date, minute: from.minute, id: session.id })}
         onClick={() => !drag.wasDrag() && onOpen(session)}
       >
-        <span className={styles.name}>{session.client.name}</span>
+        <span className={styles.name}>{session.client.name}</span>{' '}
         <span className={styles.line}>
           <span className={styles.time}>{writeMinute(from.minute)}</span>
           {marks.map((mark) => (
