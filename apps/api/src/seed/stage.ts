@@ -1,5 +1,8 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
 import { AppointmentActs } from '../features/appointments/appointment-acts.service.js';
+import { AppointmentEnds } from '../features/appointments/appointment-ends.service.js';
+import { AppointmentSeries } from '../features/appointments/appointment-series.service.js';
+import { OwnAppointments } from '../features/appointments/own-appointments.service.js';
 import { AssignService } from '../features/assignments/assign.service.js';
 import { AssignmentActs } from '../features/assignments/assignment-acts.service.js';
 import { CareTeamService } from '../features/care-team/care-team.service.js';
@@ -45,6 +48,9 @@ export const SERVICES = {
   clients: ClientsService,
   clientInvitations: ClientInvitations,
   appointments: AppointmentActs,
+  meetings: AppointmentEnds,
+  series: AppointmentSeries,
+  own: OwnAppointments,
   assign: AssignService,
   assignmentActs: AssignmentActs,
   enrol: EnrolService,
