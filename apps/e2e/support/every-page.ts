@@ -35,6 +35,7 @@ export async function staffExamples(page: Page): Promise<Examples> {
     '/library/programs/:programId/edit': programId,
     enrolmentId: await give(client, programId, civilDate()),
     batchId: await assignAndTakeBack(client.id, own.id),
+    ...(await noteExamples(client.id)),
   };
 }
 
@@ -47,6 +48,17 @@ async function assignAndTakeBack(clientId: string, exerciseId: string): Promise<
   await therapist.send('post', `/assignment-batches/${id}/undo`, {});
   await therapist.leave();
   return id;
+}
+
+/** A note that is being written, and one that its author keeps to themselves. */
+async function noteExamples(clientId: string): Promise<Examples> {
+  const [noteId, own] = [newId(), newId()];
+  const therapist = await Person.signedIn(THERAPIST);
+  const sections = [{ key: 'note', text: 'A note to look at.' }];
+  await therapist.send('put', `/clients/${clientId}/notes/${noteId}`, { date: civilDate(), template: 'free', sections });
+  await therapist.send('put', `/clients/${clientId}/psychotherapy-notes/${own}`, { date: civilDate(), text: 'For its author alone.' });
+  await therapist.leave();
+  return { noteId, '/clients/:clientId/notes/private/:noteId': own };
 }
 
 export async function libraryExamples(page: Page): Promise<Examples> {

@@ -41,7 +41,10 @@ export function WriteNote({ client, id, kept, start }: Props) {
   const [empty, setEmpty] = useState(false);
   const done = async (note: Note | undefined) => {
     letGo(id);
-    queries.setQueryData(noteKey(client.id, id), note);
+    if (note) queries.setQueryData(noteKey(client.id, id), note);
+    else queries.removeQueries({ queryKey: noteKey(client.id, id) });
+    // The signed note that this one amends tells of it from now on.
+    if (saved?.amends) void queries.invalidateQueries({ queryKey: noteKey(client.id, saved.amends) });
     await Promise.all([queries.invalidateQueries({ queryKey: notesKey(client.id) }), queries.invalidateQueries({ queryKey: ['unsigned-notes'] })]);
   };
   const askToSign = useMutation({
