@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, daysBetween } from './civil-date.js';
-import { withoutGaps } from './gaps.js';
+import { linesOf, withoutGaps } from './gaps.js';
 
 const START = '2026-03-02';
 const on = (...days: number[]) => days.map((day) => ({ localDate: addDays(START, day) }));
@@ -27,5 +27,11 @@ describe('withoutGaps', () => {
       expect(parts.flat()).toEqual(points);
       parts.slice(1).forEach((part, i) => expect(daysBetween(parts[i]!.at(-1)!.localDate, part[0]!.localDate)).toBeGreaterThan(10));
     }));
+  });
+
+  test('draws no line through too few answers', () => {
+    expect(linesOf(on(0, 1, 2, 3, 4))).toEqual([]);
+    expect(linesOf(on(0, 1, 2, 3, 4, 5)).map(({ length }) => length)).toEqual([6]);
+    expect(linesOf(on(0, 1, 2, 30, 31, 32)).map(({ length }) => length)).toEqual([3, 3]);
   });
 });

@@ -1,4 +1,5 @@
 import { daysBetween } from './civil-date.js';
+import { FEWEST_FOR_A_DIRECTION } from './trend.js';
 
 /** A pause this many times as long as is usual between two answers is a gap. */
 const TIMES_THE_USUAL = 3;
@@ -24,3 +25,6 @@ export function withoutGaps<T extends { localDate: string }>(points: readonly T[
   });
   return parts;
 }
+
+/** The stretches of a series that may be drawn as lines: none through too few answers, and none over a gap. @throws as `withoutGaps` */
+export const linesOf = <T extends { localDate: string }>(points: readonly T[]): T[][] => (points.length < FEWEST_FOR_A_DIRECTION ? [] : withoutGaps(points));

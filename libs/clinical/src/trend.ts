@@ -25,8 +25,8 @@ export type Trend =
       reading?: 'better' | 'worse';
     };
 
-/** With fewer answers the first and last third are one answer each, and a direction would be chance. */
-const FEWEST_FOR_A_DIRECTION = 6;
+/** With fewer answers the first and last third are one answer each, and a direction would be chance; a line would show one all the same. */
+export const FEWEST_FOR_A_DIRECTION = 6;
 
 /** A change under a tenth of the scale is not called one, and answers within it of their mean are "around" it. */
 const SMALLEST_SHARE = 0.1;

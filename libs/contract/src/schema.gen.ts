@@ -466,6 +466,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/clients/{id}/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How each text of the practice stands with a client, and what they signed. */
+        get: operations["Consents.of"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/consents/{consentId}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A signed text as it was shown, to read and to print. */
+        get: operations["Consents.copy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/clients/{id}/consents/{textId}/request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Asks a client to read and sign a text. */
+        put: operations["Consents.ask"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/clients/{id}/conversation": {
         parameters: {
             query?: never;
@@ -946,6 +997,92 @@ export interface paths {
         };
         /** The plan as it was saved once. */
         get: operations["SafetyPlans.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consent-texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the practice asks its clients to agree to. */
+        get: operations["ConsentTexts.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consent-texts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A text: its draft, and its versions. */
+        get: operations["ConsentTexts.open"];
+        /** Saves the draft over the revision named in `If-Match`. */
+        put: operations["ConsentTexts.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consent-texts/{id}/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Makes a version of the draft named in `If-Match`, which clients sign from now on. */
+        post: operations["ConsentTexts.publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consent-texts/{id}/versions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version as it was published. */
+        get: operations["ConsentTexts.version"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/consent-texts/starters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Texts to begin with. What stands in brackets is to be filled in, and all of it to be adapted to the practice and its law. */
+        get: operations["ConsentTexts.starters"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1610,6 +1747,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/consents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What I am asked to read and sign, whole, and what I signed. */
+        get: operations["Consents.own"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Signs the version that was shown, under an id of the caller's making. */
+        put: operations["Consents.sign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/consents/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes a consent back, at any time and without a reason. */
+        post: operations["Consents.withdraw"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/conversations": {
         parameters: {
             query?: never;
@@ -2158,6 +2346,23 @@ export interface paths {
         put?: never;
         /** Removes it, where no practice asks for one. */
         post: operations["Account.removeSecondFactor"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/me/session-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first line of the brief for each of my sessions of a day. */
+        get: operations["SessionLines.list"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3079,6 +3284,16 @@ export interface components {
             /** @description The zone in which its time of day is meant. */
             timeZone: string;
         };
+        AskedConsentDto: {
+            /** @enum {string} */
+            kind: "treatment" | "privacy" | "messages" | "telehealth" | "recording" | "supervision" | "other";
+            text: components["schemas"]["LocalizedDto"];
+            textId: string;
+            title: components["schemas"]["LocalizedDto"];
+            version: number;
+            /** @enum {string} */
+            why: "new" | "changed" | "again";
+        };
         AssignedByDto: {
             memberId: string;
             name: string;
@@ -3552,6 +3767,11 @@ export interface components {
             /** @description Any zone the runtime knows; plans are made in the client's own time. */
             timeZone: string;
         };
+        ClientConsentsDto: {
+            /** @description What was signed, the newest first. */
+            signed: components["schemas"]["ConsentDto"][];
+            standing: components["schemas"]["ConsentStandingDto"][];
+        };
         ClientDto: {
             birthDate: string | null;
             careTeam: components["schemas"]["TreatingDto"][];
@@ -3639,6 +3859,130 @@ export interface components {
         CommentsSeenBody: {
             /** Format: uuid */
             responseId: string;
+        };
+        ConsentCopyDto: {
+            client: string;
+            /** @description SHA-256 of title and text as they were shown, in hexadecimal. */
+            digest: string;
+            /** @description Whether it holds: the newest version, and not taken back. */
+            holds: boolean;
+            id: string;
+            /** @enum {string} */
+            kind: "treatment" | "privacy" | "messages" | "telehealth" | "recording" | "supervision" | "other";
+            /** @enum {string} */
+            language: "en" | "es";
+            /** @description As it was typed. */
+            name: string;
+            practice: string;
+            shownText: string;
+            /** @description As it was shown and signed. */
+            shownTitle: string;
+            signedAt: string;
+            textId: string;
+            title: components["schemas"]["LocalizedDto"];
+            version: number;
+            withdrawnAt: string | null;
+        };
+        ConsentDto: {
+            /** @description SHA-256 of title and text as they were shown, in hexadecimal. */
+            digest: string;
+            /** @description Whether it holds: the newest version, and not taken back. */
+            holds: boolean;
+            id: string;
+            /** @enum {string} */
+            kind: "treatment" | "privacy" | "messages" | "telehealth" | "recording" | "supervision" | "other";
+            /** @enum {string} */
+            language: "en" | "es";
+            /** @description As it was typed. */
+            name: string;
+            signedAt: string;
+            textId: string;
+            title: components["schemas"]["LocalizedDto"];
+            version: number;
+            withdrawnAt: string | null;
+        };
+        ConsentStandingDto: {
+            /** @enum {string} */
+            askedOf: "everyone" | "chosen" | "nobody";
+            /** @enum {string} */
+            kind: "treatment" | "privacy" | "messages" | "telehealth" | "recording" | "supervision" | "other";
+            /** @enum {string} */
+            state: "signed" | "asked" | "withdrawn" | "not-asked";
+            textId: string;
+            title: components["schemas"]["LocalizedDto"];
+            version: number;
+            /**
+             * @description Where it is asked.
+             * @enum {string|null}
+             */
+            why: "new" | "changed" | "again" | null;
+        };
+        ConsentStarterDto: {
+            /** @enum {string} */
+            kind: "treatment" | "privacy" | "messages" | "telehealth" | "recording" | "supervision" | "other";
+            text: components["schemas"]["LocalizedDto"];
+            title: components["schemas"]["LocalizedDto"];
+        };
+        ConsentStartersDto: {
+            items: components["schemas"]["ConsentStarterDto"][];
+        };
+        ConsentTextBody: {
+            /**
+             * @description Of whom it is asked: every client at their next visit, those whom a therapist chooses, nobody any more.
+             * @enum {string}
+             */
+            askedOf: "everyone" | "chosen" | "nobody";
+            /** @enum {string} */
+            kind: "treatment" | "privacy" | "messages" | "telehealth" | "recording" | "supervision" | "other";
+            text: components["schemas"]["WordsBody"];
+            title: components["schemas"]["TitleBody"];
+        };
+        ConsentTextDto: {
+            /** @enum {string} */
+            askedOf: "everyone" | "chosen" | "nobody";
+            /** @description Whether the draft says something that is not published. */
+            changed: boolean;
+            /** @description The draft. */
+            draft: components["schemas"]["ConsentTextBody"];
+            id: string;
+            /** @enum {string} */
+            kind: "treatment" | "privacy" | "messages" | "telehealth" | "recording" | "supervision" | "other";
+            /** @description Send it back in If-Match. */
+            revision: number;
+            /** @description As published; of one that never was, as it is being written. */
+            title: components["schemas"]["LocalizedDto"];
+            /** @description The version that clients sign now; null while none was published. */
+            version: number | null;
+            /** @description The newest first. */
+            versions: components["schemas"]["ConsentVersionDto"][];
+        };
+        ConsentTextListDto: {
+            items: components["schemas"]["ConsentTextListedDto"][];
+        };
+        ConsentTextListedDto: {
+            /** @enum {string} */
+            askedOf: "everyone" | "chosen" | "nobody";
+            /** @description Whether the draft says something that is not published. */
+            changed: boolean;
+            id: string;
+            /** @enum {string} */
+            kind: "treatment" | "privacy" | "messages" | "telehealth" | "recording" | "supervision" | "other";
+            /** @description As published; of one that never was, as it is being written. */
+            title: components["schemas"]["LocalizedDto"];
+            /** @description The version that clients sign now; null while none was published. */
+            version: number | null;
+        };
+        ConsentVersionDto: {
+            number: number;
+            publishedAt: string;
+            publishedBy: string;
+        };
+        ConsentWordsDto: {
+            number: number;
+            publishedAt: string;
+            publishedBy: string;
+            text: components["schemas"]["LocalizedDto"];
+            title: components["schemas"]["LocalizedDto"];
         };
         ConversationClientDto: {
             code: string;
@@ -4811,6 +5155,11 @@ export interface components {
             items: components["schemas"]["OwnCareTeamMemberDto"][];
             next: string | null;
         };
+        OwnConsentsDto: {
+            asked: components["schemas"]["AskedConsentDto"][];
+            /** @description What was signed, the newest first. */
+            signed: components["schemas"]["ConsentDto"][];
+        };
         OwnSessionDto: {
             createdAt: string;
             /** @description Whether this is the session that asks. */
@@ -5644,13 +5993,27 @@ export interface components {
             memberships: components["schemas"]["MembershipDto"][];
             /** @enum {string} */
             next: "done" | "second-factor" | "enrol-second-factor";
-            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "care-team.own" | "absence.read" | "absence.own" | "absence.manage" | "hand-over.read" | "hand-over.write" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "brief.read" | "progress.read" | "exercise.read" | "exercise.write" | "program.read" | "program.write" | "appointment.read" | "appointment.write" | "appointment.own" | "calendar.own" | "plan.agree" | "assignment.read" | "assignment.write" | "enrolment.read" | "enrolment.write" | "response.read" | "review.write" | "inbox.read" | "saved-reply.own" | "note.read" | "note.write" | "psychotherapy-note.own" | "report.caseload" | "today.read" | "program.walk" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write" | "reminder.own" | "reminder.read" | "nudge.send" | "message.read" | "message.write" | "message.attach" | "message.days" | "conversation.list" | "answers.read" | "partner-link.manage")[];
+            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "care-team.own" | "absence.read" | "absence.own" | "absence.manage" | "hand-over.read" | "hand-over.write" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "brief.read" | "progress.read" | "exercise.read" | "exercise.write" | "program.read" | "program.write" | "appointment.read" | "appointment.write" | "appointment.own" | "calendar.own" | "plan.agree" | "assignment.read" | "assignment.write" | "enrolment.read" | "enrolment.write" | "consent-text.read" | "consent.read" | "consent.ask" | "consent.own" | "response.read" | "review.write" | "inbox.read" | "saved-reply.own" | "note.read" | "note.write" | "psychotherapy-note.own" | "report.caseload" | "today.read" | "program.walk" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write" | "reminder.own" | "reminder.read" | "nudge.send" | "message.read" | "message.write" | "message.attach" | "message.days" | "conversation.list" | "answers.read" | "partner-link.manage")[];
             person: components["schemas"]["SessionPersonDto"];
             practice: components["schemas"]["SessionPracticeDto"] | null;
             roles: ("owner" | "admin" | "therapist" | "supervisor" | "client")[];
             secondFactor: components["schemas"]["SecondFactorStateDto"];
             /** @description For a client: their primary therapist. */
             therapist: components["schemas"]["SessionTherapistDto"] | null;
+        };
+        SessionLineDto: {
+            appointmentId: string;
+            clientId: string;
+            done: number;
+            /** @description Planned times up to now, and how many of them were done. */
+            due: number;
+            /** @description From when on it counts, as the brief does. */
+            since: string;
+            /** @description Responses that nobody has read. */
+            waiting: number;
+        };
+        SessionLinesDto: {
+            items: components["schemas"]["SessionLineDto"][];
         };
         SessionPersonDto: {
             email: string;
@@ -5727,6 +6090,21 @@ export interface components {
             of: string;
             /** @enum {string} */
             reason?: "forgot" | "too_big" | "unclear" | "did_not_fit" | "avoided" | "not_safe";
+        };
+        SignatureBody: {
+            /** @description The box that says so was ticked. */
+            agreed: boolean;
+            /**
+             * @description The language it was shown in.
+             * @enum {string}
+             */
+            language: "en" | "es";
+            /** @description The client's name, typed by them. */
+            name: string;
+            /** Format: uuid */
+            textId: string;
+            /** @description The version that was shown. */
+            version: number;
         };
         SignInDto: {
             email: string;
@@ -5825,6 +6203,10 @@ export interface components {
             /** @description By which ways it goes out now. Empty: none is on, or none is possible. */
             channels: ("email" | "push")[];
         };
+        TitleBody: {
+            en: string;
+            es: string;
+        };
         TodayAnytimeDto: {
             assignmentId: string;
             /** @description The last thing begun that belongs to no item above. */
@@ -5857,6 +6239,8 @@ export interface components {
             anytime: components["schemas"]["TodayAnytimeDto"][];
             /** @description Cards kept on this page. */
             cards: number;
+            /** @description Texts of the practice that wait to be read and signed (`GET /me/consents`). */
+            consents: number;
             /** @description The client's own date. */
             date: string;
             done: components["schemas"]["TodayDoneDto"][];
@@ -5951,6 +6335,10 @@ export interface components {
         WindowDto: {
             from: string;
             to: string;
+        };
+        WordsBody: {
+            en: string;
+            es: string;
         };
     };
     responses: never;
@@ -6780,6 +7168,69 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["CareTeamDto"];
                 };
+            };
+        };
+    };
+    "Consents.of": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClientConsentsDto"];
+                };
+            };
+        };
+    };
+    "Consents.copy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                consentId: string;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentCopyDto"];
+                };
+            };
+        };
+    };
+    "Consents.ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                textId: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };
@@ -7787,6 +8238,147 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SafetyPlanDto"];
+                };
+            };
+        };
+    };
+    "ConsentTexts.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTextListDto"];
+                };
+            };
+        };
+    };
+    "ConsentTexts.open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTextDto"];
+                };
+            };
+        };
+    };
+    "ConsentTexts.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision this was made from, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConsentTextBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTextDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTextDto"];
+                };
+            };
+        };
+    };
+    "ConsentTexts.publish": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision this was made from, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentTextDto"];
+                };
+            };
+        };
+    };
+    "ConsentTexts.version": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                number: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentWordsDto"];
+                };
+            };
+        };
+    };
+    "ConsentTexts.starters": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentStartersDto"];
                 };
             };
         };
@@ -8894,6 +9486,79 @@ export interface operations {
             };
         };
     };
+    "Consents.own": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OwnConsentsDto"];
+                };
+            };
+        };
+    };
+    "Consents.sign": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignatureBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentDto"];
+                };
+            };
+        };
+    };
+    "Consents.withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConsentDto"];
+                };
+            };
+        };
+    };
     "Messages.list": {
         parameters: {
             query?: {
@@ -9822,6 +10487,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "SessionLines.list": {
+        parameters: {
+            query: {
+                /** @description The first instant; from here at most 36 hours are read. */
+                from: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionLinesDto"];
+                };
             };
         };
     };

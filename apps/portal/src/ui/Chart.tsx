@@ -1,4 +1,4 @@
-import { withoutGaps } from '@attune/clinical/gaps';
+import { linesOf } from '@attune/clinical/gaps';
 import type { ReactNode } from 'react';
 
 export interface ChartPoint {
@@ -79,8 +79,8 @@ export function ChartLine({ points, min, max, label, width = WIDTH }: Omit<Props
   );
 }
 
-/** A line from dot to dot, lifted where nothing was answered for long. */
+/** A line from dot to dot, lifted where nothing was answered for long; none through too few answers. */
 function pathOf(points: readonly ChartPoint[], x: (index: number) => number, y: (value: number) => number): string {
-  const begins = new Set(withoutGaps(points).map(([first]) => first));
-  return points.map((point, i) => `${begins.has(point) ? 'M' : 'L'}${x(i)} ${y(point.value)}`).join('');
+  const place = new Map(points.map((point, i) => [point, i]));
+  return linesOf(points).map((line) => line.map((point, i) => `${i ? 'L' : 'M'}${x(place.get(point)!)} ${y(point.value)}`).join('')).join('');
 }

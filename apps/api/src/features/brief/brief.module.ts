@@ -4,6 +4,8 @@ import { NotesModule } from '../notes/notes.module.js';
 import { BriefController } from './brief.controller.js';
 import { BriefService } from './brief.service.js';
 import { SessionBriefs } from './session/session-brief.service.js';
+import { SessionLinesController } from './session/session-lines.controller.js';
+import { SessionLines } from './session/session-lines.service.js';
 
-@Module({ imports: [ExercisesModule, NotesModule], controllers: [BriefController], providers: [BriefService, SessionBriefs] })
+@Module({ imports: [ExercisesModule, NotesModule], controllers: [BriefController, SessionLinesController], providers: [BriefService, SessionBriefs, SessionLines] })
 export class BriefModule {}

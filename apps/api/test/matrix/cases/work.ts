@@ -42,6 +42,7 @@ export const workCases: Cases = {
   },
   'GET /clients/:id/brief': ofClient('/brief'),
   'GET /clients/:id/brief/session': ofClient('/brief/session', team),
+  'GET /me/session-lines': { kind: 'own', make: () => ({ path: '/me/session-lines?from=2026-03-02T00:00:00Z' }) },
   'GET /clients/:id/progress': ofClient('/progress', team),
   'GET /clients/:id/progress.pdf': ofClient('/progress.pdf', team),
   'GET /clients/:id/assignments': ofClient('/assignments'),

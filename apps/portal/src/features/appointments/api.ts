@@ -23,6 +23,8 @@ const MOST_CLIENTS = 200;
 
 /** One's own calendar between two instants, at most 62 days. */
 export const readCalendar = (from: string, to: string) => read(api.GET('/appointments', { params: { query: { from, to } } }));
+/** The first line of the brief for each of one's sessions of a day. */
+export const readLines = (from: string) => read(api.GET('/me/session-lines', { params: { query: { from } } }));
 /** A client's that begin at an instant or later, the earliest first. */
 export const listOfClient = (clientId: string, from: string) =>
   read(api.GET('/clients/{id}/appointments', { params: { path: { id: clientId }, query: { from, limit: MOST } } }));

@@ -4,14 +4,13 @@ import { AssignmentsCard } from './AssignmentsCard';
 import { SessionBriefCard } from './brief/SessionBriefCard';
 import { useClient } from './ClientLayout';
 
-/** What a therapist reads in the minute before a session; `before` and `beside`: what other features add above it and below what is assigned. */
-export function BriefPage({ before, beside }: { before?: ReactNode; beside?: ReactNode }) {
+/** What a therapist reads in the minute before a session; `next` and `beside`: what other features add at its end and below what is assigned. */
+export function BriefPage({ next, beside }: { next?: ReactNode; beside?: ReactNode }) {
   const client = useClient();
   return (
     <div className="cols">
       <div className="stack">
-        {before}
-        <SessionBriefCard client={client} />
+        <SessionBriefCard client={client} next={next} />
       </div>
       <aside className="stack">
         <AppointmentsCard client={client} />

@@ -108,6 +108,19 @@ describe('the brief for a session', () => {
     expect(said.agreed).toMatchObject({ plans: [{ assignmentId: id, ended: false }], note: null });
   });
 
+  it('has a first line for each of one’s sessions of the day', async () => {
+    await session('2026-03-04T08:00:00Z');
+    const { id, occasions } = await planOf('C6');
+    test.clock.set('2026-03-06T09:00:00Z');
+    const today = await session('2026-03-06T15:00:00Z');
+    await session('2026-03-09T15:00:00Z');
+    await send(id, gratitude(), { occasionId: occasions[2].id });
+    const lines = async (as = at.asTherapist) => expectOk(await as.get('/me/session-lines?from=2026-03-06T00:00:00Z')).body.items;
+    expect(await lines()).toEqual([{ appointmentId: today, clientId: at.client.id, since: '2026-03-04T08:00:00.000Z', due: 2, done: 1, waiting: 1 }]);
+    const colleague = await signedIn(test, await createMember(test, at.practice));
+    expect(await lines(colleague)).toEqual([]);
+  });
+
   it('belongs to the care team alone, and says in the audit who read it', async () => {
     const path = `/clients/${at.client.id}/brief/session`;
     const outside = await createTreatment(test);

@@ -4,10 +4,10 @@ import { recompute } from '@attune/clinical/schedule';
 import { invalid } from '../../../platform/errors/domain-error.js';
 
 /** Without a session to look back to. */
-const FORTNIGHT = 14;
+export const FORTNIGHT = 14;
 
 /** A session longer ago than this is no "last time" any more. */
-const LONGEST_BETWEEN = 42;
+export const LONGEST_BETWEEN = 42;
 
 /** The furthest that may be asked for. */
 const MOST_DAYS = 92;

@@ -1,4 +1,4 @@
-import { withoutGaps } from '@attune/clinical/gaps';
+import { linesOf } from '@attune/clinical/gaps';
 import { daysBetween } from '@attune/clinical/civil-date';
 import { CLAY, FAINT, GRID, INK, type Page, TEAL, TEAL_LIGHT } from './page.js';
 
@@ -38,12 +38,12 @@ function grid(page: Page, top: number, { min, max, first, last }: Ends): void {
   page.label(last, page.left + page.width, top + HEIGHT - 11, { align: 'right' });
 }
 
-/** A scale over time; the line is broken where nothing was answered for long. */
+/** A scale over time: dots, and a line where there are enough of them, broken where nothing was answered for long. */
 export function lineChart(page: Page, alt: string, points: readonly DatedValue[], ends: Ends): void {
   page.figure(alt, HEIGHT, (top) => {
     const [x, y] = [xOf(page, points), yOf(top, ends)];
     grid(page, top, ends);
-    for (const part of withoutGaps(points)) {
+    for (const part of linesOf(points)) {
       part.forEach(({ localDate, value }, i) => (i ? page.doc.lineTo(x(localDate), y(value)) : page.doc.moveTo(x(localDate), y(value))));
       page.doc.lineWidth(1.4).strokeColor(TEAL).stroke();
     }

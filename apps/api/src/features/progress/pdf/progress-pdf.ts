@@ -50,7 +50,7 @@ class Writer {
     private readonly language: Language,
   ) {
     this.dates = new Intl.DateTimeFormat(words.locale, { dateStyle: 'long', timeZone: 'UTC' });
-    this.short = new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'short', year: '2-digit', timeZone: 'UTC' });
+    this.short = new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   }
 
   head({ name, code, therapist, practice, madeOn, by }: ProgressHead, { from, to }: ClientProgressDto): void {

@@ -69,7 +69,7 @@ const en: PdfWords = {
     'The scales are Attune’s own or the practice’s; no norm is published for them.',
     'A direction is named only from six answers on, and only when the mean of the last third differs from that of the first by three standard errors and by a tenth of the scale.',
     'Means of differences come with their 95 % interval (Student’s t). A direction is named only where the interval leaves out no change. What goes together need not be cause and effect.',
-    'A line is broken where nothing was answered for long. Under three answers nothing is drawn.',
+    'A line is broken where nothing was answered for long. Under three answers nothing is drawn, under six no line.',
     'Private answers are in none of these numbers.',
   ],
 };
@@ -109,7 +109,7 @@ const es: PdfWords = {
     'Las escalas son de Attune o de la práctica; no hay baremo publicado.',
     'Solo se nombra un rumbo a partir de seis respuestas, y solo cuando la media del último tercio difiere de la del primero en tres errores típicos y en una décima parte de la escala.',
     'Las medias de diferencias llevan su intervalo del 95 % (t de Student). Solo se nombra una dirección cuando el intervalo excluye que no haya cambio. Que dos cosas vayan juntas no las hace causa y efecto.',
-    'La línea se corta donde pasó mucho tiempo sin respuestas. Con menos de tres respuestas no se dibuja nada.',
+    'La línea se corta donde pasó mucho tiempo sin respuestas. Con menos de tres respuestas no se dibuja nada; con menos de seis, ninguna línea.',
     'Las respuestas privadas no están en ninguno de estos números.',
   ],
 };

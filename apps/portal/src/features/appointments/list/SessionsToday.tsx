@@ -1,23 +1,28 @@
-import { addDays } from '@attune/clinical/civil-date';
 import { useQuery } from '@tanstack/react-query';
+import { useDates } from '../../../lib/dates';
 import { Link } from '../../../lib/router';
-import { useSession } from '../../../lib/session';
 import { useText } from '../../../lib/texts';
-import { civilOf, instantAt } from '../../../lib/zone';
+import { civilOf } from '../../../lib/zone';
 import { ButtonLink, Card, Chip, Icon, Problem } from '../../../ui';
-import { readCalendar } from '../api';
-import { useNow } from '../calendar/use-view';
+import { readLines } from '../api';
 import { marksOf, writeMinute } from '../calendar/words';
 import styles from './list.module.css';
+import { useDay } from './use-day';
 
 /** One's sessions of today, each with the way to its brief. */
 export function SessionsToday() {
   const t = useText('calendar');
-  const zone = useSession().practice!.timeZone;
-  const now = useNow();
-  const { date } = civilOf(now, zone);
-  const from = instantAt({ date, minute: 0 }, zone);
-  const { data, error, refetch } = useQuery({ queryKey: ['appointments', from, 1], queryFn: () => readCalendar(from, instantAt({ date: addDays(date, 1), minute: 0 }, zone)) });
+  const brief = useText('brief');
+  const { date } = useDates();
+  const { data, error, refetch, zone, now, from } = useDay();
+  // What a line says is one more thing to know of a session: where it cannot be read, the list stands without it.
+  const lines = useQuery({ queryKey: ['session-lines', from], queryFn: () => readLines(from), enabled: (data?.items.length ?? 0) > 0 });
+  const lineOf = (id: string) => {
+    const line = lines.data?.items.find(({ appointmentId }) => appointmentId === id);
+    if (!line) return null;
+    const done = line.due > 0 ? brief('line.done', { done: line.done, due: line.due, date: date(line.since, 'short', zone) }) : brief('line.nothing', { date: date(line.since, 'short', zone) });
+    return line.waiting > 0 ? `${done} ${brief('line.waiting', { count: line.waiting })}` : done;
+  };
   const over = (startsAt: string, minutes: number) => Date.parse(startsAt) + minutes * 60_000 < now;
   return (
     <Card
@@ -44,6 +49,7 @@ export function SessionsToday() {
                     </Chip>
                   ))}
                 </span>
+                {session.state === 'planned' && lineOf(session.id) && <span className={styles.below}>{lineOf(session.id)}</span>}
               </span>
               <Icon name="right" />
             </Link>

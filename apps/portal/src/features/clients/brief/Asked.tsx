@@ -1,5 +1,6 @@
 import { useDates } from '../../../lib/dates';
 import { Link } from '../../../lib/router';
+import { useSession } from '../../../lib/session';
 import { useLanguage, useText } from '../../../lib/texts';
 import type { SessionBrief } from '../api';
 import styles from './brief.module.css';
@@ -10,6 +11,7 @@ export function Asked({ clientId, asked }: { clientId: string; asked: SessionBri
   const t = useText('brief');
   const language = useLanguage();
   const { date, time } = useDates();
+  const zone = useSession().practice?.timeZone;
   const { messages, proposals, appointments } = asked;
   const nothing = messages === 0 && proposals.length === 0 && appointments.length === 0;
   return (
@@ -22,7 +24,7 @@ export function Asked({ clientId, asked }: { clientId: string; asked: SessionBri
         )}
         {appointments.map(({ id, kind, startsAt }) => (
           <li key={id}>
-            <Link to="/calendar">{t(`asked.session.${kind}`, { when: `${date(startsAt, 'day')}, ${time(startsAt)}` })}</Link>
+            <Link to="/calendar">{t(`asked.session.${kind}`, { when: `${date(startsAt, 'day', zone)}, ${time(startsAt, zone)}` })}</Link>
           </li>
         ))}
         {proposals.map(({ id, kind, title, text, assignmentId }) => (

@@ -2,10 +2,10 @@ import { useDates } from '../../../lib/dates';
 import { Link } from '../../../lib/router';
 import { useLanguage, useText } from '../../../lib/texts';
 import { useTrendWords } from '../../../lib/trend-words';
-import { ChartLine } from '../../../ui/Chart';
 import type { SessionBrief } from '../api';
 import styles from './brief.module.css';
 import { Part } from './Part';
+import { Spark } from './Spark';
 
 /** Scales that moved beyond noise: the sentence, and the line it is about. */
 export function Moved({ clientId, changes }: { clientId: string; changes: SessionBrief['changes'] }) {
@@ -27,13 +27,7 @@ export function Moved({ clientId, changes }: { clientId: string; changes: Sessio
                 </p>
                 <p>{trendWords(points, { min, max, better: better === 'neither' ? null : better })}</p>
               </div>
-              <ChartLine
-                width={180}
-                min={min}
-                max={max}
-                points={points.map(({ localDate, value }) => ({ label: date(localDate, 'short'), localDate, value }))}
-                label={t('moved.chart', { label: label[language], spoken })}
-              />
+              <Spark min={min} max={max} points={points} label={t('moved.chart', { label: label[language], spoken })} />
             </li>
           );
         })}

@@ -77,7 +77,7 @@ function Some({ pictures }: { pictures: readonly Drawn[] }) {
     <>
       <PictureGrid>
         {pictures.map((picture, index) => (
-          <div key={picture.id} className={!all && index >= SHOWN_FIRST ? styles.later : undefined}>
+          <div key={picture.id} className={!all && index >= SHOWN_FIRST ? `${styles.cell} ${styles.later}` : styles.cell}>
             <p className={`eyebrow ${styles.of}`}>{picture.exercise[language]}</p>
             <PictureView picture={picture} />
           </div>
