@@ -1,6 +1,7 @@
 import type { StaffRole } from '../platform/access/permissions.js';
 import type { NewPractice } from '../features/practice/practices.js';
 import { dayEnds } from './authored/day-ends.js';
+import type { DaysAway } from './absence-play.js';
 import type { Authored } from './authoring-play.js';
 
 /** Everybody of the demo is invented, and signs in with this. `tools/stack.mjs` prints it. */
@@ -24,6 +25,8 @@ export interface Company {
   supervisions: { supervisor: string; supervisee: string; since: number }[];
   /** What its therapists made for the practice. */
   authored: Authored[];
+  /** Who was away, and who will be. */
+  away: DaysAway[];
 }
 
 const demo = { demo: true, secondFactorRequired: false, country: 'US', language: 'en' } as const;
@@ -46,6 +49,10 @@ export const riverbend: Company = {
     { supervisor: 'supervisor@demo.attune.test', supervisee: 'therapist2@demo.attune.test', since: 90 },
   ],
   authored: [{ author: 'therapist@demo.attune.test', versions: [{ ago: 58, definition: dayEnds[0] }, { ago: 19, definition: dayEnds[1] }] }],
+  away: [
+    { member: 'therapist2@demo.attune.test', cover: 'therapist@demo.attune.test', from: 62, until: 59, note: 'I am at a training for a few days. Imani reads and answers meanwhile.' },
+    { member: 'therapist@demo.attune.test', cover: 'therapist2@demo.attune.test', from: -34, until: -38, note: 'I am away for a few days. Write as always: Rafael reads along.' },
+  ],
 };
 
 export const northlight: Company = {
@@ -53,4 +60,5 @@ export const northlight: Company = {
   staff: [{ name: 'Noor Everwood', email: 'therapist@other.attune.test', roles: ['owner', 'therapist'], since: 160 }],
   supervisions: [],
   authored: [],
+  away: [],
 };

@@ -1,4 +1,5 @@
 import { newId } from '../platform/ids.js';
+import { playAway, prepareHandOver, takeOver } from './absence-play.js';
 import { playAuthored } from './authoring-play.js';
 import type { Calendar } from './calendar.js';
 import type { Company, Staff } from './cast.js';
@@ -23,7 +24,7 @@ interface Play {
 }
 
 /** Plans the life of a practice: founded, staffed, supervised. The house fills as time passes. */
-export function playCompany({ stage, timeline, calendar, passwordHash }: Play, { practice, staff, supervisions, authored }: Company): House {
+export function playCompany({ stage, timeline, calendar, passwordHash }: Play, { practice, staff, supervisions, authored, away }: Company): House {
   const [founder, ...others] = staff;
   const { timeZone: zone } = practice;
   const house: House = { zone, staff: new Map(), owner: { roles: [] }, primaries: new Map() };
@@ -48,6 +49,7 @@ export function playCompany({ stage, timeline, calendar, passwordHash }: Play, {
       await stage.as(house.owner, (services) => services.supervisions.put(newId(), link));
     });
   }
+  for (const days of away) playAway({ stage, timeline, calendar }, house, days);
   for (const exercise of authored) playAuthored({ stage, timeline, calendar }, house, exercise);
   return house;
 }
@@ -59,10 +61,13 @@ async function invite(stage: Stage, house: House, { name, email, roles }: Staff)
 }
 
 /** Somebody leaves, and their clients are taken over. */
-async function end(stage: Stage, house: House, { email, ended }: Staff): Promise<void> {
+async function end(stage: Stage, house: House, member: Staff): Promise<void> {
+  const { email, ended } = member;
   const successor = house.staff.get(ended!.successor)!.memberId!;
   const clients = [...house.primaries].filter(([, primary]) => primary === email).map(([clientId]) => clientId);
+  await prepareHandOver(stage, house, member, clients);
   const primaries = Object.fromEntries(clients.map((clientId) => [clientId, successor]));
   await stage.as(house.owner, ({ endings }) => endings.end(house.staff.get(email)!.memberId!, primaries));
   for (const clientId of clients) house.primaries.set(clientId, ended!.successor);
+  await takeOver(stage, house, member, clients);
 }

@@ -124,7 +124,7 @@ describe('the demo practice', () => {
     expect(body.items).toHaveLength(3);
     expect(body.items.filter(({ draft }: { draft: object | null }) => draft)).toHaveLength(1);
     expect(body.newComments).toBeGreaterThan(0);
-    expect(body.therapist).toEqual({ name: 'Imani Thornquill' });
+    expect(body.therapist).toEqual({ name: 'Imani Thornquill', isNew: false, away: null });
     expect((await (await signIn(test, 'client2@demo.attune.test')).get('/me/today')).body.items.length).toBeGreaterThan(0);
   });
 
@@ -248,6 +248,18 @@ describe('the demo practice', () => {
     expect(rows.filter(({ times }, client) => times.length - ahead[client]!.length > 0).length).toBeGreaterThan(15);
     const all = rows.flatMap(({ times }) => times.map((at) => at.getTime()));
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('has somebody who was away and was covered, somebody who will be, and clients handed over with a note', async () => {
+    const [imani, rafael] = [await signIn(test, 'therapist@demo.attune.test'), await signIn(test, 'therapist2@demo.attune.test')];
+    expect((await imani.get('/me/absences')).body.items).toMatchObject([{ state: 'coming', cover: { name: 'Rafael Lindwater' }, note: expect.any(String) }]);
+    expect((await rafael.get('/me/absences')).body.items).toMatchObject([{ state: 'over', cover: { name: 'Imani Thornquill' } }]);
+    expect((await imani.get('/me/covered-clients')).body.items).toEqual([]);
+    expect((await rafael.get('/me/hand-overs')).body.items).toEqual([]);
+    const { rows } = await test.owner.query(`select state, sealed_note is not null as noted from hand_over group by 1, 2`);
+    expect(rows).toEqual([{ state: 'accepted', noted: true }]);
+    const covers = await test.owner.query(`select count(*)::integer as n from care_team where kind = 'cover' and until is not null`);
+    expect(covers.rows[0].n).toBeGreaterThan(0);
   });
 
   it('has plans around sessions, until the next one and every other week, with what may get in the way', async () => {

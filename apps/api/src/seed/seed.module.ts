@@ -1,10 +1,13 @@
 import { Module } from '@nestjs/common';
+import { AbsencesModule } from '../features/absences/absences.module.js';
 import { AppointmentsModule } from '../features/appointments/appointments.module.js';
 import { AssignmentsModule } from '../features/assignments/assignments.module.js';
 import { CareTeamModule } from '../features/care-team/care-team.module.js';
+import { OwnCareTeamModule } from '../features/care-team/own/own-care-team.module.js';
 import { ClientsModule } from '../features/clients/clients.module.js';
 import { DraftsModule } from '../features/drafts/drafts.module.js';
 import { EnrolmentsModule } from '../features/enrolments/enrolments.module.js';
+import { HandOversModule } from '../features/hand-overs/hand-overs.module.js';
 import { InvitationsModule } from '../features/invitations/invitations.module.js';
 import { KeepsakesModule } from '../features/keepsakes/keepsakes.module.js';
 import { OutgoingMailModule } from '../features/mail/outgoing-mail.module.js';
@@ -23,8 +26,8 @@ import { PlatformModule } from '../platform/platform.module.js';
 /** The features that the demo practice is written through. Setup is not among them: it would print a code for a practice. */
 @Module({
   imports: [
-    PlatformModule, AppointmentsModule, AssignmentsModule, CareTeamModule, ClientsModule, DraftsModule, EnrolmentsModule, InvitationsModule,
-    KeepsakesModule, MembersModule, NotesModule, OccasionsModule, OutgoingMailModule, PracticeModule, ProposalsModule, ResponsesModule, ReviewsModule,
+    PlatformModule, AbsencesModule, AppointmentsModule, AssignmentsModule, CareTeamModule, ClientsModule, DraftsModule, EnrolmentsModule, HandOversModule, InvitationsModule,
+    KeepsakesModule, MembersModule, NotesModule, OccasionsModule, OutgoingMailModule, OwnCareTeamModule, PracticeModule, ProposalsModule, ResponsesModule, ReviewsModule,
     SafetyPlansModule, SupervisionsModule,
   ],
   providers: [AuditSealer],

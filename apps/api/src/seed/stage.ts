@@ -1,4 +1,5 @@
 import type { INestApplicationContext, Type } from '@nestjs/common';
+import { AbsencesService } from '../features/absences/absences.service.js';
 import { AppointmentActs } from '../features/appointments/appointment-acts.service.js';
 import { AppointmentEnds } from '../features/appointments/appointment-ends.service.js';
 import { AppointmentSeries } from '../features/appointments/appointment-series.service.js';
@@ -6,6 +7,7 @@ import { OwnAppointments } from '../features/appointments/own-appointments.servi
 import { AssignService } from '../features/assignments/assign.service.js';
 import { AssignmentActs } from '../features/assignments/assignment-acts.service.js';
 import { CareTeamService } from '../features/care-team/care-team.service.js';
+import { OwnCareTeam } from '../features/care-team/own/own-care-team.service.js';
 import { ClientInvitations } from '../features/clients/client-invitations.service.js';
 import { ClientsService } from '../features/clients/clients.service.js';
 import { DraftsService } from '../features/drafts/drafts.service.js';
@@ -13,6 +15,9 @@ import { EnrolService } from '../features/enrolments/enrol.service.js';
 import { builtInVersions } from '../features/exercises/built-in.js';
 import { ExerciseDrafts } from '../features/exercises/drafts/drafts.service.js';
 import { Publishing } from '../features/exercises/versions/publish.service.js';
+import { HandOverAnswers } from '../features/hand-overs/hand-over-answers.service.js';
+import { HandOverList } from '../features/hand-overs/hand-over-list.service.js';
+import { HandOversService } from '../features/hand-overs/hand-overs.service.js';
 import { InvitationAcceptance } from '../features/invitations/invitation-acceptance.js';
 import { KeepsakesService } from '../features/keepsakes/keepsakes.service.js';
 import { OutgoingMailService } from '../features/mail/outgoing-mail.service.js';
@@ -43,6 +48,11 @@ export const SERVICES = {
   endings: MemberEnding,
   supervisions: SupervisionsService,
   careTeams: CareTeamService,
+  ownTeam: OwnCareTeam,
+  absences: AbsencesService,
+  handOvers: HandOversService,
+  handOverAnswers: HandOverAnswers,
+  handedOver: HandOverList,
   mail: OutgoingMailService,
   acceptance: InvitationAcceptance,
   clients: ClientsService,
