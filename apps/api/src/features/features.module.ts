@@ -11,6 +11,7 @@ import { CalendarFeedsModule } from './calendar-feeds/calendar-feeds.module.js';
 import { CareTeamModule } from './care-team/care-team.module.js';
 import { ClientsModule } from './clients/clients.module.js';
 import { ClientFilesModule } from './files/files.module.js';
+import { ConsentsModule } from './consents/consents.module.js';
 import { DraftsModule } from './drafts/drafts.module.js';
 import { EnrolmentsModule } from './enrolments/enrolments.module.js';
 import { ExercisesModule } from './exercises/exercises.module.js';
@@ -57,6 +58,7 @@ import { TodayModule } from './today/today.module.js';
     CareTeamModule,
     ClientFilesModule,
     ClientsModule,
+    ConsentsModule,
     DraftsModule,
     EnrolmentsModule,
     ExercisesModule,

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Answer } from '../factories/caller.js';
 
 /** What a canary stands for. Sealed ones never lie readable in a table; contact does, and names do. */
-export const SEALED = ['answer', 'private', 'draft', 'why', 'dose', 'comment', 'aside', 'exercise', 'exercise-draft', 'path', 'proposal', 'safety-plan', 'partner', 'message', 'device', 'note', 'note-draft', 'psychotherapy', 'review-draft', 'saved-reply', 'absence', 'hand-over', 'appointment', 'appointment-note'] as const;
+export const SEALED = ['answer', 'private', 'draft', 'why', 'dose', 'comment', 'aside', 'exercise', 'exercise-draft', 'path', 'proposal', 'safety-plan', 'consent', 'partner', 'message', 'device', 'note', 'note-draft', 'psychotherapy', 'review-draft', 'saved-reply', 'absence', 'hand-over', 'appointment', 'appointment-note'] as const;
 export const PLAIN = ['name', 'email', 'contact', 'program'] as const;
 export type CanaryKind = (typeof SEALED)[number] | (typeof PLAIN)[number];
 

@@ -1,6 +1,7 @@
 import { newId } from '../../src/platform/ids.js';
 import { expectOk } from '../factories/answers.js';
 import { Caller } from '../factories/caller.js';
+import { publishConsentText } from '../factories/consents.js';
 import { publishExercise, rehearsalOf, rehearsed } from '../factories/exercises.js';
 import { assignWithFiles, jpeg, pdf, upload, uploadForClient, wav } from '../factories/files.js';
 import { write } from '../factories/messages.js';
@@ -58,6 +59,7 @@ export async function plantTexts(world: World, canaries: Canaries, given: { clie
     whenWhere: plant('why', shared), obstacle: plant('why', shared), ifThen: plant('why', shared), confidence: 7,
     schedule: { startDate: today(), repeat: 'daily', times: ['09:00', '21:00'], count: 20 },
   })).body;
+  await plantConsent(client, world.who(managers[0]!), plant('consent', shared));
   const occasionIds = assignment.occasions.map(({ id }: { id: string }) => id);
   await plantProposal(client, therapist, assignmentId, plant('proposal', shared));
   const responseId = newId();
@@ -154,6 +156,12 @@ async function plantPath(
   return { enrolmentId, programId: await createProgram(caller, [stepOf('one', { rule: 'at-once' })], { title: both(words.program) }) };
 }
 
+/** A name typed under a text of the practice. */
+async function plantConsent(client: Somebody, manager: Somebody, name: string): Promise<void> {
+  const textId = await publishConsentText(manager.caller, { askedOf: 'chosen' });
+  expectOk(await client.caller.put(`/me/consents/${newId()}`, { textId, version: 1, language: 'en', name, agreed: true }));
+}
+
 /** A change that the client proposed, answered in words, and another one that waits. */
 async function plantProposal(client: Somebody, therapist: Somebody, assignmentId: string, words: string): Promise<void> {
   const { id } = expectOk(await client.caller.put(`/me/assignments/${assignmentId}/proposal`, { kind: 'smaller', text: words })).body;
@@ -222,6 +230,8 @@ export async function readPlanted(world: World, canaries: Canaries, planted: Pla
   for (const key of given.team) for (const path of notes.team) await look(key, path);
   for (const path of notes.author) await look(given.team[0]!, path);
   await look(given.team[0]!, '/me/saved-replies');
+  await look(given.client, '/me/consents');
+  for (const key of given.team) await look(key, `/clients/${id}/consents`);
   for (const key of given.managers) await look(key, '/clients');
   await look(given.client, `/me/drafts/${planted.draftId}`);
   await look(given.client, '/me/keepsakes');

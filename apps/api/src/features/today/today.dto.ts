@@ -86,5 +86,7 @@ export class TodayDto {
   cards: number;
   /** Letters whose day has come and that were not opened yet. */
   letters: number;
+  /** Texts of the practice that wait to be read and signed (`GET /me/consents`). */
+  consents: number;
   @ApiProperty({ type: () => TodayTherapistDto, nullable: true }) therapist: TodayTherapistDto | null;
 }

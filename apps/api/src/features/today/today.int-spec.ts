@@ -42,7 +42,7 @@ describe('today', () => {
       anytime: [{ assignmentId: assignment.id, exercise: expect.any(Object), why: 'So that I notice', draft: null }],
       newComments: 0,
       cards: 0,
-      letters: 0,
+      letters: 0, consents: 0,
       therapist: { name: on.therapist.name, isNew: false, away: null },
     });
   });

@@ -99,6 +99,7 @@ function compose({ date, head, plans, day, sealer }: Found): TodayDto {
     newComments: head.new_comments,
     cards: head.cards,
     letters: head.letters,
+    consents: head.consents,
     therapist: toTherapist(head),
   };
 }

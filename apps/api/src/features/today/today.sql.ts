@@ -1,3 +1,4 @@
+import { CONSENTS_ASKED } from '../consents/consent-rows.js';
 import type { ExerciseCard } from '../exercises/exercise-card.js';
 
 export interface HeadRow {
@@ -13,13 +14,14 @@ export interface HeadRow {
   new_comments: number;
   cards: number;
   letters: number;
+  consents: number;
 }
 
-/** Cards at hand, and letters whose day has come and that were not opened yet. $1 practice, $2 client, $3 now, $4 today in the practice */
+/** Cards at hand, letters whose day has come and that were not opened yet, texts to sign. $1 practice, $2 client, $3 now, $4 today in the practice */
 export const HEAD = `
   select c.time_zone, k.key_id, k.sealed_key, m.name as therapist, t.is_news as therapist_is_news, a.until_date as away_until, v.name as cover,
     (select count(*) from response r where r.practice_id = $1 and r.client_id = $2 and r.new_comments) as new_comments,
-    s.cards, s.letters
+    s.cards, s.letters, ${CONSENTS_ASKED} as consents
   from client c
   join client_key k on k.practice_id = c.practice_id and k.client_id = c.id
   left join care_team t on t.practice_id = c.practice_id and t.client_id = c.id and t.until is null and t.is_primary

@@ -3,6 +3,7 @@ import { absenceCases, handOverCases } from './absences.js';
 import { accountCases } from './account.js';
 import { answerCases } from './answers.js';
 import { calendarCases } from './calendar.js';
+import { consentCases } from './consents.js';
 import { exerciseCases } from './exercises.js';
 import { fileCases } from './files.js';
 import { noteCases } from './notes.js';
@@ -17,4 +18,4 @@ import { reminderCases } from './reminders.js';
 import { workCases } from './work.js';
 
 /** How every route is called by somebody who may. A route without a case fails the matrix. */
-export const cases: Cases = { ...absenceCases, ...accountCases, ...answerCases, ...calendarCases, ...exerciseCases, ...fileCases, ...messageCases, ...handOverCases, ...noteCases, ...partnerLinkCases, ...planCases, ...practiceCases, ...programCases, ...reminderCases, ...reviewCases, ...safetyPlanCases, ...workCases };
+export const cases: Cases = { ...absenceCases, ...accountCases, ...answerCases, ...calendarCases, ...consentCases, ...exerciseCases, ...fileCases, ...messageCases, ...handOverCases, ...noteCases, ...partnerLinkCases, ...planCases, ...practiceCases, ...programCases, ...reminderCases, ...reviewCases, ...safetyPlanCases, ...workCases };

@@ -20,6 +20,7 @@ import { Reviewing1763769600017 } from './0017-reviewing.js';
 import { SafetyPlans1763769600014 } from './0014-safety-plans.js';
 import { SubmitFunctions1763769600007 } from './0007-submit-functions.js';
 import { Work1763769600004 } from './0004-work.js';
+import { Consents1763769600020 } from './0020-consents.js';
 
 export const migrations = [
   Identity1763769600001,
@@ -44,4 +45,5 @@ export const migrations = [
   Calendar1763769600021,
   HandOver1763769600024,
   LookingBack1763769600023,
+  Consents1763769600020,
 ];
