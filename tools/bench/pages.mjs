@@ -46,6 +46,11 @@ export function pagesOf({ clients, therapists, supervisor }, weeks) {
     { name: 'caseload of 40', person: therapists[0], path: '/clients', per: 40, budget: 12, aim: 8 },
     { name: 'Today', person: clients[0], path: '/me/today', budget: 12, aim: 8, each: true },
     { name: 'brief', person: therapists[0], path: `/clients/${clients[0].id}/brief`, budget: 12, aim: 8, each: true },
+    { name: 'brief for a session', person: therapists[0], path: `/clients/${clients[0].id}/brief/session`, budget: 12, aim: 8, each: true },
+    { name: 'inbox by client, of 40', person: therapists[0], path: '/me/inbox/clients', per: 40, budget: 12, aim: 8 },
+    { name: 'conversations, of 40', person: therapists[0], path: '/me/conversations', per: 40, budget: 12, aim: 8 },
+    { name: 'a conversation', person: therapists[0], path: `/clients/${clients[0].id}/conversation`, budget: 12, aim: 8, each: true },
+    { name: 'a week of the calendar, of 40', person: therapists[0], path: `/appointments?from=${iso(0)}T00:00:00Z&to=${iso(-7)}T00:00:00Z`, per: 40, budget: 12, aim: 8 },
     { name: `supervisor report 8 x 40 x ${weeks}`, person: supervisor, path: `/reports/caseload?from=${iso(7 * (weeks - 1))}&to=${iso(0)}`, budget: 600, aim: 300 },
   ];
 }

@@ -4,15 +4,23 @@ const CONNECTIONS = 40;
 const ROUNDS = 3;
 const SUBMISSION_IN = 5;
 
+const day = (ahead) => new Date(Date.now() + ahead * 86_400_000).toISOString();
+
 /** What is opened on a working day, by whom: each therapist's own pages and those of one client after the other, and clients' Today. */
 const PAGES = [
   ['therapist', () => 'me/inbox'],
+  ['therapist', () => 'me/inbox/clients'],
+  ['therapist', () => `appointments?from=${day(0)}&to=${day(7)}`],
+  ['therapist', ({ id }) => `clients/${id}/brief/session`],
+  ['therapist', ({ id }) => `clients/${id}/messages`],
+  ['therapist', ({ id }) => `clients/${id}/progress`],
   ['therapist', () => 'clients'],
   ['therapist', ({ id }) => `clients/${id}/brief`],
   ['therapist', ({ id }) => `clients/${id}/responses`],
   ['therapist', ({ id }) => `clients/${id}/observations`],
   ['client', () => 'me/today'],
   ['client', () => 'me/appointments'],
+  ['client', ({ id }) => `clients/${id}/messages`],
 ];
 
 /** `n` requests of such a day: every client's turn comes, with their own therapist; every fifth request sends what a client did. */

@@ -8,6 +8,7 @@ import { Service } from '../lib/service.mjs';
 import { createCeiling } from './ceiling-schema.mjs';
 import { Load } from './load.mjs';
 import { createPeople, createPractice } from './people.mjs';
+import { createTalk } from './talk.mjs';
 import { residentOf } from './usage.mjs';
 import { createWork } from './work.mjs';
 import { Wire } from './wire.mjs';
@@ -44,6 +45,7 @@ export class Stage {
     this.idle = residentOf(house.api.pid);
     this.people = await createPeople(this.owner, { built, practice: this.practice, therapists, clientsEach: CLIENTS_EACH });
     this.work = await createWork(this.owner, this.people, { built, depth, ahead: 120 });
+    await createTalk(this.owner, this.people, { built, depth });
     await this.startCeiling();
     this.load = new Load();
     return this;

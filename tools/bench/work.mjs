@@ -7,7 +7,7 @@ const SEALED_BYTES = 2_000;
 /**
  * The work of every client: one exercise assigned, `26 x depth` weeks of it behind them (two occasions a week, three in four
  * done, the last days' still unread), and `ahead` occasions open from today on. Written without triggers; the kept sums
- * are made from the rows at the end. A plan is written eight weeks at a time, client by client, as life writes it. Only the first client's responses can really be opened.
+ * are made from the rows at the end. A plan is written eight weeks at a time, client by client, as life writes it.
  */
 export async function createWork(owner, people, { built, depth, ahead }) {
   const { builtInVersions } = await built.load('features/exercises/built-in.js');
@@ -55,7 +55,7 @@ export async function createWork(owner, people, { built, depth, ahead }) {
   );
   await keepSums(owner, practiceId);
   await owner.query('set session_replication_role = default');
-  await sealOne(owner, people.clients[0], built);
+  await sealLatest(owner, people, built);
   await owner.query('vacuum analyze');
   return { versionId: version.versionId, exerciseId: version.id, codes: [...new Set(Object.values(version.definition.counts).flat())] };
 }
@@ -91,13 +91,17 @@ export function answers() {
   return { direction: 'other', who: 'A colleague', 'what-other': words, gave: 'trust', visibility: 'therapist' };
 }
 
-/** Gives one client's responses a body that opens. */
-async function sealOne(owner, client, built) {
+/** Gives the latest responses of everybody a body that opens: a list of the first client's, and what a session looks back on of the others'. */
+async function sealLatest(owner, { practice: { id: practiceId }, clients }, built) {
   const { ClientSealer } = await built.load('platform/sealing/client-sealer.js');
-  const sealer = new ClientSealer(client.id, client.key);
-  const { rows } = await owner.query('select id from response where client_id = $1 order by submitted_at desc limit 210', [client.id]);
+  const { rows } = await owner.query(
+    `select c.id as client, r.id from unnest($1::uuid[]) with ordinality c (id, n)
+     cross join lateral (select id from response where client_id = c.id order by submitted_at desc limit case c.n when 1 then 210 else 8 end) r`,
+    [clients.map(({ id }) => id)],
+  );
+  const sealers = new Map(clients.map(({ id, key }) => [id, new ClientSealer(id, key)]));
   await owner.query(
-    'update response r set sealed_answers = s.sealed from unnest($1::uuid[], $2::bytea[]) s (id, sealed) where r.id = s.id',
-    [rows.map(({ id }) => id), rows.map(({ id }) => sealer.seal(`response.answers:${id}`, answers()))],
+    'update response r set sealed_answers = s.sealed from unnest($1::uuid[], $2::bytea[]) s (id, sealed) where r.practice_id = $3 and r.id = s.id',
+    [rows.map(({ id }) => id), rows.map(({ client, id }) => sealers.get(client).seal(`response.answers:${id}`, answers())), practiceId],
   );
 }
