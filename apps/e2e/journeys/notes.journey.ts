@@ -27,7 +27,10 @@ test('a therapist writes, signs, amends and prints a progress note by keyboard; 
   await desk.goto(`/clients/${someone.id}/notes`);
   await expect(desk.getByText('No progress notes yet')).toBeVisible();
   await expectAccessible(desk);
-  await desk.goto(`/clients/${someone.id}/notes/new?session=${session}`);
+  // From the brief the note is about the session that is just over.
+  await desk.goto(`/clients/${someone.id}`);
+  await expect(desk.getByRole('main').getByRole('link', { name: 'Write a note' })).toBeVisible();
+  await desk.keyboard.press('w');
   await expect(desk.getByRole('combobox', { name: 'Session' })).toHaveValue(session);
   await expect(desk.getByText('Saved by itself as soon as you write')).toBeVisible();
   await desk.keyboard.press('ControlOrMeta+Enter');

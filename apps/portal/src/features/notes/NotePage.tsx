@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { civilDate } from '../../lib/dates';
 import { ApiError } from '../../lib/problem';
 import { queryClient } from '../../lib/query';
@@ -39,15 +39,19 @@ export function NotePage({ client }: NotesOf) {
   );
 }
 
-/** A note that nobody has saved yet: of the day of its session, else of today. */
+/** A session that began within the last day is what a new note is about. */
+const isJustOver = (startsAt: string, now: number): boolean => Date.parse(startsAt) <= now && Date.parse(startsAt) > now - 24 * 3_600_000;
+
+/** A note that nobody has saved yet: of the session it was begun from or the one just over, else of today. */
 function Fresh({ client, id, session }: NotesOf & { id: string; session: string | null }) {
   const { practice } = useSession();
-  const sessions = useQuery({ queryKey: ['sessions-for-notes', client.id], queryFn: () => sessionsOf(client.id), enabled: session !== null });
+  const [now] = useState(() => Date.now());
+  const sessions = useQuery({ queryKey: ['sessions-for-notes', client.id], queryFn: () => sessionsOf(client.id) });
   useEffect(() => () => {
     if (savedHere(client.id, id)) dropFresh(id);
   }, [client.id, id]);
-  if (session !== null && sessions.isPending) return <Wait />;
-  const about = sessions.data?.find((one) => one.id === session);
+  if (sessions.isPending) return <Wait />;
+  const about = sessions.data?.find(({ id: one, startsAt }) => (session ? one === session : isJustOver(startsAt, now)));
   const before = savedHere(client.id, id);
   const start = before ? draftOf(before) : blankDraft(civilDate(about?.startsAt ?? new Date(), practice?.timeZone), about?.id ?? null);
   return <WriteNote client={client} id={id} kept={before ?? { revision: 0, savedAt: null }} start={start} />;

@@ -6,25 +6,28 @@ import { Tabs } from '../../ui/staff';
 import type { NotesOf } from './api';
 import styles from './notes.module.css';
 
-/** The two kinds of notes, each behind an address of its own. */
-export function NoteKinds({ client }: NotesOf) {
+/** The two kinds of notes, each behind an address of its own, and the way to a new one of the kind that is open. */
+export function NoteKinds({ client, begin }: NotesOf & { begin: ReactNode }) {
   const t = useText('notes');
   const home = `/clients/${client.id}/notes`;
   return (
-    <Tabs
-      label={t('kinds')}
-      tabs={[
-        { to: home, label: t('progress'), exact: true },
-        {
-          to: `${home}/private`,
-          label: (
-            <>
-              <Icon name="lock" /> {t('private')}
-            </>
-          ),
-        },
-      ]}
-    />
+    <div className={styles.kinds}>
+      <Tabs
+        label={t('kinds')}
+        tabs={[
+          { to: home, label: t('progress'), exact: true },
+          {
+            to: `${home}/private`,
+            label: (
+              <>
+                <Icon name="lock" /> {t('private')}
+              </>
+            ),
+          },
+        ]}
+      />
+      {begin}
+    </div>
   );
 }
 

@@ -29,10 +29,10 @@ export function NotesPage({ client }: NotesOf) {
   );
   return (
     <>
-      <NoteKinds client={client} />
+      <NoteKinds client={client} begin={list.items?.length ? begin : null} />
       <div className="cols">
         <div className="stack">
-          <Card title={t('progress')} end={list.items?.length ? begin : null}>
+          <Card title={t('progress')}>
             <Problem error={list.error} onRetry={list.retry} />
             {!list.items && !list.error && <Wait />}
             {list.items?.length === 0 && (

@@ -79,6 +79,11 @@ export function SessionSheet({ session, zone, now, mayWrite, onClose, onChange, 
           <ButtonLink kind={open && !begun ? 'main' : 'quiet'} icon="person" to={`/clients/${client.id}`}>
             {t('sheet.brief')}
           </ButtonLink>
+          {open && begun && mayWrite && (
+            <ButtonLink icon="note" to={`/clients/${client.id}/notes/new?session=${session.id}`}>
+              {t('sheet.note')}
+            </ButtonLink>
+          )}
         </div>
         {open && mayWrite && session.attendance === null && (
           <div className="sheet-end">

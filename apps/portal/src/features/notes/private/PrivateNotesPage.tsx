@@ -32,10 +32,10 @@ export function PrivateNotesPage({ client }: NotesOf) {
   );
   return (
     <>
-      <NoteKinds client={client} />
+      <NoteKinds client={client} begin={list.items?.length ? begin : null} />
       <div className="cols">
         <div className="stack">
-          <Card title={t('private')} end={list.items?.length ? begin : null}>
+          <Card title={t('private')}>
             <Problem error={list.error} onRetry={list.retry} />
             {!list.items && !list.error && <Wait />}
             {list.items?.length === 0 && (
