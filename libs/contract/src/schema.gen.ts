@@ -2352,6 +2352,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/me/session-lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The first line of the brief for each of my sessions of a day. */
+        get: operations["SessionLines.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/me/sessions": {
         parameters: {
             query?: never;
@@ -5983,6 +6000,20 @@ export interface components {
             secondFactor: components["schemas"]["SecondFactorStateDto"];
             /** @description For a client: their primary therapist. */
             therapist: components["schemas"]["SessionTherapistDto"] | null;
+        };
+        SessionLineDto: {
+            appointmentId: string;
+            clientId: string;
+            done: number;
+            /** @description Planned times up to now, and how many of them were done. */
+            due: number;
+            /** @description From when on it counts, as the brief does. */
+            since: string;
+            /** @description Responses that nobody has read. */
+            waiting: number;
+        };
+        SessionLinesDto: {
+            items: components["schemas"]["SessionLineDto"][];
         };
         SessionPersonDto: {
             email: string;
@@ -10456,6 +10487,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    "SessionLines.list": {
+        parameters: {
+            query: {
+                /** @description The first instant; from here at most 36 hours are read. */
+                from: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionLinesDto"];
+                };
             };
         };
     };
