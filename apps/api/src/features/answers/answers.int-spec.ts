@@ -44,6 +44,11 @@ describe('my answers, taken along', () => {
     const plan = { signs: ['My jaw is tight'], helps: [], people: [{ name: 'Robin', phone: '555 0100', for: 'help' }], places: [], professionals: [], safer: [], reasons: ['The garden'] };
     expect((await room.asClient.put(`/clients/${room.client.id}/safety-plan`, plan)).status).toBeLessThan(300);
 
+    const session = newId();
+    await room.asTherapist.put(`/appointments/${session}`, { clientId: room.client.id, startsAt: '2026-12-03T10:00:00Z', minutes: 50 });
+    await room.asClient.post(`/me/appointments/${session}/ask`, { kind: 'cannot-come', text: 'My exam is then.' });
+    await room.asTherapist.post(`/appointments/${session}/answer`, { answer: 'decline', reply: 'Ring me.' });
+
     const answer = await json();
     expect(answer.status).toBe(200);
     expect(answer.headers.get('content-disposition')).toBe('attachment; filename="attune-2026-11-20.json"');
@@ -55,6 +60,7 @@ describe('my answers, taken along', () => {
       notThisTime: [{ assignmentId: given.id, day: '2026-11-20', reason: 'avoided' }],
       begun: [{ assignmentId: given.id, answers: { 'what-other': 'Half a sen' } }],
       proposals: [{ assignmentId: given.id, kind: 'other', text: 'Which line?' }],
+      sessionAsks: [{ appointmentId: session, kind: 'cannot-come', text: 'My exam is then.', state: 'declined', reply: 'Ring me.' }],
       safetyPlan: { signs: ['My jaw is tight'], reasons: ['The garden'] },
       entries: [{
         id: sent, day: '2026-11-20', answers: { who: 'My neighbour', 'what-other': 'They waited.' }, privateSteps: ['who'],
@@ -62,7 +68,7 @@ describe('my answers, taken along', () => {
       }],
     });
     const page = (await room.asClient.get('/me/answers.html')).text;
-    for (const each of ['So that I notice', 'My neighbour', 'Half a sen', 'This stayed with me.', 'Which line?', 'My jaw is tight', 'Robin, 555 0100']) expect(page).toContain(each);
+    for (const each of ['So that I notice', 'My neighbour', 'Half a sen', 'This stayed with me.', 'Which line?', 'My exam is then.', 'Ring me.', 'My jaw is tight', 'Robin, 555 0100']) expect(page).toContain(each);
     const [entry] = answer.body.entries as WrittenEntry[];
     expect(entry!.lines.find(({ step }) => step === 'who')).toMatchObject({ answer: 'My neighbour', private: true });
     expect(entry!.lines.find(({ step }) => step === 'direction')).toMatchObject({ question: expect.stringMatching(/\?$/), private: false });
@@ -188,7 +194,7 @@ describe('my answers, taken along', () => {
   });
 
   it('are nothing but a head where nothing was written', async () => {
-    expect((await json()).body).toMatchObject({ agreed: [], notThisTime: [], begun: [], proposals: [], safetyPlan: null, safetyPlanVersions: [], entries: [], complete: true });
+    expect((await json()).body).toMatchObject({ agreed: [], notThisTime: [], begun: [], proposals: [], sessionAsks: [], safetyPlan: null, safetyPlanVersions: [], entries: [], complete: true });
     expect((await room.asClient.get('/me/answers.html')).text).toContain('Nothing has been sent so far.');
   });
 });

@@ -80,6 +80,10 @@ const placeOf = (part: Sealed | SealedBeside, id: string): string => (part.inclu
 export const sealWords = (sealer: ClientSealer, part: Exclude<Sealed, 'where'> | SealedBeside, id: string, words: string | null | undefined): Buffer | null =>
   words ? sealer.seal(placeOf(part, id), words) : null;
 
+/** Opens what `sealWords` sealed. @throws Error when it was sealed for another client or place */
+export const openWords = (sealer: ClientSealer, part: Exclude<Sealed, 'where'> | SealedBeside, id: string, sealed: Buffer | null): string | null =>
+  sealed && sealer.open<string>(placeOf(part, id), sealed);
+
 export const sealWhere = (sealer: ClientSealer, id: string, where: Where): Buffer | null =>
   where.place || where.videoUrl ? sealer.seal(placeOf('where', id), where) : null;
 

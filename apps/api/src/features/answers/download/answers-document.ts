@@ -1,6 +1,7 @@
 import type { NotThisTimeReason } from '@attune/clinical/reasons';
 import type { StepKind } from '@attune/exercise';
 import type { LocalizedDto } from '../../../platform/http/localized.dto.js';
+import type { SessionAsk } from '../../appointments/own-asks.js';
 import type { toProposal } from '../../assignments/proposal-rows.js';
 import type { SafetyPlanDto } from '../../safety-plans/safety-plan.dto.js';
 
@@ -98,6 +99,8 @@ export interface SetAside {
 /** What the client asked or would have liked otherwise, and what came back. */
 export type Proposed = ReturnType<typeof toProposal> & { assignmentId: string };
 
+export type { SessionAsk } from '../../appointments/own-asks.js';
+
 export interface DocumentHead {
   name: string;
   practice: string;
@@ -115,6 +118,8 @@ export interface AnswersDocument {
   aside: SetAside[];
   begun: BegunEntry[];
   proposals: Proposed[];
+  /** What was asked about sessions. */
+  sessionAsks: SessionAsk[];
   /** Their safety plan as it is now; null where none was written. */
   safetyPlan: SafetyPlanDto | null;
   /** Every version of it, the first one first; the last is the plan as it is now. */

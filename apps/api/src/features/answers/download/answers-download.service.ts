@@ -9,6 +9,7 @@ import type { TenantTx } from '../../../platform/database/tenant-tx.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import type { ClientSealer } from '../../../platform/sealing/client-sealer.js';
 import { Sealing } from '../../../platform/sealing/sealing.js';
+import { readAsks } from '../../appointments/own-asks.js';
 import { openPlan } from '../../assignments/assignment-rows.js';
 import { PROPOSAL_COLUMNS, PROPOSAL_JOINS, type ProposalRow, toProposal } from '../../assignments/proposal-rows.js';
 import { openDraft } from '../../drafts/draft-texts.js';
@@ -90,6 +91,7 @@ export class AnswersDownload {
       const begun = await this.begun(tx, reading, assignments);
       const aside = await this.aside(tx, clientId);
       const proposals = await this.proposals(tx, reading);
+      const sessionAsks = await readAsks(tx, clientId, sealer);
       const plan = await planRow(tx, clientId);
       const first = await readBatch(tx, reading, null, BATCH);
       this.audit.record(tx, { action: 'answers.download', subject: { kind: 'client', id: clientId }, clientId, detail: { form } });
@@ -101,6 +103,7 @@ export class AnswersDownload {
         aside,
         begun,
         proposals,
+        sessionAsks,
         safetyPlan: plan ? toPlan(plan, sealer) : null,
         safetyPlanVersions: again(() => this.planVersions(practice.id, reading)),
         entries: again(() => this.entries(practice.id, reading, first)),

@@ -1,5 +1,5 @@
 import type { AgreedExercise, AnswersDocument, BegunEntry, MadeKeepsake, NamedFile, SetAside, WrittenEntry, WrittenLine } from './answers-document.js';
-import { proposedIn, safetyPlansIn } from './html-plans.js';
+import { askedIn, proposedIn, safetyPlansIn } from './html-plans.js';
 import { plain, type Speaker, speakerOf } from './html-speaker.js';
 import { STYLE } from './style.js';
 
@@ -8,7 +8,7 @@ import { STYLE } from './style.js';
  * it. Ends with a line that says so.
  * @param files whether those lie beside it, or stay in Attune
  */
-export async function* asHtml({ head, agreed, aside, begun, proposals, safetyPlanVersions, entries }: AnswersDocument, files: 'beside' | 'away'): AsyncGenerator<string> {
+export async function* asHtml({ head, agreed, aside, begun, proposals, sessionAsks, safetyPlanVersions, entries }: AnswersDocument, files: 'beside' | 'away'): AsyncGenerator<string> {
   const speaker = speakerOf(head);
   const { words, day } = speaker;
   yield `<!doctype html>
@@ -30,6 +30,7 @@ export async function* asHtml({ head, agreed, aside, begun, proposals, safetyPla
   yield begunIn(speaker, begun, files);
   yield agreedIn(speaker, agreed);
   yield proposedIn(speaker, proposals, agreed);
+  yield askedIn(speaker, sessionAsks);
   yield asideIn(speaker, aside, agreed);
   yield* safetyPlansIn(speaker, safetyPlanVersions);
   yield `</main>\n<footer><p>${words.end}</p></footer>\n</body>\n</html>\n`;

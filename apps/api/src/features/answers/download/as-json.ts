@@ -1,12 +1,13 @@
 import type { AnswersDocument } from './answers-document.js';
 
 /** The document as JSON, an entry a line. A file that was cut off is no JSON, and lacks its last line. */
-export async function* asJson({ head, agreed, aside, begun, proposals, safetyPlan, safetyPlanVersions, entries }: AnswersDocument): AsyncGenerator<string> {
+export async function* asJson({ head, agreed, aside, begun, proposals, sessionAsks, safetyPlan, safetyPlanVersions, entries }: AnswersDocument): AsyncGenerator<string> {
   yield `{"format": "attune-answers", "version": 1,\n"about": ${JSON.stringify(head)},\n`;
   yield list('agreed', agreed);
   yield list('notThisTime', aside);
   yield list('begun', begun);
   yield list('proposals', proposals);
+  yield list('sessionAsks', sessionAsks);
   yield `"safetyPlan": ${JSON.stringify(safetyPlan)},\n`;
   yield* longList('safetyPlanVersions', safetyPlanVersions);
   yield* longList('entries', entries);

@@ -1,5 +1,5 @@
 import type { PlanContactDto, SafetyPlanBody, SafetyPlanDto } from '../../safety-plans/safety-plan.dto.js';
-import type { AgreedExercise, Proposed } from './answers-document.js';
+import type { AgreedExercise, Proposed, SessionAsk } from './answers-document.js';
 import { plain, type Speaker } from './html-speaker.js';
 
 /** What was asked and proposed, with the answers. */
@@ -12,6 +12,17 @@ export function proposedIn({ words, on, language }: Speaker, proposals: readonly
     }${answer ?? ''}</article>\n`;
   };
   return proposals.length ? `<section><h2>${words.proposals.title}</h2>\n${proposals.map(one).join('')}</section>\n` : '';
+}
+
+/** What was asked about sessions, with the answers. */
+export function askedIn({ words, on, at }: Speaker, asks: readonly SessionAsk[]): string {
+  const when = (instant: string): string => `${on(instant)}, ${at(instant)}`;
+  const one = ({ startsAt, kind, text, times, askedAt, reply, answeredBy, answeredAt }: SessionAsk): string => {
+    const answer = reply && `<blockquote><p class="by">${plain(words.comment(answeredBy ?? '', on(answeredAt ?? askedAt)))}</p><p>${plain(reply)}</p></blockquote>`;
+    const facts = [words.asks.kinds[kind], ...(times.length ? [times.map(when).join('; ')] : []), words.proposals.sent(on(askedAt))].join(' · ');
+    return `<article><h3>${plain(words.asks.session(when(startsAt)))}</h3><p class="facts">${plain(facts)}</p>${text ? `<p class="own">${plain(text)}</p>` : ''}${answer ?? ''}</article>\n`;
+  };
+  return asks.length ? `<section><h2>${words.asks.title}</h2>\n${asks.map(one).join('')}</section>\n` : '';
 }
 
 /** Every version of the safety plan, section by section, the first one first; the last is the plan as it is now. */

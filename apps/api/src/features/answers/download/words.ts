@@ -1,4 +1,5 @@
 import type { NotThisTimeReason } from '@attune/clinical/reasons';
+import type { AskKind } from '../../appointments/appointment-codes.js';
 import type { ProposalKind } from '../../assignments/proposal-rows.js';
 import type { SafetyPlanBody } from '../../safety-plans/safety-plan.dto.js';
 import type { Language } from './answers-document.js';
@@ -31,6 +32,7 @@ export interface DownloadWords {
   aside: string;
   reasons: Record<NotThisTimeReason, string>;
   proposals: { title: string; kinds: Record<ProposalKind, string>; sent: (date: string) => string };
+  asks: { title: string; session: (when: string) => string; kinds: Record<AskKind, string> };
   safety: { title: string; order: string; version: (number: number) => string; empty: string; saved: (name: string, date: string) => string; sections: Record<keyof SafetyPlanBody, string> };
   nothing: string;
   end: string;
@@ -69,6 +71,9 @@ const en: DownloadWords = {
   proposals: {
     title: 'Asked and proposed', sent: (date) => `Sent on ${date}`,
     kinds: { 'other-time': 'Another time', smaller: 'Something smaller', pause: 'A rest for now', stop: 'To stop this one', other: 'Something else' },
+  },
+  asks: {
+    title: 'Asked about sessions', session: (when) => `Session on ${when}`, kinds: { 'other-time': 'Another time', 'cannot-come': 'I can’t come' },
   },
   safety: {
     title: 'My safety plan', order: 'Every version that was saved, the first one first. The last is the plan as it is now.',
@@ -112,6 +117,9 @@ const es: DownloadWords = {
   proposals: {
     title: 'Lo que pregunté y propuse', sent: (date) => `Enviado el ${date}`,
     kinds: { 'other-time': 'Otro momento', smaller: 'Algo más pequeño', pause: 'Una pausa por ahora', stop: 'Dejar esta práctica', other: 'Otra cosa' },
+  },
+  asks: {
+    title: 'Lo que pregunté sobre las sesiones', session: (when) => `Sesión del ${when}`, kinds: { 'other-time': 'Otro momento', 'cannot-come': 'No puedo ir' },
   },
   safety: {
     title: 'Mi plan de seguridad', order: 'Todas las versiones guardadas, desde la primera. La última es el plan como es ahora.',
