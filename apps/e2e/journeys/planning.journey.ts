@@ -116,11 +116,11 @@ test('a plan goes by sessions and moves along with them', async ({ visit }) => {
     const form = therapist.getByRole('form', { name: 'Session' });
     await form.getByLabel('Day').fill(civilDate(10));
     await type(therapist, form.getByLabel('Minutes'), '4');
-    await press(therapist, form.getByRole('button', { name: 'Add a session' }));
+    await press(therapist, form.getByRole('button', { name: 'Plan it' }));
     await expect(therapist.getByText('Please give whole minutes, from 5 to 600.')).toBeVisible();
     await expectAccessible(therapist);
     await type(therapist, form.getByLabel('Minutes'), '45');
-    await press(therapist, form.getByRole('button', { name: 'Add a session' }));
+    await press(therapist, form.getByRole('button', { name: 'Plan it' }));
     await expect(therapist.getByText(/45 minutes/)).toBeVisible();
   });
 

@@ -25,6 +25,7 @@ const MOST_CLIENTS = 200;
 export const readCalendar = (from: string, to: string) => read(api.GET('/appointments', { params: { query: { from, to } } }));
 /** The first line of the brief for each of one's sessions of a day. */
 export const readLines = (from: string) => read(api.GET('/me/session-lines', { params: { query: { from } } }));
+export const readSession = (id: string) => read(api.GET('/appointments/{id}', at(id)));
 /** A client's that begin at an instant or later, the earliest first. */
 export const listOfClient = (clientId: string, from: string) =>
   read(api.GET('/clients/{id}/appointments', { params: { path: { id: clientId }, query: { from, limit: MOST } } }));

@@ -27,7 +27,7 @@ export function CalendarFoot({ view, zone }: { view: ViewState; zone: string }) 
       {!view.phone && (
         <p className={styles.keys} aria-hidden="true">
           <span>
-            <kbd>↑</kbd> <kbd>↓</kbd> <kbd>←</kbd> <kbd>→</kbd> {t('keys.walk')}
+            <kbd>{t('keys.arrows')}</kbd> {t('keys.walk')}
           </span>
           <span>
             <kbd>Enter</kbd> {t('keys.enter')}

@@ -6,7 +6,7 @@ import { useText } from '../../../lib/texts';
 import { useTitle } from '../../../lib/title';
 import { instantAt, type Civil } from '../../../lib/zone';
 import { Problem } from '../../../ui';
-import { readCalendar, type Session } from '../api';
+import { readCalendar, readSession, type Session } from '../api';
 import { SessionForm, standing } from '../form/SessionForm';
 import { CancelSheet } from '../sheet/CancelSheet';
 import { MoveSheet } from '../sheet/MoveSheet';
@@ -44,7 +44,14 @@ export function CalendarPage() {
     placeholderData: keepPreviousData,
   });
   const sessions = data?.items ?? NO_SESSIONS;
-  const opened = sessions.find(({ id }) => id === view.sessionId);
+  const here = sessions.find(({ id }) => id === view.sessionId);
+  // An address may name a session of another week, or of a colleague.
+  const elsewhere = useQuery({
+    queryKey: ['appointments', 'one', view.sessionId],
+    queryFn: () => readSession(view.sessionId!),
+    enabled: view.sessionId !== null && data !== undefined && !here,
+  });
+  const opened = here ?? (view.sessionId ? elsewhere.data : undefined);
   const end = () => setTask(null);
   const open = (session: Session) => view.show({ session: session.id });
   const plan = (at: Civil, minutes?: number) => mayWrite && setTask({ kind: 'new', at, minutes });
@@ -53,18 +60,19 @@ export function CalendarPage() {
   const renewed = async () => {
     await Promise.all(['appointments', 'client', 'planned-dates'].map((key) => queries.invalidateQueries({ queryKey: [key] })));
   };
-  const here: Civil = view.phone || view.date !== walk.stop.date ? { date: view.date, minute: NINE } : walk.stop;
+  const free: Civil = view.phone || view.date !== walk.stop.date ? { date: view.date, minute: NINE } : walk.stop;
   useTitle(t('tab'));
   useKey('t', () => view.show({ date: view.today.date }));
   useKey('d', () => view.show({ view: 'day' }));
   useKey('w', () => view.show({ view: 'week' }));
   useKey('g', () => setTask({ kind: 'jump' }));
-  useKey('n', mayWrite ? () => plan(here) : null);
+  useKey('n', mayWrite ? () => plan(free) : null);
   const close = () => view.show({ session: null });
   return (
     <>
-      <CalendarHead view={view} onJump={() => setTask({ kind: 'jump' })} onNew={mayWrite ? () => plan(here) : null} />
+      <CalendarHead view={view} onJump={() => setTask({ kind: 'jump' })} onNew={mayWrite ? () => plan(free) : null} />
       <Problem error={error} onRetry={() => void refetch()} />
+      <Problem error={elsewhere.error} />
       {view.phone ? (
         <DayList view={view} zone={zone} sessions={sessions} onOpen={open} loaded={Boolean(data)} />
       ) : (

@@ -15,6 +15,7 @@ import { ReasonField } from './ReasonField';
 import { RepeatFields } from './RepeatFields';
 import { faultOf, ONCE, type Rhythm } from './rhythm';
 import { ScopeField } from './ScopeField';
+import { useBeginAt } from './use-begin-at';
 import { isVideoAddress } from './video';
 import { ZoneNote } from './ZoneNote';
 
@@ -34,6 +35,7 @@ interface Props {
 export function SessionForm({ session, client = null, at, minutes, zone, onClose, onDone }: Props) {
   const t = useText('calendar');
   const say = useToast();
+  const place = useBeginAt('select, input');
   const { memberId } = useSession();
   const [id] = useState(() => session?.id ?? newId());
   const [fields, setFields] = useState(() => begin(session, at, minutes ?? USUAL_LENGTH, client?.id ?? ''));
@@ -93,9 +95,9 @@ export function SessionForm({ session, client = null, at, minutes, zone, onClose
   const changed = form.error instanceof ApiError && form.error.status === 412;
   return (
     <Sheet form="dialog" open onClose={onClose} title={title}>
-      <form noValidate onSubmit={form.onSubmit} aria-label={t('form.label')} className={styles.form}>
+      <form ref={place} noValidate onSubmit={form.onSubmit} aria-label={t('form.label')} className={styles.form}>
         {!session && !client && (
-          <SelectField label={t('form.client')} autoFocus value={fields.clientId} error={form.faults.client} onChange={(event) => change({ clientId: event.target.value, memberIds: null })}>
+          <SelectField label={t('form.client')} value={fields.clientId} error={form.faults.client} onChange={(event) => change({ clientId: event.target.value, memberIds: null })}>
             <option value="">{t('form.clientChoose')}</option>
             {treated.data?.map(({ id: clientId, name }) => (
               <option key={clientId} value={clientId}>
@@ -105,7 +107,7 @@ export function SessionForm({ session, client = null, at, minutes, zone, onClose
           </SelectField>
         )}
         <div className={styles.when}>
-          <TextField label={t('form.date')} type="date" autoFocus={Boolean(session ?? client)} value={fields.date} error={form.faults.date} onChange={(event) => change({ date: event.target.value })} />
+          <TextField label={t('form.date')} type="date" value={fields.date} error={form.faults.date} onChange={(event) => change({ date: event.target.value })} />
           <TextField label={t('form.time')} type="time" value={fields.time} onChange={(event) => change({ time: event.target.value })} />
           <TextField label={t('form.minutes')} type="number" inputMode="numeric" min={LENGTHS.least} max={LENGTHS.most} value={fields.minutes} error={form.faults.minutes} onChange={(event) => change({ minutes: event.target.value })} />
         </div>

@@ -22,6 +22,8 @@ const HOUR_MS = 3_600_000;
 /** One that has just begun still belongs here. */
 const KEPT_HOURS = 3;
 const WEEK = 7;
+/** So many are shown until somebody asks for all. */
+const FEW = 3;
 const TEN = 600;
 
 /** A client's sessions to come, to which plans may refer: a plain list of what the calendar shows. */
@@ -39,6 +41,9 @@ export function AppointmentsCard({ client }: Props) {
   };
   const end = () => setTask(null);
   const last = data?.items.at(-1);
+  const [all, setAll] = useState(false);
+  const shown = all ? data?.items : data?.items.slice(0, FEW);
+  const hidden = (data?.items.length ?? 0) - (shown?.length ?? 0);
   return (
     <Card title={t('list.title')}>
       <Problem error={error} onRetry={() => void refetch()} />
@@ -48,7 +53,7 @@ export function AppointmentsCard({ client }: Props) {
         </p>
       )}
       <ul className="rows">
-        {data?.items.map((session) => (
+        {shown?.map((session) => (
           <li key={session.id} className={styles.item}>
             <When session={session} zone={zone} client={client} />
             {mayWrite && session.state === 'planned' && (
@@ -70,11 +75,18 @@ export function AppointmentsCard({ client }: Props) {
           </li>
         ))}
       </ul>
-      {mayWrite && (
+      {(mayWrite || hidden > 0) && (
         <div className="more">
-          <Button kind="text" icon="plus" onClick={() => setTask({ kind: 'new' })}>
-            {t('list.add')}
-          </Button>
+          {hidden > 0 && (
+            <Button kind="text" onClick={() => setAll(true)}>
+              {t('list.more', { count: hidden })}
+            </Button>
+          )}
+          {mayWrite && (
+            <Button kind="text" icon="plus" onClick={() => setTask({ kind: 'new' })}>
+              {t('list.add')}
+            </Button>
+          )}
         </div>
       )}
       {task?.kind === 'new' && <SessionForm session={null} client={client} at={proposed(last, zone, now)} minutes={last?.minutes} zone={zone} onClose={end} onDone={renewed} />}

@@ -7,6 +7,7 @@ import { cancelSession, restoreSession, type Reason, type Scope, type Session } 
 import { writeWhen } from '../calendar/words';
 import styles from '../form/form.module.css';
 import { ReasonField } from '../form/ReasonField';
+import { useBeginAt } from '../form/use-begin-at';
 import { ScopeField } from '../form/ScopeField';
 
 interface Props {
@@ -20,6 +21,7 @@ interface Props {
 export function CancelSheet({ session, zone, onClose, onDone }: Props) {
   const t = useText('calendar');
   const say = useToast();
+  const place = useBeginAt('input:checked, select');
   const [reason, setReason] = useState<Reason | null>(null);
   const [note, setNote] = useState('');
   const [scope, setScope] = useState<Scope>('one');
@@ -36,6 +38,7 @@ export function CancelSheet({ session, zone, onClose, onDone }: Props) {
   return (
     <Sheet form="dialog" open onClose={onClose} title={t('cancel.title', { when, name: session.client.name })}>
       <form
+        ref={place}
         className={styles.form}
         aria-label={t('cancel.label')}
         onSubmit={(event) => {

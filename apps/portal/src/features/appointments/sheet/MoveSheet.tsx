@@ -9,6 +9,7 @@ import { writeMinute, writeWhen } from '../calendar/words';
 import styles from '../form/form.module.css';
 import { ReasonField } from '../form/ReasonField';
 import { ScopeField } from '../form/ScopeField';
+import { useBeginAt } from '../form/use-begin-at';
 import { ZoneNote } from '../form/ZoneNote';
 
 interface Props {
@@ -23,6 +24,7 @@ interface Props {
 export function MoveSheet({ session, to, zone, onClose, onDone }: Props) {
   const t = useText('calendar');
   const say = useToast();
+  const place = useBeginAt('[type="submit"]');
   const [reason, setReason] = useState<Reason | null>(null);
   const [scope, setScope] = useState<Scope>('one');
   const extent = session.seriesId ? { scope } : {};
@@ -40,6 +42,7 @@ export function MoveSheet({ session, to, zone, onClose, onDone }: Props) {
   return (
     <Sheet form="dialog" open onClose={onClose} title={t('move.title', { name: session.client.name })}>
       <form
+        ref={place}
         className={styles.form}
         aria-label={t('move.label')}
         onSubmit={(event) => {
@@ -66,7 +69,7 @@ export function MoveSheet({ session, to, zone, onClose, onDone }: Props) {
           <Button kind="text" onClick={onClose}>
             {t('move.leave')}
           </Button>
-          <Button kind="main" type="submit" busy={move.isPending} autoFocus>
+          <Button kind="main" type="submit" busy={move.isPending}>
             {t('move.verb')}
           </Button>
         </div>
