@@ -21,6 +21,7 @@ export async function staffExamples(page: Page): Promise<Examples> {
   const { responseId, client } = await first<{ responseId: string; client: { id: string } }>(page, '/me/inbox');
   const assignment = await first<{ id: string }>(page, `/clients/${client.id}/assignments`);
   const own = await first<{ id: string }>(page, '/exercises?shelf=mine');
+  const { memberId } = (await (await page.request.get('/api/v1/session')).json()) as { memberId: string };
   const programId = await newProgram('A program to look at', [
     { id: 'first', catalogId: 'A2', release: { rule: 'at-once' } },
     { id: 'then', catalogId: 'A1', release: { rule: 'after-previous' } },
@@ -29,6 +30,7 @@ export async function staffExamples(page: Page): Promise<Examples> {
   return {
     ...(await libraryExamples(page)),
     clientId: client.id,
+    memberId,
     responseId,
     assignmentId: assignment.id,
     '/library/:exerciseId/edit': own.id,
