@@ -15,7 +15,7 @@ interface Role {
 
 const ROLES: readonly Role[] = [
   { name: 'a client', door: 'client', email: CLIENT, opens: /^/, examples: clientExamples },
-  { name: 'a therapist', door: 'staff', email: THERAPIST, opens: /^\/(\*|today|assign|clients|inbox|library|account|hard-moment)?(\/|$)/, examples: staffExamples },
+  { name: 'a therapist', door: 'staff', email: THERAPIST, opens: /^\/(\*|today|assign|calendar|clients|inbox|library|account|hard-moment)?(\/|$)/, examples: staffExamples },
   { name: 'a supervisor', door: 'staff', email: SUPERVISOR, opens: /^\/(supervision|library(?!\/(new|import|:exerciseId\/edit))|account)?(\/|$)/, examples: libraryExamples },
   { name: 'an owner', door: 'staff', email: OWNER, opens: /^\/(practice|library(?!\/(new|import|:exerciseId\/edit))|account)?(\/|$)/, examples: libraryExamples },
 ];

@@ -31,13 +31,13 @@ export function DayList({ view, zone, sessions, loaded, onOpen }: Props) {
               <button
                 type="button"
                 aria-pressed={date === view.date}
-                aria-label={t('day.count', { day: writeDay(date), count })}
                 data-today={date === view.today.date || undefined}
                 onClick={() => view.show({ date })}
               >
-                <span>{weekdayName(weekdayOf(date), 'short').slice(0, 2)}</span>
+                <span>{weekdayName(weekdayOf(date), 'short').slice(0, 2)}</span>{' '}
                 <b>{Number(date.slice(8))}</b>
                 <i data-some={count > 0 || undefined} />
+                <span className="vh">{t('day.count', { day: writeDay(date), count })}</span>
               </button>
             </li>
           );
