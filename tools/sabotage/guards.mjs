@@ -16,6 +16,8 @@ const rounds = 'src/features/enrolments/releases/killed-rounds.int-spec.ts';
 const partnerLinks = 'src/features/partner-links/partner-links.int-spec.ts';
 const reminders = 'src/features/reminders/reminders.int-spec.ts';
 const killedReminders = 'src/features/reminders/killed-reminders.int-spec.ts';
+const notes = 'src/features/notes/notes.int-spec.ts';
+const psychotherapyNotes = 'src/features/notes/psychotherapy/psychotherapy-notes.int-spec.ts';
 const clientExercise = 'src/features/exercises/client-exercise.int-spec.ts';
 
 export const GUARDS = [
@@ -261,6 +263,26 @@ export const GUARDS = [
     name: 'the most of a day for a mail that may have arrived', file: src('features/reminders/sending/hand-over.ts'),
     patch: [/return counted < mostADay;/, 'return true;'],
     spec: killedReminders, test: 'it is not sent once more where the client allows no second one that day',
+  },
+  {
+    name: 'the author of a psychotherapy note', file: src('platform/access/row-rules.ts'),
+    patch: [/return `\(\$\{ownNoteScope\(alias\)\} and /, 'return `('],
+    spec: psychotherapyNotes, test: 'leave no trace for anybody but their author: not for the team, a supervisor, an owner or the client',
+  },
+  {
+    name: 'a draft that is its author’s alone', file: src('platform/access/row-rules.ts'),
+    patch: [/\(\$\{alias\}\.state = 'signed' or /, '(true or '],
+    spec: notes, test: 'are their author’s alone until they are signed',
+  },
+  {
+    name: 'the trigger that keeps a signed note', schema: true, file: src('platform/database/migrations/0022-notes.ts'),
+    patch: [/create trigger progress_note_stays_signed [\s\S]*?;/, ''],
+    spec: notes, test: 'cannot be changed or removed in the database once they are signed, not even by its owner',
+  },
+  {
+    name: 'the author in the key of a psychotherapy note', file: src('platform/sealing/sealing.ts'),
+    patch: [/`author-key:\$\{authorId\}:/, '`author-key:'],
+    spec: psychotherapyNotes, test: 'have a key for each author and client, which opens with neither the client’s key nor for another author',
   },
   {
     name: 'public addresses only for the push of a reminder', file: src('platform/push/push-sender.ts'),

@@ -54,7 +54,7 @@ export class NotesController {
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<NoteDto> {
-    const { created, note } = await this.acts.put(id, noteId.toLowerCase(), body, revisionOf(ifMatch));
+    const { created, note } = await this.acts.put(id, noteId, body, revisionOf(ifMatch));
     markPut(reply, created, note.revision);
     return note;
   }

@@ -62,6 +62,14 @@ describe('progress notes', () => {
     expect(await audited()).toEqual(['note.save', 'note.save', 'note.open']);
   });
 
+  it('are the same under an id in capitals', async () => {
+    const id = newId();
+    const shouted = `${path}/${id}`.toUpperCase().replace('/CLIENTS/', '/clients/').replace('/NOTES/', '/notes/');
+    expect((await asInes.put(shouted, noteBody())).body.id).toBe(id);
+    expect((await asInes.get(shouted)).text).toBe((await asInes.get(`${path}/${id}`)).text);
+    expect((await asInes.put(`${path}/${id}`, noteBody())).status).toBe(200);
+  });
+
   it('are begun once by ten requests that arrive together', async () => {
     const id = newId();
     const answers = await Promise.all(Array.from({ length: 10 }, () => asInes.put(`${path}/${id}`, noteBody())));

@@ -43,7 +43,7 @@ export class PsychotherapyNotesController {
     @Headers('if-match') ifMatch: string | undefined,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<PsychotherapyNoteDto> {
-    const { created, note } = await this.notes.put(id.toLowerCase(), noteId.toLowerCase(), body, revisionOf(ifMatch));
+    const { created, note } = await this.notes.put(id, noteId, body, revisionOf(ifMatch));
     markPut(reply, created, note.revision);
     return note;
   }
