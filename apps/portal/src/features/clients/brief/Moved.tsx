@@ -1,7 +1,8 @@
-import { useDates } from '../../../lib/dates';
+import { describeTrend } from '@attune/clinical/trend';
+import { useDates, writeNumber } from '../../../lib/dates';
 import { Link } from '../../../lib/router';
 import { useLanguage, useText } from '../../../lib/texts';
-import { useTrendWords } from '../../../lib/trend-words';
+import { Rich } from '../../../ui';
 import type { SessionBrief } from '../api';
 import styles from './brief.module.css';
 import { Part } from './Part';
@@ -11,12 +12,22 @@ import { Spark } from './Spark';
 export function Moved({ clientId, changes }: { clientId: string; changes: SessionBrief['changes'] }) {
   const t = useText('brief');
   const language = useLanguage();
-  const trendWords = useTrendWords();
+  const clinical = useText('clinical');
+  const strong = { b: (inside: string) => <b>{inside}</b> };
+  const moved = ({ points, min, max, better }: SessionBrief['changes'][number]) => {
+    const trend = describeTrend(points, { min, max, better: better === 'neither' ? null : better });
+    if (trend.key !== 'trend.up' && trend.key !== 'trend.down') return '';
+    const { from, to, span, unit } = trend.values;
+    const time = clinical(unit === 'day' ? 'trend.days' : 'trend.weeks', { span });
+    const said = t(trend.key === 'trend.up' ? 'moved.up' : 'moved.down', { from: writeNumber(from), to: writeNumber(to), time });
+    return trend.reading ? `${said} ${clinical(`trend.${trend.reading}`)}` : said;
+  };
   const { date } = useDates();
   return (
     <Part title={t('moved.title')} none={changes.length === 0 && t('moved.none')}>
       <ul className={styles.moved}>
-        {changes.map(({ exerciseId, code, label, at, min, max, better, points, lastResponseId }) => {
+        {changes.map((change) => {
+          const { exerciseId, code, label, at, min, max, points, lastResponseId } = change;
           const spoken = points.map(({ localDate, value }) => `${date(localDate, 'short')}: ${value}`).join(', ');
           return (
             <li key={`${exerciseId} ${code}`}>
@@ -25,7 +36,9 @@ export function Moved({ clientId, changes }: { clientId: string; changes: Sessio
                   <Link to={`/clients/${clientId}/responses/${lastResponseId}`}>{label[language]}</Link>
                   {at && <span className="faint">, {t(`moved.side.${at}`)}</span>}
                 </p>
-                <p>{trendWords(points, { min, max, better: better === 'neither' ? null : better })}</p>
+                <p>
+                  <Rich text={moved(change)} parts={strong} />
+                </p>
               </div>
               <Spark min={min} max={max} points={points} label={t('moved.chart', { label: label[language], spoken })} />
             </li>

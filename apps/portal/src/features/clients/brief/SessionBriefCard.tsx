@@ -34,7 +34,7 @@ function Opened({ client, brief, quietSince, next }: { client: ClientRecord; bri
         {session && <p className="soft">{t('next', { when: `${date(session.startsAt, 'weekday', zone)}, ${time(session.startsAt, zone)}` })}</p>}
         {!session && since.from === 'fortnight' && <p className="soft">{t('since.none')}</p>}
       </header>
-      <ul className="points">
+      <ul className={`points ${styles.lines}`}>
         {quietSince && (
           <li>
             <Icon name="clock" />
@@ -59,10 +59,14 @@ function Opened({ client, brief, quietSince, next }: { client: ClientRecord; bri
         )}
       </ul>
       <div className={styles.parts}>
-        <StandsOut clientId={client.id} words={brief.words} />
-        <Moved clientId={client.id} changes={brief.changes} />
-        <Asked clientId={client.id} asked={brief.asked} />
-        <Agreed clientId={client.id} agreed={brief.agreed} />
+        <div className={styles.column}>
+          <StandsOut clientId={client.id} words={brief.words} />
+          <Asked clientId={client.id} asked={brief.asked} />
+        </div>
+        <div className={styles.column}>
+          <Moved clientId={client.id} changes={brief.changes} />
+          <Agreed clientId={client.id} agreed={brief.agreed} />
+        </div>
       </div>
       {next}
     </Card>

@@ -35,7 +35,7 @@ export function PracticeWeeks({ weeks }: { weeks: readonly PracticeWeek[] }) {
               <th scope="row">{date(week.week, 'short')}</th>
               <td>
                 {week.due > 0 && (
-                  <span className={styles.bar} style={{ inlineSize: `${(week.due / most) * 8}rem` }} aria-hidden="true">
+                  <span className={styles.bar} style={{ inlineSize: `calc(var(--longest) * ${week.due / most})` }} aria-hidden="true">
                     <i style={{ inlineSize: `${Math.min(100, (week.done / week.due) * 100)}%` }} />
                   </span>
                 )}
