@@ -54,7 +54,8 @@ describe('the calendar', () => {
       const theirs = await createClient(test, on.practice, { primary: colleague });
       const asColleague = await signedIn(test, colleague);
       const secret = await appoint(asColleague, theirs, '2026-03-05T09:30:00Z');
-      await appoint(asColleague, theirs, '2026-03-05T10:50:00Z');
+      // One that ends as it begins, and one that begins as it ends, lie beside it.
+      for (const startsAt of ['2026-03-05T09:10:00Z', '2026-03-05T10:50:00Z']) await appoint(asColleague, theirs, startsAt);
       const { overlaps, id } = expectOk(await edit(newId(), { memberIds: [colleague.id] })).body;
       expect(overlaps).toEqual([{ appointmentId: secret.id, memberId: colleague.id, startsAt: '2026-03-05T09:30:00.000Z', minutes: 50 }]);
       expect((await window('2026-03-01', '2026-04-01', `&memberId=${colleague.id}`)).body.items.map((item: Shown) => item.id)).toEqual([id]);
