@@ -15,3 +15,9 @@ export function useCovered(): ReadonlyMap<string, Covered> {
   const { data } = useQuery({ ...COVERED, enabled: treats });
   return useMemo(() => new Map(data?.items.map((covered) => [covered.clientId, covered])), [data]);
 }
+
+/** In whose place the reader looks after one client, if they cover them now. */
+export function useCoverOf(clientId: string): Covered | undefined {
+  const treats = usePermission('inbox.read');
+  return useQuery({ ...COVERED, enabled: treats, select: ({ items }) => items.find((covered) => covered.clientId === clientId) }).data;
+}

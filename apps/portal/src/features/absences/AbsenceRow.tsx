@@ -31,7 +31,7 @@ export function AbsenceRow({ absence, who, onEdit }: Props) {
   return (
     <li className={`row ${styles.row}`}>
       {who !== 'own' && <Initials name={name} />}
-      <span className="grow">
+      <span className={styles.what}>
         <b>{who === 'own' ? span(absence) : name}</b>
         <span className={styles.below}>{[who === 'own' ? null : span(absence), cover].filter(Boolean).join(' · ')}</span>
         {absence.note && <span className={styles.below}>{t('noteReads', { note: absence.note })}</span>}

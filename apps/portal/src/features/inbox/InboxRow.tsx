@@ -1,7 +1,9 @@
+import { useCoverOf } from '../../lib/covering';
 import { Link } from '../../lib/router';
 import { useDates } from '../../lib/dates';
 import { useLanguage, useText } from '../../lib/texts';
 import { Chip, Icon } from '../../ui';
+import { CoveringChip } from '../../ui/staff';
 import type { InboxItem } from './api';
 import styles from './Inbox.module.css';
 import { entryAddress } from './use-inbox-queue';
@@ -13,6 +15,7 @@ export function InboxRow({ item, marking }: { item: InboxItem; marking: Marking 
   const language = useLanguage();
   const { ago } = useDates();
   const { responseId: id, client, attention } = item;
+  const covered = useCoverOf(client.id);
   const title = item.exercise.title[language];
   const notes = [item.smaller && t('smaller'), item.corrects && t('inbox.corrects')].filter(Boolean);
   return (
@@ -23,7 +26,7 @@ export function InboxRow({ item, marking }: { item: InboxItem; marking: Marking 
       </label>
       <Link className={`row ${styles.open}`} to={entryAddress(id)} data-entry={id}>
         <span className="grow">
-          <b>{client.name}</b>
+          <b>{client.name}</b> <CoveringChip of={covered} />
           <span className={styles.what}>{[title, ...notes].join(' · ')}</span>
         </span>
         {attention && <Chip tone={attention === 'risk' ? 'risk' : 'amber'}>{t(`attention.${attention}`)}</Chip>}

@@ -1,7 +1,9 @@
 import { Link } from '../../lib/router';
+import { useCoverOf } from '../../lib/covering';
 import { useDates } from '../../lib/dates';
 import { useLanguage, useText } from '../../lib/texts';
 import { ButtonLink, Card, Chip, Empty, Icon, Initials, Problem, Wait } from '../../ui';
+import { CoveringChip } from '../../ui/staff';
 import type { WaitingResponse } from './api';
 import styles from './StaffToday.module.css';
 
@@ -58,11 +60,12 @@ export function WaitingCard({ waiting, error, retry, clients }: Props) {
 function WaitingRow({ item }: { item: WaitingResponse }) {
   const language = useLanguage();
   const { ago } = useDates();
+  const covered = useCoverOf(item.client.id);
   return (
     <Link className="row" to={`/inbox/${item.responseId}`}>
       <Initials name={item.client.name} />
       <span className="grow">
-        <b>{item.client.name}</b>
+        <b>{item.client.name}</b> <CoveringChip of={covered} />
         <span className={styles.below}>{item.exercise.title[language]}</span>
       </span>
       <time className="faint" dateTime={item.submittedAt}>

@@ -1,7 +1,9 @@
+import { useCoverOf } from '../../../lib/covering';
 import { Link } from '../../../lib/router';
 import { useDates } from '../../../lib/dates';
 import { useText } from '../../../lib/texts';
 import { Chip, Icon, Initials } from '../../../ui';
+import { CoveringChip } from '../../../ui/staff';
 import type { InboxClient } from '../api';
 import styles from '../Inbox.module.css';
 import { entryAddress } from '../use-inbox-queue';
@@ -11,11 +13,12 @@ export function ClientRow({ item }: { item: InboxClient }) {
   const t = useText('review');
   const { ago } = useDates();
   const { client, entries, asks, risks, messages, proposals, appointmentAsks, since } = item;
+  const covered = useCoverOf(client.id);
   return (
     <Link className="row" to={begins(item)}>
       <Initials name={client.name} />
       <span className="grow">
-        <b>{client.name}</b>
+        <b>{client.name}</b> <CoveringChip of={covered} />
         <span className={styles.waits}>
           {risks > 0 && <Chip tone="risk">{t('waits.risks', { count: risks })}</Chip>}
           {asks > 0 && <Chip tone="amber">{t('waits.asks', { count: asks })}</Chip>}
