@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link, Outlet, useOutletContext, useParams } from '../../lib/router';
+import { Link, Outlet, useLocation, useOutletContext, useParams } from '../../lib/router';
 import { useCovered } from '../../lib/covering';
 import { ApiError } from '../../lib/problem';
 import { usePermission } from '../../lib/session';
@@ -9,6 +9,7 @@ import { ButtonLink, Chip, Icon, NotFound, Problem, Wait } from '../../ui';
 import { CoveringChip, Tabs } from '../../ui/staff';
 import { openClient, type ClientRecord } from './api';
 import styles from './ClientLayout.module.css';
+import { StartNote } from './StartNote';
 
 /** Who the page is about, and the pages of their record. */
 export function ClientLayout() {
@@ -29,6 +30,7 @@ function Opened({ client }: { client: ClientRecord }) {
   const home = `/clients/${client.id}`;
   const mayAssign = usePermission('assignment.write') && client.state === 'active';
   const covered = useCovered().get(client.id);
+  const { pathname } = useLocation();
   useTitle(client.name);
   const about = [
     client.pronouns,
@@ -49,6 +51,7 @@ function Opened({ client }: { client: ClientRecord }) {
         <CoveringChip of={covered} />
         {client.state === 'discharged' && <Chip>{t('discharged')}</Chip>}
         {client.quiet && client.state === 'active' && <Chip tone="amber">{t('quiet')}</Chip>}
+        {pathname === home && <StartNote to={`${home}/notes/new`} />}
         {mayAssign && (
           <ButtonLink kind="main" icon="plus" to={`${home}/assign`} aria-keyshortcuts="a">
             {t('assign')} <kbd aria-hidden="true">A</kbd>
