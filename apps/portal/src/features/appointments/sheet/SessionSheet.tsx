@@ -76,7 +76,7 @@ export function SessionSheet({ session, zone, now, mayWrite, onClose, onChange, 
               {t('sheet.video')}
             </a>
           )}
-          <ButtonLink kind={open && !begun ? 'main' : 'quiet'} icon="person" to={`/clients/${client.id}`}>
+          <ButtonLink kind={open && !begun && ask?.state !== 'open' ? 'main' : 'quiet'} icon="person" to={`/clients/${client.id}`}>
             {t('sheet.brief')}
           </ButtonLink>
           {open && begun && mayWrite && (
