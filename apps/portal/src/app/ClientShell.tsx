@@ -1,3 +1,4 @@
+import { Suspense } from 'react';
 import { NavLink, Outlet } from '../lib/router';
 import { useText } from '../lib/texts';
 import { Brand } from '../ui/Brand';
@@ -7,7 +8,7 @@ import { Icon, type IconName } from '../ui/Icon';
 import { SafetyNote } from '../ui/SafetyNote';
 import { SkipLink } from '../ui/SkipLink';
 import { useArrival } from './arrival';
-import { useNews } from './use-news';
+import { News } from './news';
 
 const TABS: readonly { to: string; icon: IconName; text: 'today' | 'path' | 'messages' | 'settings' }[] = [
   { to: '/today', icon: 'today', text: 'today' },
@@ -21,7 +22,6 @@ export function ClientShell() {
   const t = useText('frame');
   const main = useArrival();
   const { practice } = useSession();
-  const news = useNews();
   return (
     <div className="client client-page">
       <SkipLink />
@@ -39,7 +39,11 @@ export function ClientShell() {
             <NavLink key={tab.to} to={tab.to}>
               <Icon name={tab.icon} large />
               {t(tab.text)}
-              {news && tab.text === 'messages' && <span className="news">{t('messages.new')}</span>}
+              {tab.text === 'messages' && (
+                <Suspense>
+                  <News />
+                </Suspense>
+              )}
             </NavLink>
           ))}
         </nav>

@@ -6,14 +6,13 @@ import { useSession, type Session } from '../lib/session';
 import { NotFound } from '../ui/NotFound';
 import { ClientShell } from './ClientShell';
 import { hardMoment } from './help';
+import { own as path } from './news';
 import { hasPagesAt, loadPageAt, page, withTexts } from './page';
 
 const doing = withTexts('doing', () => import('../features/doing'));
 const account = withTexts('more', () => import('../features/account'));
 const keepsakes = withTexts('kinds', withTexts('more', () => import('../features/keepsakes')));
-const path = withTexts('more', () => import('./client-path'));
 const charts = withTexts('more', withTexts('pictures', () => import('../features/path/charts')));
-const messages = withTexts('more', () => import('../features/messages/own'));
 const privacy = withTexts('more', () => import('../features/privacy'));
 const reminders = withTexts('more', () => import('../features/reminders'));
 const safetyPlan = withTexts('help', () => import('../features/safety-plan/own'));
@@ -37,7 +36,7 @@ const routes = (
       <Route path="path/partner" element={page(path, 'PartnerPage')} />
       <Route path="path/:responseId" element={page(path, 'EntryPage')} />
       <Route path="cards" element={page(keepsakes, 'KeepsakesPage')} />
-      <Route path="messages" element={page(messages, 'OwnMessagesPage')} />
+      <Route path="messages" element={page(path, 'OwnMessagesPage')} />
       <Route path="privacy" element={page(privacy, 'PrivacyPage')} />
       <Route path="safety-plan" element={page(safetyPlan, 'OwnPlanPage')} />
       <Route path="safety-plan/edit" element={page(safetyPlan, 'EditOwnPlanPage')} />

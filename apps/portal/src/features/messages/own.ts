@@ -1,3 +1,3 @@
-/** The client's own conversation, and what keeps their messages on their way. */
+/** The client's own conversation, and the mark that something is new in it. */
 export { OwnMessagesPage } from './OwnMessagesPage';
-export { keepDelivering } from './outbox';
+export { News } from './News';

@@ -129,7 +129,7 @@ function Chosen({ file, personId, onDrop, onRefused }: ChosenProps) {
   }, [isRefused, onRefused]);
   return (
     <li>
-      <Icon name={file.kind === 'document' ? 'note' : file.kind === 'audio' ? 'play' : 'sun'} />
+      <Icon name={file.kind === 'document' ? 'note' : file.kind === 'audio' ? 'play' : 'eye'} />
       <span className="grow">
         {file.name}
         <small className="soft">

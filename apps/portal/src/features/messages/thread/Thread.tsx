@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect, useMemo, useRef, type RefObject } from 'react';
 import { useDates } from '../../../lib/dates';
 import { usePages } from '../../../lib/pages';
 import { useSession } from '../../../lib/session';
@@ -30,11 +30,13 @@ export function Thread({ clientId, heading: Heading }: Props) {
   const { items, error, retry, more, loading } = usePages(['messages', clientId], (cursor) => listMessages(clientId, cursor));
   const conversation = useQuery({ queryKey: ['conversation', clientId], queryFn: () => readConversation(clientId) });
   const leaving = useOutgoing(person.id, clientId);
-  useLook(clientId);
-  useReading(clientId, items, conversation.data?.unread ?? 0);
-  const days = useMemo(() => byDay(items ?? []), [items]);
   const arrived = new Set(items?.map(({ id }) => id));
   const outside = leaving.filter(({ id }) => !arrived.has(id));
+  const foot = useRef<HTMLDivElement>(null);
+  useLook(clientId);
+  useNewest(foot, items?.[0]?.id ?? null, outside.length, conversation.data !== undefined);
+  useReading(clientId, items, conversation.data?.unread ?? 0);
+  const days = useMemo(() => byDay(items ?? []), [items]);
   return (
     <div className={styles.thread}>
       <Problem error={error ?? conversation.error} onRetry={retry} />
@@ -67,7 +69,7 @@ export function Thread({ clientId, heading: Heading }: Props) {
         </ol>
       )}
       {conversation.data && (
-        <div className={styles.foot}>
+        <div className={styles.foot} ref={foot}>
           <ReadingPromise conversation={conversation.data} />
           {conversation.data.open ? <Composer key={clientId} clientId={clientId} /> : <p className="soft">{t('closed')}</p>}
         </div>
@@ -87,6 +89,13 @@ function useLook(clientId: string): void {
     const timer = setInterval(look, LOOK_EVERY_MS);
     return () => clearInterval(timer);
   }, [queries, clientId]);
+}
+
+/** Begins at the newest, with the box below it, and comes back there when something new is written. */
+function useNewest(foot: RefObject<HTMLDivElement | null>, newest: string | null, leaving: number, stands: boolean): void {
+  useEffect(() => {
+    if (stands && (newest || leaving > 0)) foot.current?.scrollIntoView({ block: 'end' });
+  }, [foot, newest, leaving, stands]);
 }
 
 /** Says that what is shown was read, once somebody looks at it. */
