@@ -18,6 +18,8 @@ const reminders = 'src/features/reminders/reminders.int-spec.ts';
 const killedReminders = 'src/features/reminders/killed-reminders.int-spec.ts';
 const notes = 'src/features/notes/notes.int-spec.ts';
 const psychotherapyNotes = 'src/features/notes/psychotherapy/psychotherapy-notes.int-spec.ts';
+const absences = 'src/features/absences/absences.int-spec.ts';
+const handOvers = 'src/features/hand-overs/hand-overs.int-spec.ts';
 const clientExercise = 'src/features/exercises/client-exercise.int-spec.ts';
 
 export const GUARDS = [
@@ -288,5 +290,20 @@ export const GUARDS = [
     name: 'public addresses only for the push of a reminder', file: src('platform/push/push-sender.ts'),
     patch: [/if \(!found\.length \|\| .*AddressRefused\(\), \[\]\);/, ''],
     spec: 'src/platform/push/push.spec.ts', test: 'is looked at on the connection itself: a name that leads inside is not spoken to',
+  },
+  {
+    name: 'that a cover ends with the absence', file: src('features/care-team/covers.ts'),
+    patch: ['for (const place of over) this.end(tx, place, now);', ''],
+    spec: absences, test: 'let the cover in on the first day and out after the last, by the practice’s calendar',
+  },
+  {
+    name: 'that whoever covers is there', file: src('features/absences/absence-rules.ts'),
+    patch: ["if (away) throw new DomainError('absence.cover_away'", "if (!away && from > until) throw new DomainError('absence.cover_away'"],
+    spec: absences, test: 'never meet: nobody is away twice, and no two cover for each other',
+  },
+  {
+    name: 'that a hand-over is read as long as it is offered', file: src('platform/access/row-rules.ts'),
+    patch: ["and offer.state = 'offered' and offer.to_id", 'and offer.to_id'],
+    spec: handOvers, test: 'are taken back, declined and changed before they are accepted',
   },
 ];

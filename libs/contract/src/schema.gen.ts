@@ -5113,6 +5113,8 @@ export interface components {
         OpenThingsDto: {
             /** @description Appointments to come. */
             appointments: number;
+            /** @description Messages of the client that nobody of the team has read; at most 100 are counted. */
+            messages: number;
             nextAppointmentAt: string | null;
             oldestWaitingAt: string | null;
             /** @description Plans that run, and those that rest. */
@@ -5122,6 +5124,8 @@ export interface components {
             /** @description Proposals of the client that nobody has answered. */
             proposals: number;
             resting: number;
+            /** @description Progress notes that the caller began and has not signed: nobody else knows of theirs. */
+            unsignedNotes: number;
             /** @description Entries that nobody has read. */
             waiting: number;
         };

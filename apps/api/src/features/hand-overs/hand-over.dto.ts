@@ -38,6 +38,10 @@ export class OpenThingsDto {
   /** Entries that nobody has read. */
   waiting: number;
   @ApiProperty({ type: String, nullable: true }) oldestWaitingAt: string | null;
+  /** Messages of the client that nobody of the team has read; at most 100 are counted. */
+  messages: number;
+  /** Progress notes that the caller began and has not signed: nobody else knows of theirs. */
+  unsignedNotes: number;
   /** Proposals of the client that nobody has answered. */
   proposals: number;
   /** Plans that run, and those that rest. */

@@ -1,6 +1,7 @@
 import { away } from '../../../test/factories/absences.js';
 import { expectOk } from '../../../test/factories/answers.js';
 import type { Caller } from '../../../test/factories/caller.js';
+import { write } from '../../../test/factories/messages.js';
 import { createClient, createMember, signedIn, type TestMember } from '../../../test/factories/people.js';
 import { appoint } from '../../../test/factories/plans.js';
 import { gratitude } from '../../../test/factories/responses.js';
@@ -40,11 +41,13 @@ describe('hand-overs', () => {
     await appoint(on.asTherapist, on.client, '2026-03-01T10:00:00Z');
     await appoint(on.asTherapist, on.client, '2026-03-09T10:00:00Z');
     await appoint(on.asTherapist, on.client, '2026-03-16T10:00:00Z');
+    await write(on.asClient, on.client, 'May I write in the evening?');
+    expectOk(await on.asTherapist.put(`/clients/${on.client.id}/notes/${newId()}`, { date: '2026-03-02', template: 'free', sections: [{ key: 'note', text: 'Begun.' }] }));
     expect((await on.asTherapist.get(path())).body).toEqual({
       client: { id: on.client.id, name: on.client.name, code: on.client.code },
       primary: { memberId: on.therapist.id, name: on.therapist.name },
       open: {
-        waiting: 1, oldestWaitingAt: '2026-03-02T12:00:00.000Z', proposals: 0, plans: 1, resting: 1, programs: 0,
+        waiting: 1, oldestWaitingAt: '2026-03-02T12:00:00.000Z', messages: 1, unsignedNotes: 1, proposals: 0, plans: 1, resting: 1, programs: 0,
         nextAppointmentAt: '2026-03-09T10:00:00.000Z', appointments: 2,
       },
       offered: null, last: null,

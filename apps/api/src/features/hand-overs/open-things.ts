@@ -1,4 +1,6 @@
+import { currentContext } from '../../platform/context/request-context.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
+import { fromClientAfter, readByTeam } from '../messages/unread.sql.js';
 import type { OpenThingsDto } from './hand-over.dto.js';
 
 interface OpenRow {
@@ -6,6 +8,8 @@ interface OpenRow {
   id: string;
   waiting: number;
   oldest_waiting_at: Date | null;
+  messages: number;
+  unsigned_notes: number;
   proposals: number;
   plans: number;
   resting: number;
@@ -18,7 +22,9 @@ interface OpenRow {
 export async function openThings(tx: TenantTx, clientIds: string[], now: Date): Promise<Map<string, OpenThingsDto>> {
   if (!clientIds.length) return new Map();
   const rows = await tx.query<OpenRow>(
-    `select c.id, coalesce(s.waiting, 0) as waiting, w.submitted_at as oldest_waiting_at, p.proposals, a.plans, a.resting, e.programs,
+    `select c.id, coalesce(s.waiting, 0) as waiting, w.submitted_at as oldest_waiting_at, ${fromClientAfter('c.id', readByTeam('c.id'))} as messages,
+       (select count(*)::integer from progress_note d where d.practice_id = $1 and d.author_id = $4 and d.state = 'draft' and d.client_id = c.id) as unsigned_notes,
+       p.proposals, a.plans, a.resting, e.programs,
        n.next_appointment_at, n.appointments
      from unnest($2::uuid[]) as c (id)
      left join client_summary s on s.practice_id = $1 and s.client_id = c.id
@@ -36,7 +42,7 @@ export async function openThings(tx: TenantTx, clientIds: string[], now: Date): 
        select min(n.starts_at) as next_appointment_at, count(*)::integer as appointments from appointment n
        where n.practice_id = $1 and n.client_id = c.id and n.state = 'planned' and n.starts_at > $3
      ) n`,
-    [tx.practiceId, clientIds, now],
+    [tx.practiceId, clientIds, now, currentContext().memberId ?? null],
   );
   return new Map(rows.map((row) => [row.id, toOpenThings(row)]));
 }
@@ -44,6 +50,8 @@ export async function openThings(tx: TenantTx, clientIds: string[], now: Date): 
 const toOpenThings = (row: OpenRow): OpenThingsDto => ({
   waiting: row.waiting,
   oldestWaitingAt: row.oldest_waiting_at?.toISOString() ?? null,
+  messages: row.messages,
+  unsignedNotes: row.unsigned_notes,
   proposals: row.proposals,
   plans: row.plans,
   resting: row.resting,

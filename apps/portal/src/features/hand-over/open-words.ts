@@ -10,6 +10,8 @@ export function useOpenWords(): (open: OpenThings) => string[] {
     const { waiting, oldestWaitingAt: since, nextAppointmentAt: next } = open;
     return [
       waiting > 0 && since && t('open.waiting', { count: waiting, since: ago(since) }),
+      open.messages > 0 && t('open.messages', { count: open.messages }),
+      open.unsignedNotes > 0 && t('open.unsigned', { count: open.unsignedNotes }),
       open.proposals > 0 && t('open.proposals', { count: open.proposals }),
       open.plans > 0 && t('open.plans', { count: open.plans }),
       open.resting > 0 && t('open.resting', { count: open.resting }),
