@@ -132,15 +132,6 @@ export class Notes {
     return { noteId: row.id, date: row.note_date, text: agreedIn(textOf(row, sealer))!, author, signedAt: row.signed_at!.toISOString() };
   }
 
-  /** How many notes a member has begun and not signed, by client; for a hand-over. Nothing of what they say. */
-  async unsignedCounts(tx: TenantTx, memberId: string): Promise<Map<string, number>> {
-    const rows = await tx.query<{ client_id: string; count: number }>(
-      `select client_id, count(*)::integer as count from progress_note where practice_id = $1 and author_id = $2 and state = 'draft' group by client_id`,
-      [tx.practiceId, memberId],
-    );
-    return new Map(rows.map(({ client_id, count }) => [client_id, count]));
-  }
-
   private async amendments(tx: TenantTx, note: NoteRow): Promise<NoteAmendmentDto[]> {
     const rows = await tx.query<AmendmentRow>(
       `select n.id, n.author_id, m.name as author_name, n.state, n.signed_at ${NOTE_FROM}
