@@ -1,6 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { stands, violationsOf } from './accessible.js';
 import { civilDate, newId, Person } from './arrange.js';
+import { signedText } from './consents.js';
 import { THERAPIST } from './people.js';
 import { give, newProgram } from './programs.js';
 import { LAPTOP, PHONE } from './test.js';
@@ -63,17 +64,23 @@ async function noteExamples(clientId: string): Promise<Examples> {
   return { noteId, '/clients/:clientId/notes/private/:noteId': own };
 }
 
+/** A text of the practice, and a client with what they signed of it. */
+async function consentExamples(): Promise<Examples> {
+  const { textId, clientId, consentId } = await signedText();
+  return { textId, consentId, '/clients/:clientId/consents': clientId };
+}
+
 export async function libraryExamples(page: Page): Promise<Examples> {
   // One that was never published is a draft: it has no pages but those of its author.
   const exercise = await first<{ id: string; number: number | null }>(page, '/exercises', ({ number }) => number !== null);
-  return { exerciseId: exercise.id, programId: (await first<{ id: string }>(page, '/programs')).id };
+  return { exerciseId: exercise.id, programId: (await first<{ id: string }>(page, '/programs')).id, ...(await consentExamples()) };
 }
 
 /** The same for a client: an entry of their own, and an exercise that is about to begin. */
 export async function clientExamples(page: Page): Promise<Examples> {
   const { clientId } = (await (await page.request.get('/api/v1/session')).json()) as { clientId: string };
   const entry = await first<{ id: string; assignmentId: string }>(page, `/clients/${clientId}/responses`);
-  return { responseId: entry.id, assignmentId: entry.assignmentId, '/do/:responseId': newId() };
+  return { ...(await consentExamples()), responseId: entry.id, assignmentId: entry.assignmentId, '/do/:responseId': newId() };
 }
 
 /** An address of the route table with its parameters filled in; an example may be of some addresses only. */

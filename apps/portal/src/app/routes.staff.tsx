@@ -30,6 +30,8 @@ const clientPlan = withTexts('help', () => import('./ClientPlan'));
 const notes = withTexts('notes', () => import('./ClientNotes'));
 const messages = withTexts('more', () => import('../features/messages/staff'));
 const practice = () => import('../features/practice');
+const consentCopy = withTexts('consents', () => import('../features/consents/record'));
+const consentTexts = withTexts('consents', () => import('../features/consents/texts'));
 const practiceForm = withTexts('more', () => import('../features/practice/settings'));
 const away = () => import('../features/absences');
 const handOver = () => import('../features/hand-over');
@@ -61,7 +63,8 @@ const routes = (
         <Route path="notes/private/:noteId" element={page(notes, 'ClientPrivateNote')} />
         <Route path="notes/:noteId" element={page(notes, 'ClientNote')} />
         <Route path="messages" element={page(messages, 'ClientMessagesPage')} />
-        <Route path="record" element={page(clients, 'RecordPage')} />
+        <Route path="record" element={page(withTexts('consents', clients), 'RecordPage')} />
+        <Route path="consents/:consentId" element={page(consentCopy, 'ClientCopyPage')} />
       </Route>
       <Route path="clients/:clientId/hand-over" element={page(handOver, 'ClientHandOverPage')} />
       <Route path="clients/:clientId/edit" element={page(clientForms, 'EditClientPage')} />
@@ -97,6 +100,9 @@ const routes = (
         <Route path="care-teams" element={page(practice, 'CareTeamsPage')} />
         <Route path="supervision" element={page(practice, 'SupervisionsPage')} />
         <Route path="settings" element={page(practiceForm, 'SettingsPage')} />
+        <Route path="consents" element={page(consentTexts, 'TextsPage')} />
+        <Route path="consents/new" element={page(consentTexts, 'NewTextPage')} />
+        <Route path="consents/:textId" element={page(consentTexts, 'TextPage')} />
         <Route path="mail" element={page(practice, 'MailPage')} />
         <Route path="audit" element={page(practice, 'AuditPage')} />
       </Route>

@@ -1,5 +1,6 @@
 import { usePermission } from '../../lib/session';
 import { useClient } from './ClientLayout';
+import { ConsentsCard } from '../consents/ConsentsCard';
 import { CareTeamCard } from './CareTeamCard';
 import { PortalCard } from './PortalCard';
 import { RecordCard } from './RecordCard';
@@ -13,6 +14,7 @@ export function RecordPage() {
     <div className="cols">
       <div className="stack">
         <RecordCard client={client} mayWrite={mayWrite} />
+        <ConsentsCard clientId={client.id} />
         {mayWrite && <StandingCard client={client} />}
       </div>
       <aside className="stack">

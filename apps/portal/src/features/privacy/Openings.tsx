@@ -74,6 +74,8 @@ function didWhat(action: string, t: Translate<'privacy'>): string {
       return t('did.handOver');
     case 'safety-plan.open':
       return t('did.safetyPlan');
+    case 'consent.open':
+      return t('did.consent');
     default:
       return t('did.record');
   }

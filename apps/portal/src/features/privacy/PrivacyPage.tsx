@@ -1,3 +1,4 @@
+import { Link } from '../../lib/router';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { WhoSeesPoints } from '../../ui/WhoSeesPoints';
@@ -14,6 +15,9 @@ export function PrivacyPage() {
     <div className={styles.page}>
       <h1>{said('client.who')}</h1>
       <WhoSeesPoints className={styles.points} />
+      <p>
+        <Link to="/consents">{t('agreed')}</Link>
+      </p>
       <Team />
       <Openings />
     </div>

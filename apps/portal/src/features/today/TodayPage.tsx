@@ -97,6 +97,11 @@ function Day({ today, personId, name }: { today: Today; personId: string; name: 
       </div>
       <OutgoingNotes personId={personId} />
       <Suspense>{today.therapist && (today.therapist.isNew || today.therapist.away) && <TherapistNews therapist={today.therapist} />}</Suspense>
+      {today.consents > 0 && (
+        <Strip icon="pen">
+          <Link to="/consents">{t('consents', { count: today.consents })}</Link>
+        </Strip>
+      )}
       {today.newComments > 0 && (
         <Strip tone="teal" icon="message">
           <Link to="/path">{t('comments', { count: today.newComments })}</Link>

@@ -1,0 +1,3 @@
+export { ConsentsPage } from './ConsentsPage';
+export { OwnCopyPage } from './OwnCopyPage';
+export { SignPage } from './SignPage';

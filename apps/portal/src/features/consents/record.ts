@@ -1,0 +1,1 @@
+export { ClientCopyPage } from './ClientCopyPage';

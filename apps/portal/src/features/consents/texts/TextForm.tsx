@@ -1,0 +1,158 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { ApiError } from '../../../lib/problem';
+import { useNavigate } from '../../../lib/router';
+import { useText } from '../../../lib/texts';
+import { Button, Problem, SelectField, Sheet, Strip, TextArea, TextField, useToast } from '../../../ui';
+import { placesIn } from '../blocks';
+import styles from '../consents.module.css';
+import { Words } from '../Words';
+import { ASKED_OF, type ConsentDraft, type ConsentText, KINDS, publishText, putText, TEXTS } from './api';
+
+const LANGUAGES = ['en', 'es'] as const;
+
+interface Props {
+  id: string;
+  draft: ConsentDraft;
+  /** 0 while it was never saved. */
+  revision: number;
+  /** Whether clients sign it as it is saved. */
+  published: boolean;
+  /** Reads what somebody else saved. */
+  onTheirs?: () => Promise<ConsentText | undefined>;
+}
+
+/** The draft of a text in both languages beside each other, its preview, and the way to publish it. */
+export function TextForm({ id, draft, revision: first, published: out, onTheirs }: Props) {
+  const t = useText('consentTexts');
+  const kinds = useText('consents');
+  const say = useToast();
+  const navigate = useNavigate();
+  const queries = useQueryClient();
+  const [said, setSaid] = useState(draft);
+  const [saved, setSaved] = useState({ revision: first, published: out, words: first > 0 ? JSON.stringify(draft) : '' });
+  const [tried, setTried] = useState(false);
+  const [asking, setAsking] = useState(false);
+  const taken = (text: ConsentText, words: ConsentDraft) => {
+    setSaved({ revision: text.revision, published: !text.changed, words: JSON.stringify(words) });
+    queries.setQueryData([...TEXTS, id], text);
+    void queries.invalidateQueries({ queryKey: TEXTS, exact: true });
+  };
+  const save = useMutation({
+    mutationFn: (words: ConsentDraft) => putText(id, words, saved.revision),
+    onSuccess: async (text, words) => {
+      taken(text, words);
+      say(t('saved'));
+      if (first === 0) await navigate(`/practice/consents/${id}`);
+    },
+  });
+  const publish = useMutation({
+    mutationFn: () => publishText(id, saved.revision),
+    onSuccess: (text) => {
+      setAsking(false);
+      taken(text, said);
+      say(t('publish.done', { number: text.version ?? 1 }));
+    },
+  });
+  const isSaved = saved.words === JSON.stringify(said);
+  const places = placesIn(said.title.en, said.title.es, said.text.en, said.text.es);
+  const blank = (words: string): string | undefined => (tried && !words.trim() ? t('missing') : undefined);
+  const send = () => {
+    setTried(true);
+    if (said.title.en.trim() && said.title.es.trim()) save.mutate(said);
+  };
+  const theirs = save.error instanceof ApiError && save.error.status === 412;
+  const load = async () => {
+    const text = await onTheirs?.();
+    if (!text) return;
+    setSaid(text.draft);
+    taken(text, text.draft);
+    save.reset();
+  };
+  return (
+    <div className="stack">
+      <div className="cols">
+        <SelectField label={t('kind')} value={said.kind} onChange={({ target }) => setSaid({ ...said, kind: target.value as ConsentDraft['kind'] })}>
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {kinds(`kind.${kind}`)}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          label={t('askedOf')}
+          hint={t('askedOfHint')}
+          value={said.askedOf}
+          onChange={({ target }) => setSaid({ ...said, askedOf: target.value as ConsentDraft['askedOf'] })}
+        >
+          {ASKED_OF.map((of) => (
+            <option key={of} value={of}>
+              {t(`askedOf.${of}`)}
+            </option>
+          ))}
+        </SelectField>
+      </div>
+      <div className={styles.pair}>
+        {LANGUAGES.map((language) => (
+          <div key={language} className={styles.page}>
+            <TextField
+              label={t(language === 'en' ? 'titleEn' : 'titleEs')}
+              lang={language}
+              maxLength={120}
+              value={said.title[language]}
+              error={blank(said.title[language])}
+              onChange={({ target }) => setSaid({ ...said, title: { ...said.title, [language]: target.value } })}
+            />
+            <TextArea
+              label={t(language === 'en' ? 'textEn' : 'textEs')}
+              hint={t('textHint')}
+              lang={language}
+              rows={16}
+              maxLength={15_000}
+              value={said.text[language]}
+              onChange={({ target }) => setSaid({ ...said, text: { ...said.text, [language]: target.value } })}
+            />
+            <details>
+              <summary>{t('preview')}</summary>
+              <Words text={said.text[language]} level={3} language={language} />
+            </details>
+          </div>
+        ))}
+      </div>
+      {places.length > 0 && (
+        <Strip icon="note">
+          <p>
+            {t('brackets', { what: places[0]!.slice(0, 80) })} {places.length > 1 && t('bracketsMore', { count: places.length - 1 })}
+          </p>
+        </Strip>
+      )}
+      <Problem error={save.error} text={theirs ? t('theirs') : null} />
+      {theirs && (
+        <Button kind="text" onClick={() => void load()}>
+          {t('loadTheirs')}
+        </Button>
+      )}
+      <div className="acts">
+        <Button kind={isSaved ? 'quiet' : 'main'} busy={save.isPending} disabled={isSaved} onClick={send}>
+          {t('save')}
+        </Button>
+        <Button kind={isSaved ? 'main' : 'quiet'} disabled={!isSaved || saved.published || places.length > 0 || !said.text.en.trim() || !said.text.es.trim()} onClick={() => setAsking(true)}>
+          {t('publish')}
+        </Button>
+        <p className="soft">{!isSaved ? t('publish.unsaved') : saved.published && t('publish.same')}</p>
+      </div>
+      <Sheet open={asking} onClose={() => setAsking(false)} title={t('publish.title')} form="dialog">
+        <p>{t('publish.more')}</p>
+        <Problem error={publish.error} />
+        <div className="sheet-end">
+          <Button kind="text" onClick={() => setAsking(false)}>
+            {t('publish.keep')}
+          </Button>
+          <Button kind="main" busy={publish.isPending} onClick={() => publish.mutate()}>
+            {t('publish.act')}
+          </Button>
+        </div>
+      </Sheet>
+    </div>
+  );
+}

@@ -1,0 +1,3 @@
+export { NewTextPage } from './NewTextPage';
+export { TextPage } from './TextPage';
+export { TextsPage } from './TextsPage';
