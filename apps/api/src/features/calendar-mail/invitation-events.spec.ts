@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
+import { DateTime } from 'luxon';
 import { readCalendar } from '../../../test/factories/calendar.js';
 import { anyRhythm, ZONES } from '../../../test/factories/rhythms.js';
 import { calendarText } from '../../platform/calendar/calendar-object.js';
@@ -25,6 +26,9 @@ function occurrences(calendar: ICAL.Component): string[] {
   return found.sort();
 }
 
+/** Whether a clock in the zone shows both times once; what it shows twice, iCalendar can only say as the first of the two. */
+const isShownOnce = (zone: string, ...at: Date[]): boolean => at.every((one) => DateTime.fromJSDate(one, { zone }).getPossibleOffsets().length === 1);
+
 describe('what a calendar is told of a series', () => {
   it('is exactly the appointments that take place, wherever they were moved to, in every zone', () => {
     let moved = 0;
@@ -37,8 +41,9 @@ describe('what a calendar is told of a series', () => {
           const rows = startsOf(schedule, zone).map((at, i): TakenPart => {
             const fate = fates[i];
             const slot = new Date(at);
+            const [to, end] = [shift, shift + 50].map((minutes) => new Date(slot.getTime() + minutes * 60_000));
             return {
-              id: newId(), slot, starts_at: fate === 'moved' ? new Date(slot.getTime() + shift * 60_000) : slot, minutes: fate === 'longer' ? 80 : 50,
+              id: newId(), slot, starts_at: fate === 'moved' && isShownOnce(zone, to!, end!) ? to! : slot, minutes: fate === 'longer' ? 80 : 50,
               takes_part: fate !== 'off', revision: 1, changed_at: series.changed_at,
             };
           });
@@ -55,7 +60,8 @@ describe('what a calendar is told of a series', () => {
           moved += events.length - 1;
         },
       ),
-      { numRuns: 300 },
+      // Every half year for twenty years: the clocks of the last one have to be told, too.
+      { numRuns: 300, examples: [[{ startDate: '2026-01-15', repeat: 'monthly', times: ['10:00'], every: 6, count: 40 }, 'Europe/Madrid', Array<'as-planned'>(104).fill('as-planned'), 0]] },
     );
     expect(moved).toBeGreaterThan(300);
   }, 120_000);

@@ -36,7 +36,10 @@ export function toldOfSeries(series: SeriesRow, rows: readonly TakenPart[], { do
   const present = rows.filter((row) => row.takes_part);
   const master: CalendarEvent = {
     ...common, startsAt: rows[0]!.slot!, minutes: series.minutes, cancelled: !present.length,
-    recurrence: { zone, rrule: rruleOf(series.schedule, zone).rrule, except: present.length ? rows.filter((row) => !row.takes_part).map(({ slot }) => slot!) : [] },
+    recurrence: {
+      zone, rrule: rruleOf(series.schedule, zone).rrule, last: rows.at(-1)!.slot!,
+      except: present.length ? rows.filter((row) => !row.takes_part).map(({ slot }) => slot!) : [],
+    },
   };
   const elsewhere = present.filter((row) => row.starts_at.getTime() !== row.slot!.getTime() || row.minutes !== series.minutes);
   return {

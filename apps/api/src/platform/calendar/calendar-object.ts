@@ -14,8 +14,8 @@ export interface CalendarEvent {
   minutes: number;
   summary: string;
   cancelled: boolean;
-  /** How it comes again, and in the clock of which zone. */
-  recurrence?: { zone: string; rrule: string; except: readonly Date[] };
+  /** How it comes again, on the clock of which zone, and when for the last time. */
+  recurrence?: { zone: string; rrule: string; except: readonly Date[]; last: Date };
   /** This one of a recurrence, named by when the recurrence has it. */
   instead?: { zone: string; of: Date };
 }
@@ -74,9 +74,8 @@ function repeating({ zone, rrule, except }: NonNullable<CalendarEvent['recurrenc
   return [`RRULE:${rrule}`, ...(dates.length ? [`EXDATE;TZID=${zone}:${dates.join()}`] : [])].join('\r\n');
 }
 
-/** The time over which zones have to be defined. A recurrence lasts a decade at most. */
+/** The time over which zones have to be defined. */
 function spanOf(events: readonly CalendarEvent[]): [Date, Date] {
-  const starts = events.flatMap(({ startsAt, instead }) => [startsAt.getTime(), instead?.of.getTime() ?? startsAt.getTime()]);
-  const repeats = events.some(({ recurrence }) => recurrence);
-  return [new Date(Math.min(...starts)), new Date(Math.max(...starts) + (repeats ? 3653 : 1) * DAY_MS)];
+  const at = events.flatMap(({ startsAt, instead, recurrence }) => [startsAt, ...(instead ? [instead.of] : []), ...(recurrence ? [recurrence.last] : [])]).map((one) => one.getTime());
+  return [new Date(Math.min(...at)), new Date(Math.max(...at) + DAY_MS)];
 }
