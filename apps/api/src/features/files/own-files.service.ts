@@ -33,7 +33,7 @@ export interface OwnFile {
 /** Where a file lies in what is taken along: named by kind and id, for a name may tell something. */
 export const takenPath = ({ id, kind, type }: Pick<OwnRow, 'id' | 'kind' | 'type'>): string => `files/${fileNameOf(kind, type).replace('.', `-${id}.`)}`;
 
-/** All photos and recordings of one client, whole ones only, for the client alone. */
+/** All files of one client, whole ones only, for the client alone: their own, and what their team sent them. */
 @Injectable()
 export class OwnFiles {
   constructor(
@@ -49,7 +49,7 @@ export class OwnFiles {
       const rows: OwnRow[] = await this.tenant.run(
         (tx) => tx.query<OwnRow>(
           `select id, kind, type, size, chunks, blobs, created_at from file
-           where practice_id = $1 and client_id = $2 and state in ('complete', 'kept') and created_at <= $3
+           where practice_id = $1 and client_id = $2 and state in ('complete', 'kept') and (member_id is null or state = 'kept') and created_at <= $3
              and ($4::timestamptz is null or (created_at, id) > ($4, $5::uuid)) order by created_at, id limit $6`,
           [practiceId, clientId, until, last?.created_at ?? null, last?.id ?? null, BATCH],
         ),
