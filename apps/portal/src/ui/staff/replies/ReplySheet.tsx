@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import { Link } from '../../../lib/router';
 import { useText } from '../../../lib/texts';
 import { TextField } from '../../Field';
@@ -22,11 +22,15 @@ export function ReplySheet({ firstName, onChoose, onClose }: Props) {
   const { data, error, refetch } = useQuery(REPLIES);
   const [typed, setTyped] = useState('');
   const all = useRef<HTMLDivElement>(null);
+  // Once the dialog stands, which takes the focus to its first button.
+  useEffect(() => all.current?.querySelector('input')?.focus(), []);
   const found = fitting(data?.items ?? [], typed);
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key === 'Enter' && event.target instanceof HTMLInputElement && found[0]) {
+    // The field it stands beside belongs to a form that Enter would send.
+    event.stopPropagation();
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) {
       event.preventDefault();
-      onChoose(said(found[0].text, firstName));
+      if (found[0]) onChoose(said(found[0].text, firstName));
     }
     const by = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (!by) return;
@@ -37,7 +41,7 @@ export function ReplySheet({ firstName, onChoose, onClose }: Props) {
   return (
     <Sheet open form="dialog" title={t('choose')} onClose={onClose}>
       <div ref={all} className={styles.choosing} onKeyDown={onKeyDown}>
-        <TextField label={t('find')} type="search" autoFocus value={typed} onChange={(event) => setTyped(event.target.value)} />
+        <TextField label={t('find')} type="search" value={typed} onChange={(event) => setTyped(event.target.value)} />
         <Problem error={error} onRetry={() => void refetch()} />
         {!data && !error && <Wait />}
         {data && found.length === 0 && <p className="soft">{t(data.items.length === 0 ? 'noneYet' : 'noneFits')}</p>}
