@@ -1,5 +1,5 @@
 import { unzipSync } from 'fflate';
-import { assignWithFiles, jpeg, MOST, upload, wav } from '../../../test/factories/files.js';
+import { assignWithFiles, jpeg, MOST, upload, uploadForClient, wav } from '../../../test/factories/files.js';
 import { createClient, signedIn } from '../../../test/factories/people.js';
 import { createRoom, createAssignment, gratitude, type Room } from '../../../test/factories/responses.js';
 import { roomForEach, sendAnswers } from '../../../test/factories/room.js';
@@ -165,6 +165,8 @@ describe('my answers, taken along', () => {
     const drafted = await upload(room.asClient, 'photo', begun);
     await room.asClient.put(`/me/drafts/${newId()}`, { assignmentId, startedAt: '2026-11-20T19:35:00Z', answers: { place: [{ file: drafted }] } });
     await room.asClient.put(`/me/files/${newId()}`, { kind: 'audio', size: 99 });
+    // What the team put there and did not send is not the client's yet.
+    await uploadForClient(room.asTherapist, room.client.id, 'photo', jpeg(700, 'not sent by the team'));
     const files = await archive('?language=es');
     const paths = { place: `files/photo-${place}.jpg`, recording: `files/audio-${recording}.wav`, drafted: `files/photo-${drafted}.jpg` };
     expect(Object.keys(files)).toEqual(['answers.html', 'answers.json', paths.place, paths.recording, paths.drafted]);
