@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
-import { assignWithFiles, jpeg, MOST, upload, uploadForClient, wav } from '../../../test/factories/files.js';
+import { assignWithFiles, jpeg, MOST, pdf, upload, uploadForClient, wav } from '../../../test/factories/files.js';
+import { messagesOf, readUpTo, write } from '../../../test/factories/messages.js';
 import { createClient, signedIn } from '../../../test/factories/people.js';
 import { createRoom, createAssignment, gratitude, type Room } from '../../../test/factories/responses.js';
 import { roomForEach, sendAnswers } from '../../../test/factories/room.js';
@@ -9,7 +10,7 @@ import { BlobStore } from '../../platform/files/blob-store.js';
 import { newId } from '../../platform/ids.js';
 import type { SafetyPlanDto } from '../safety-plans/safety-plan.dto.js';
 import type { LearnedDto } from './answers.dto.js';
-import type { WrittenEntry } from './download/answers-document.js';
+import type { WrittenEntry, WrittenMessage } from './download/answers-document.js';
 
 /** Enough for a third batch. */
 const MANY = 104;
@@ -118,6 +119,7 @@ describe('my answers, taken along', () => {
       const { assignmentId } = await sendAnswers({ test, room: other }, 'C6', gratitude('canary of another'));
       await other.asClient.put(`/me/drafts/${newId()}`, { assignmentId, startedAt: '2026-11-20T19:35:00Z', answers: gratitude('canary of another') });
       await other.asClient.put(`/me/assignments/${assignmentId}/proposal`, { kind: 'other', text: 'canary of another' });
+      await write(other.asTherapist, other.client, 'canary of another');
       await sendAnswers({ test, room: other }, 'D6', { stays: 'canary of another' });
     }
     await sendAnswers({ test, room }, 'D6', { stays: 'canary of one' });
@@ -153,6 +155,51 @@ describe('my answers, taken along', () => {
     expect(safetyPlanVersions.at(-1)).toEqual(safetyPlan);
     const page = (await room.asClient.get('/me/answers.html')).text;
     expect(Array.from(page.matchAll(/sign \d+(?=<)|It was emptied here/g), String)).toEqual([...Array.from({ length: 53 }, (_, i) => `sign ${i + 1}`), 'It was emptied here']);
+  });
+
+  it('hold the conversation as the client reads it, with the files that were sent, and no file that was not', async () => {
+    const [sheet, photo] = [pdf(1_500, 'a sheet'), jpeg(1_200, 'a notebook')];
+    const sent = { sheet: await uploadForClient(room.asTherapist, room.client.id, 'document', sheet), photo: await upload(room.asClient, 'photo', photo) };
+    await uploadForClient(room.asTherapist, room.client.id, 'document', pdf(900, 'not sent'));
+    const asked = await write(room.asClient, room.client, 'May I move <b>Thursday</b>?', { files: [sent.photo] });
+    test.clock.advance(60_000);
+    await readUpTo(room.asTherapist, room.client, asked.id);
+    const answered = await write(room.asTherapist, room.client, 'Yes.\nFriday at ten.', { files: [sent.sheet] });
+    const gone = await write(room.asTherapist, room.client, 'canary of words taken back', { files: [await uploadForClient(room.asTherapist, room.client.id, 'photo', jpeg(800, 'taken back'))] });
+    await room.asTherapist.delete(`/clients/${room.client.id}/messages/${gone.id}`);
+    const paths = { sheet: `files/document-${sent.sheet}.pdf`, photo: `files/photo-${sent.photo}.jpg` };
+    const files = await archive();
+    expect(Object.keys(files).sort()).toEqual(['answers.html', 'answers.json', paths.sheet, paths.photo]);
+    expect([files[paths.sheet]!.equals(sheet), files[paths.photo]!.equals(photo)]).toEqual([true, true]);
+
+    const at = [expect.stringMatching(/^2026-11-20T19:40:/), expect.stringMatching(/^2026-11-20T19:41:/)];
+    const [client, therapist] = [room.client.name, room.therapist.name];
+    const { messages } = (await json()).body;
+    expect(messages).toEqual([
+      { id: asked.id, from: 'client', by: client, text: 'May I move <b>Thursday</b>?', sentAt: at[0], takenBackAt: null,
+        files: [{ id: sent.photo, kind: 'photo', type: 'image/jpeg', size: 1_200, path: paths.photo, address: `/api/v1/files/${sent.photo}` }], readBy: [{ name: therapist, at: at[1] }] },
+      { id: answered.id, from: 'team', by: therapist, text: 'Yes.\nFriday at ten.', sentAt: at[1], takenBackAt: null,
+        files: [expect.objectContaining({ id: sent.sheet, kind: 'document', path: paths.sheet })], readBy: [] },
+      { id: gone.id, from: 'team', by: therapist, text: null, sentAt: at[1], takenBackAt: at[1], files: [], readBy: [] },
+    ]);
+    expect(JSON.parse(String(files['answers.json'])).messages).toEqual(messages);
+    const read = (await messagesOf(room.asClient, room.client)).reverse();
+    expect(messages.map(({ id, text, sentAt, by }: WrittenMessage) => [id, text, sentAt, by])).toEqual(
+      read.map(({ id, text, sentAt, authorName }: { id: string; text: string | null; sentAt: string; authorName: string }) => [id, text, sentAt, authorName]));
+
+    const [page, pagina] = [String(files['answers.html']), (await room.asClient.get('/me/answers.html?language=es')).text];
+    for (const each of ['<h2>Messages</h2>', 'May I move &lt;b&gt;Thursday&lt;/b&gt;?', 'Yes.\nFriday at ten.', 'This message was taken back before anyone read it.', `src="${paths.photo}"`, `href="${paths.sheet}"`]) expect(page).toContain(each);
+    for (const each of ['<h2>Mensajes</h2>', 'May I move &lt;b&gt;Thursday&lt;/b&gt;?', 'Este mensaje se retiró antes de que alguien lo leyera.', 'Un documento. Está en Attune, junto a este mensaje']) expect(pagina).toContain(each);
+    expect(pagina).not.toMatch(/<(script|img|link|iframe|a)\b/);
+    expect(page).toMatch(new RegExp(`${therapist}, November 20, 2026 at [^<]+</p><p>Yes`));
+    for (const whole of [page, pagina, String(files['answers.json'])]) expect(whole).not.toContain('canary of words taken back');
+  });
+
+  it('hold a long conversation in its order, every message once', async () => {
+    for (let i = 0; i < MANY; i += 1) await write(i % 3 ? room.asClient : room.asTherapist, room.client, `Nr ${i}.`);
+    const texts = Array.from({ length: MANY }, (_, i) => `Nr ${i}.`);
+    expect(((await json()).body.messages as WrittenMessage[]).map(({ text }) => text)).toEqual(texts);
+    expect(Array.from((await room.asClient.get('/me/answers.html')).text.matchAll(/Nr \d+\./g), String)).toEqual(texts);
   });
 
   it('come as one archive with every photo and recording, byte for byte, shown on its page', async () => {
@@ -196,7 +243,7 @@ describe('my answers, taken along', () => {
   });
 
   it('are nothing but a head where nothing was written', async () => {
-    expect((await json()).body).toMatchObject({ agreed: [], notThisTime: [], begun: [], proposals: [], sessionAsks: [], safetyPlan: null, safetyPlanVersions: [], entries: [], complete: true });
+    expect((await json()).body).toMatchObject({ agreed: [], notThisTime: [], begun: [], proposals: [], sessionAsks: [], safetyPlan: null, safetyPlanVersions: [], messages: [], entries: [], complete: true });
     expect((await room.asClient.get('/me/answers.html')).text).toContain('Nothing has been sent so far.');
   });
 });

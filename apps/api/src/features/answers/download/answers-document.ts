@@ -3,6 +3,7 @@ import type { StepKind } from '@attune/exercise';
 import type { LocalizedDto } from '../../../platform/http/localized.dto.js';
 import type { SessionAsk } from '../../appointments/own-asks.js';
 import type { toProposal } from '../../assignments/proposal-rows.js';
+import type { FileKind } from '../../files/file.dto.js';
 import type { SafetyPlanDto } from '../../safety-plans/safety-plan.dto.js';
 
 export type Language = 'en' | 'es';
@@ -25,10 +26,10 @@ export interface WrittenComment {
   text: string;
 }
 
-/** A photo or recording: its bytes are in Attune, at `address`, and in the archive at `path`. */
+/** A photo, recording or document: its bytes are in Attune, at `address`, and in the archive at `path`. */
 export interface NamedFile {
   id: string;
-  kind: 'photo' | 'audio';
+  kind: FileKind;
   type: string;
   size: number;
   address: string;
@@ -101,6 +102,20 @@ export type Proposed = ReturnType<typeof toProposal> & { assignmentId: string };
 
 export type { SessionAsk } from '../../appointments/own-asks.js';
 
+/** Something that the client or their team wrote to the other. */
+export interface WrittenMessage {
+  id: string;
+  from: 'client' | 'team';
+  by: string;
+  sentAt: string;
+  takenBackAt: string | null;
+  /** Null once it was taken back. */
+  text: string | null;
+  files: NamedFile[];
+  /** Who of the other side read it, the first one first. */
+  readBy: { name: string; at: string }[];
+}
+
 export interface DocumentHead {
   name: string;
   practice: string;
@@ -111,7 +126,7 @@ export interface DocumentHead {
   madeOn: string;
 }
 
-/** All that a client wrote. What may be long, entries and versions, is read as it is gone through, each time anew. */
+/** All that a client wrote, and what was written to them. What may be long (entries, versions, messages) is read as it is gone through, each time anew. */
 export interface AnswersDocument {
   head: DocumentHead;
   agreed: AgreedExercise[];
@@ -124,6 +139,8 @@ export interface AnswersDocument {
   safetyPlan: SafetyPlanDto | null;
   /** Every version of it, the first one first; the last is the plan as it is now. */
   safetyPlanVersions: AsyncIterable<SafetyPlanDto>;
+  /** Their conversation with the care team, the oldest first. */
+  messages: AsyncIterable<WrittenMessage>;
   /** The oldest first. */
   entries: AsyncIterable<WrittenEntry>;
 }

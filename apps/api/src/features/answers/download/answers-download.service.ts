@@ -16,10 +16,13 @@ import { openDraft } from '../../drafts/draft-texts.js';
 import { type ExerciseCard, openCard } from '../../exercises/exercise-card.js';
 import { ExerciseVersions } from '../../exercises/exercise-versions.service.js';
 import { OwnFiles, type OwnFile } from '../../files/own-files.service.js';
+import { messageRowsAbove } from '../../messages/message-batch.js';
+import type { MessageRow } from '../../messages/message-rows.js';
 import { planRow, type PlanRow, planRowsAbove, toPlan } from '../../safety-plans/plan-rows.js';
 import type { SafetyPlanDto } from '../../safety-plans/safety-plan.dto.js';
-import type { AgreedExercise, AnswersDocument, BegunEntry, Language, Proposed, SetAside, WrittenEntry } from './answers-document.js';
+import type { AgreedExercise, AnswersDocument, BegunEntry, Language, Proposed, SetAside, WrittenEntry, WrittenMessage } from './answers-document.js';
 import { type After, linesOf, ownFiles, readBatch, type Reading, toFile } from './entry-rows.js';
+import { toWrittenMessage } from './message-lines.js';
 
 /** Entries that are opened at a time: as many as are in memory, however long somebody has been writing. */
 const BATCH = 50;
@@ -49,7 +52,7 @@ interface DraftRow {
   sealed: Buffer;
 }
 
-/** All that a client wrote, and their photos and recordings. */
+/** All that a client wrote and was written, and the files that go with it. */
 export interface OpenedAnswers {
   document: AnswersDocument;
   files: AsyncIterable<OwnFile>;
@@ -106,6 +109,7 @@ export class AnswersDownload {
         sessionAsks,
         safetyPlan: plan ? toPlan(plan, sealer) : null,
         safetyPlanVersions: again(() => this.planVersions(practice.id, reading)),
+        messages: again(() => this.messages(practice.id, reading)),
         entries: again(() => this.entries(practice.id, reading, first)),
       };
       return { document, files: again(() => this.files.of(practice.id, clientId, sealer, now)) };
@@ -128,6 +132,16 @@ export class AnswersDownload {
       const from: number = above;
       const rows: PlanRow[] = await this.tenant.run((tx) => planRowsAbove(tx, clientId, { above: from, until, most: BATCH }), practiceId);
       for (const row of rows) yield toPlan(row, sealer);
+      above = rows.length === BATCH ? rows.at(-1)?.number : undefined;
+    }
+  }
+
+  private async *messages(practiceId: string, { clientId, sealer, until }: Reading): AsyncGenerator<WrittenMessage> {
+    let above: number | undefined = 0;
+    while (above !== undefined) {
+      const from: number = above;
+      const rows: MessageRow[] = await this.tenant.run((tx) => messageRowsAbove(tx, clientId, { above: from, until, most: BATCH }), practiceId);
+      for (const row of rows) yield toWrittenMessage(row, sealer);
       above = rows.length === BATCH ? rows.at(-1)?.number : undefined;
     }
   }

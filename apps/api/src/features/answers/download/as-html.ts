@@ -1,4 +1,6 @@
-import type { AgreedExercise, AnswersDocument, BegunEntry, MadeKeepsake, NamedFile, SetAside, WrittenEntry, WrittenLine } from './answers-document.js';
+import type { AgreedExercise, AnswersDocument, BegunEntry, MadeKeepsake, SetAside, WrittenEntry, WrittenLine } from './answers-document.js';
+import { filesIn } from './html-files.js';
+import { messagesIn } from './html-messages.js';
 import { askedIn, proposedIn, safetyPlansIn } from './html-plans.js';
 import { plain, type Speaker, speakerOf } from './html-speaker.js';
 import { STYLE } from './style.js';
@@ -8,7 +10,7 @@ import { STYLE } from './style.js';
  * it. Ends with a line that says so.
  * @param files whether those lie beside it, or stay in Attune
  */
-export async function* asHtml({ head, agreed, aside, begun, proposals, sessionAsks, safetyPlanVersions, entries }: AnswersDocument, files: 'beside' | 'away'): AsyncGenerator<string> {
+export async function* asHtml({ head, agreed, aside, begun, proposals, sessionAsks, safetyPlanVersions, messages, entries }: AnswersDocument, files: 'beside' | 'away'): AsyncGenerator<string> {
   const speaker = speakerOf(head);
   const { words, day } = speaker;
   yield `<!doctype html>
@@ -33,6 +35,7 @@ export async function* asHtml({ head, agreed, aside, begun, proposals, sessionAs
   yield askedIn(speaker, sessionAsks);
   yield asideIn(speaker, aside, agreed);
   yield* safetyPlansIn(speaker, safetyPlanVersions);
+  yield* messagesIn(speaker, messages, files);
   yield `</main>\n<footer><p>${words.end}</p></footer>\n</body>\n</html>\n`;
 }
 
@@ -46,19 +49,10 @@ function entryIn(speaker: Speaker, entry: WrittenEntry, files: 'beside' | 'away'
       .map((comment) => `<blockquote><p class="by">${plain(words.comment(comment.by, on(comment.at)))}</p><p>${plain(comment.text)}</p></blockquote>`)
       .join('');
   return `<article><h4>${plain(entry.exercise.title[language])}</h4><p class="facts">${plain(facts)}</p>${notes.map((note) => `<p class="note">${note}</p>`).join('')}
-${linesIn(speaker, entry.lines, commentsOf)}${filesIn(speaker, entry.files, files)}${entry.kept
+${linesIn(speaker, entry.lines, commentsOf)}${filesIn(speaker, entry.files, files, words.fileStays)}${entry.kept
     .map((kept) => keptIn(speaker, kept))
     .join('')}${commentsOf(null)}</article>
 `;
-}
-
-/** A photo is shown and a recording played where they lie beside the page. */
-function filesIn({ words }: Speaker, named: readonly NamedFile[], files: 'beside' | 'away'): string {
-  const one = ({ kind, path }: NamedFile): string => {
-    if (files === 'away') return `<p class="note">${words[kind]}. ${words.fileStays}</p>`;
-    return kind === 'photo' ? `<p><img src="${path}" alt="${words.photo}" loading="lazy"></p>` : `<p><audio src="${path}" aria-label="${words.audio}" controls preload="none"></audio></p>`;
-  };
-  return named.map(one).join('');
 }
 
 const keptIn = ({ words, day }: Speaker, { kind, comesBackOn }: MadeKeepsake): string =>
@@ -77,7 +71,7 @@ function linesIn({ words }: Speaker, lines: readonly WrittenLine[], commentsOf: 
 function begunIn(speaker: Speaker, begun: readonly BegunEntry[], beside: 'beside' | 'away'): string {
   const { words, on, language } = speaker;
   const one = ({ exercise, savedAt, lines, files }: BegunEntry): string =>
-    `<article><h3>${plain(exercise[language])}</h3><p class="facts">${plain(words.saved(on(savedAt)))}</p>${linesIn(speaker, lines)}${filesIn(speaker, files, beside)}</article>\n`;
+    `<article><h3>${plain(exercise[language])}</h3><p class="facts">${plain(words.saved(on(savedAt)))}</p>${linesIn(speaker, lines)}${filesIn(speaker, files, beside, words.fileStays)}</article>\n`;
   return begun.length ? `<section><h2>${words.begun}</h2>\n${begun.map(one).join('')}</section>\n` : '';
 }
 

@@ -3,6 +3,7 @@ import type { TenantTx } from '../../../platform/database/tenant-tx.js';
 import type { ClientSealer } from '../../../platform/sealing/client-sealer.js';
 import type { ExerciseVersions } from '../../exercises/exercise-versions.service.js';
 import { RESPONSE_COLUMNS, RESPONSE_JOINS, type ResponseRow, toResponseItem } from '../../responses/response-mapper.js';
+import type { FileKind } from '../../files/file.dto.js';
 import { takenPath } from '../../files/own-files.service.js';
 import { openAnswers, openReview } from '../../responses/response-texts.js';
 import type { Language, MadeKeepsake, NamedFile, WrittenComment, WrittenEntry, WrittenLine } from './answers-document.js';
@@ -24,7 +25,7 @@ interface ReviewRow extends Beside {
 interface KnownFile {
   [column: string]: unknown;
   id: string;
-  kind: 'photo' | 'audio';
+  kind: FileKind;
   type: string;
   size: number;
 }
@@ -124,7 +125,7 @@ function toComments(row: ReviewRow, sealer: ClientSealer): WrittenComment[] {
   return [...(comment ? [{ ...by, step: null, text: comment }] : []), ...Object.entries(comments).map(([step, text]) => ({ ...by, step, text }))];
 }
 
-export const toFile = ({ id, kind, type, size }: KnownFile): NamedFile => ({
+export const toFile = ({ id, kind, type, size }: Pick<NamedFile, 'id' | 'kind' | 'type' | 'size'>): NamedFile => ({
   id, kind, type, size, address: `/api/v1/files/${id}`, path: takenPath({ id, kind, type }),
 });
 

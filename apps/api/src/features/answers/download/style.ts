@@ -7,7 +7,7 @@ h1{font-size:2rem;margin:0 0 .25rem}h2{font-size:1.5rem;margin:2.5rem 0 .75rem}h
 .day{margin:2rem 0 .5rem;padding-bottom:.25rem;border-bottom:1px solid var(--line)}.day::first-letter{text-transform:uppercase}
 p{margin:.25rem 0}.facts,.note,.by,dt{color:var(--soft);font-size:.9375rem}
 article{margin:1rem 0 1.5rem}dl{margin:.5rem 0}dl>div{padding:.5rem 0;border-top:1px solid var(--line)}dl>div:first-child{border-top:0}
-dd{margin:0;white-space:pre-line}.own{font-family:Georgia,serif}
+dd{margin:0;white-space:pre-line}.own{font-family:Georgia,serif;white-space:pre-line}
 .own-only{display:inline-block;padding:0 .5rem;border-radius:1rem;background:var(--tint)}
 blockquote{margin:.5rem 0;padding:.5rem .75rem;border-radius:.5rem;background:var(--well)}blockquote p{white-space:pre-line}
 img{max-width:100%;height:auto;border-radius:.5rem}audio{width:100%}ul{padding-left:1.25rem}footer{margin-top:2.5rem;border-top:1px solid var(--line);padding-top:.75rem;color:var(--soft)}

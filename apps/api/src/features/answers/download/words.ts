@@ -20,6 +20,7 @@ export interface DownloadWords {
   comment: (name: string, date: string) => string;
   photo: string;
   audio: string;
+  document: string;
   fileStays: string;
   letter: (date: string) => string;
   card: string;
@@ -34,6 +35,7 @@ export interface DownloadWords {
   proposals: { title: string; kinds: Record<ProposalKind, string>; sent: (date: string) => string };
   asks: { title: string; session: (when: string) => string; kinds: Record<AskKind, string> };
   safety: { title: string; order: string; version: (number: number) => string; empty: string; saved: (name: string, date: string) => string; sections: Record<keyof SafetyPlanBody, string> };
+  messages: { title: string; sent: (name: string, date: string, time: string) => string; takenBack: string; fileStays: string; read: (name: string, date: string, time: string) => string };
   nothing: string;
   end: string;
 }
@@ -54,6 +56,7 @@ const en: DownloadWords = {
   comment: (name, date) => `From ${name}, ${date}`,
   photo: 'A picture',
   audio: 'A recording',
+  document: 'A document',
   fileStays: 'It is in Attune, with this entry on your path, and in the archive with everything in it.',
   letter: (date) => `A letter to yourself. Its day is ${date}.`,
   card: 'You kept a card of this.',
@@ -80,6 +83,10 @@ const en: DownloadWords = {
     version: (number) => `Version ${number}`, empty: 'It was emptied here.', saved: (name, date) => `Saved by ${name}, ${date}`,
     sections: { signs: 'How I notice that it begins', helps: 'What helps me, by myself', people: 'People', places: 'Places where it weighs less', professionals: 'Professionals I can call', safer: 'What makes it safer around me', reasons: 'What I want to stay for' },
   },
+  messages: {
+    title: 'Messages', sent: (name, date, time) => `${name}, ${date} at ${time}`, takenBack: 'This message was taken back before anyone read it.',
+    fileStays: 'It is in Attune, with this message, and in the archive with everything in it.', read: (name, date, time) => `Read by ${name}, ${date} at ${time}`,
+  },
   nothing: 'Nothing was written here. That was an answer too.',
   end: 'That is all of it.',
 };
@@ -100,6 +107,7 @@ const es: DownloadWords = {
   comment: (name, date) => `De ${name}, ${date}`,
   photo: 'Una imagen',
   audio: 'Una grabación',
+  document: 'Un documento',
   fileStays: 'Está en Attune, junto a esta nota en tu camino, y en el archivo que lo lleva todo.',
   letter: (date) => `Una carta para ti. Su día es el ${date}.`,
   card: 'Guardaste una tarjeta de esto.',
@@ -125,6 +133,10 @@ const es: DownloadWords = {
     title: 'Mi plan de seguridad', order: 'Todas las versiones guardadas, desde la primera. La última es el plan como es ahora.',
     version: (number) => `Versión ${number}`, empty: 'Aquí se vació.', saved: (name, date) => `Guardado por ${name}, ${date}`,
     sections: { signs: 'Cómo noto que empieza', helps: 'Lo que me ayuda, a solas', people: 'Personas', places: 'Lugares donde pesa menos', professionals: 'Profesionales a quienes puedo llamar', safer: 'Lo que me deja más a salvo', reasons: 'Por lo que quiero seguir aquí' },
+  },
+  messages: {
+    title: 'Mensajes', sent: (name, date, time) => `${name}, ${date} a las ${time}`, takenBack: 'Este mensaje se retiró antes de que alguien lo leyera.',
+    fileStays: 'Está en Attune, junto a este mensaje, y en el archivo que lo lleva todo.', read: (name, date, time) => `Leído por ${name}, ${date} a las ${time}`,
   },
   nothing: 'Aquí no se escribió nada. Eso también fue una respuesta.',
   end: 'Eso es todo.',
