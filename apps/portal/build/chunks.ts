@@ -15,7 +15,7 @@ const RUNTIME = /rolldown\/runtime/;
 const PAGED = /(nfiniteQuery(Observer)?|useQueries|queriesObserver)\.js$/;
 
 /** The client's first page itself. */
-const CLIENT_ONLY = /\/src\/(app\/(routes\.client|ClientShell)|features\/today\/(?!NotThisTime)|lib\/delivery|ui\/(SafetyNote|CrisisLines))/;
+const CLIENT_ONLY = /\/src\/(app\/(routes\.client|ClientShell|news)|features\/today\/(?!NotThisTime|TherapistNews)|lib\/delivery|ui\/(SafetyNote|CrisisLines))/;
 
 /**
  * Both doors run the exercise engine, as clients do and therapists preview and read: a file of its own, with what only

@@ -1,3 +1,4 @@
+import '../ui/desk-icons';
 import { Link, NavLink, Outlet } from '../lib/router';
 import { useSession } from '../lib/session';
 import { useText } from '../lib/texts';

@@ -12,10 +12,7 @@ import { hasPagesAt, loadPageAt, page, withTexts } from './page';
 const doing = withTexts('doing', () => import('../features/doing'));
 const account = withTexts('more', () => import('../features/account'));
 const keepsakes = withTexts('kinds', withTexts('more', () => import('../features/keepsakes')));
-const consents = withTexts('consents', () => import('../features/consents/own'));
 const charts = withTexts('more', withTexts('pictures', () => import('../features/path/charts')));
-const privacy = withTexts('more', () => import('../features/privacy'));
-const reminders = withTexts('more', () => import('../features/reminders'));
 const safetyPlan = withTexts('help', () => import('../features/safety-plan/own'));
 
 /** The first page comes first. */
@@ -38,15 +35,15 @@ const routes = (
       <Route path="path/:responseId" element={page(path, 'EntryPage')} />
       <Route path="cards" element={page(keepsakes, 'KeepsakesPage')} />
       <Route path="messages" element={page(path, 'OwnMessagesPage')} />
-      <Route path="privacy" element={page(privacy, 'PrivacyPage')} />
-      <Route path="consents" element={page(consents, 'ConsentsPage')} />
-      <Route path="consents/sign/:textId" element={page(consents, 'SignPage')} />
-      <Route path="consents/:consentId" element={page(consents, 'OwnCopyPage')} />
+      <Route path="privacy" element={page(path, 'PrivacyPage')} />
+      <Route path="consents" element={page(path, 'ConsentsPage')} />
+      <Route path="consents/sign/:textId" element={page(path, 'SignPage')} />
+      <Route path="consents/:consentId" element={page(path, 'OwnCopyPage')} />
       <Route path="safety-plan" element={page(safetyPlan, 'OwnPlanPage')} />
       <Route path="safety-plan/edit" element={page(safetyPlan, 'EditOwnPlanPage')} />
       <Route path="safety-plan/versions" element={page(safetyPlan, 'OwnVersionsPage')} />
       <Route path="account" element={page(account, 'AccountPage')} />
-      <Route path="account/reminders" element={page(reminders, 'RemindersPage')} />
+      <Route path="account/reminders" element={page(path, 'RemindersPage')} />
       <Route path="*" element={<NotFound />} />
     </Route>
     <Route path="do/:assignmentId/:responseId" element={page(doing, 'DoingPage')} />

@@ -28,10 +28,10 @@ const program = withTexts('programs', () => import('../features/programs/program
 const writeProgram = withTexts('programs', () => import('../features/programs/write'));
 const clientPlan = withTexts('help', () => import('./ClientPlan'));
 const notes = withTexts('notes', () => import('./ClientNotes'));
-const messages = withTexts('more', () => import('../features/messages/staff'));
+const messages = withTexts('more', withTexts('replying', () => import('../features/messages/staff')));
 const practice = () => import('../features/practice');
-const consentCopy = withTexts('consents', () => import('../features/consents/record'));
-const consentTexts = withTexts('consents', () => import('../features/consents/texts'));
+const consentCopy = withTexts('more', () => import('../features/consents/record'));
+const consentTexts = withTexts('more', () => import('../features/consents/texts'));
 const practiceForm = withTexts('more', () => import('../features/practice/settings'));
 const away = () => import('../features/absences');
 const handOver = () => import('../features/hand-over');
@@ -63,7 +63,7 @@ const routes = (
         <Route path="notes/private/:noteId" element={page(notes, 'ClientPrivateNote')} />
         <Route path="notes/:noteId" element={page(notes, 'ClientNote')} />
         <Route path="messages" element={page(messages, 'ClientMessagesPage')} />
-        <Route path="record" element={page(withTexts('consents', clients), 'RecordPage')} />
+        <Route path="record" element={page(withTexts('more', clients), 'RecordPage')} />
         <Route path="consents/:consentId" element={page(consentCopy, 'ClientCopyPage')} />
       </Route>
       <Route path="clients/:clientId/hand-over" element={page(handOver, 'ClientHandOverPage')} />

@@ -7,9 +7,7 @@ import { SessionDoor } from './SessionDoor';
 
 const signIn = () => import('../features/session');
 const session = withTexts('more', () => import('../features/session/more'));
-const enrol = withTexts('more', () => import('../features/account/enrol'));
 const links = withTexts('more', () => import('./links'));
-const unsubscribe = withTexts('more', () => import('../features/reminders/unsubscribe'));
 const setup = withTexts('more', () => import('../features/setup'));
 
 // Made once: a page made while rendering would lose what it holds.
@@ -18,11 +16,11 @@ const routes = (
     <Route element={page(() => import('./AuthShell'), 'AuthShell')}>
       <Route path="/sign-in" element={page(signIn, 'SignInPage')} />
       <Route path="/second-factor" element={page(session, 'SecondFactorPage')} />
-      <Route path="/enrol-second-factor" element={page(enrol, 'EnrolPage')} />
+      <Route path="/enrol-second-factor" element={page(links, 'EnrolPage')} />
       <Route path="/forgotten-password" element={page(session, 'ForgottenPasswordPage')} />
       <Route path="/reset" element={page(session, 'ResetPage')} />
       <Route path="/invitation" element={page(links, 'InvitationPage')} />
-      <Route path="/unsubscribe" element={page(unsubscribe, 'UnsubscribePage')} />
+      <Route path="/unsubscribe" element={page(links, 'UnsubscribePage')} />
       <Route path="/setup" element={page(setup, 'SetupPage')} />
       <Route path="/practices" element={page(session, 'PracticesPage')} />
     </Route>

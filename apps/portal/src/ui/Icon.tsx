@@ -1,4 +1,4 @@
-import { ICON_PATHS, type IconName } from './icon-paths';
+import { drawnSigns, type IconName } from './icon-paths';
 
 const DIRECTIONAL: ReadonlySet<IconName> = new Set(['back', 'onward', 'right']);
 
@@ -12,7 +12,7 @@ export function Icon({ name, large }: Props) {
   const className = `i${large ? ' i-l' : ''}${DIRECTIONAL.has(name) ? ' i-dir' : ''}`;
   return (
     <svg className={className} viewBox="0 0 24 24" aria-hidden="true">
-      <path d={ICON_PATHS[name]} strokeWidth={name === 'more' ? 2.6 : undefined} />
+      <path d={drawnSigns[name]} strokeWidth={name === 'more' ? 2.6 : undefined} />
     </svg>
   );
 }

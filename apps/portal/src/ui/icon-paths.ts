@@ -1,14 +1,14 @@
-/** Every drawn sign: 24 grid, 1.7 stroke, round, no fill. One path each, so that adding one is one line. */
-export const ICON_PATHS = {
+import type { DeskIconName } from './desk-icons';
+
+/** The drawn signs of both doors: 24 grid, 1.7 stroke, round, no fill. One path each, so that adding one is one line. */
+const ICON_PATHS = {
   alert: 'M12 4.2 21 19.5H3zM12 10v4.2M12 17v.1',
   back: 'M19 12H5.5M11 6l-6 6 6 6',
-  book: 'M12 6.2C10 4.8 7.4 4.3 4 4.5v13.6c3.4-.2 6 .4 8 1.8 2-1.4 4.6-2 8-1.8V4.5c-3.4-.2-6 .3-8 1.7zM12 6.2v13.6',
   calendar: 'M6 5.5h12a2 2 0 0 1 2 2v10.5a2 2 0 0 1 -2 2h-12a2 2 0 0 1 -2 -2v-10.5a2 2 0 0 1 2 -2zM4 10h16M8.5 3.5v4M15.5 3.5v4',
   check: 'm5 12.5 4.5 4.5L19 7',
   clock: 'M4 12a8 8 0 1 0 16 0a8 8 0 1 0 -16 0M12 7.5V12l3 2',
   close: 'M6 6l12 12M18 6 6 18',
   copy: 'M9 8.5h9.5v11.5H9zM15 8.5V4H5.5v11.5H9',
-  descending: 'm7 13 5 5 5-5M12 18V6',
   device: 'M5 5h14v10.5H5zM3 19h18',
   down: 'm6 9.5 6 6 6-6',
   eye: 'M3 12c2.4-4.2 5.4-6.2 9-6.2s6.6 2 9 6.2c-2.4 4.2-5.4 6.2-9 6.2S5.4 16.2 3 12zM9.3 12a2.7 2.7 0 1 0 5.4 0a2.7 2.7 0 1 0 -5.4 0',
@@ -38,16 +38,16 @@ export const ICON_PATHS = {
   rewind: 'M4.5 5v5h5M5 10a7.5 7.5 0 1 1-.6 4.5',
   right: 'm9.5 6 6 6-6 6',
   save: 'M12 4v11M7.5 11 12 15.5 16.5 11M5 19.5h14',
-  search: 'M4.8 11a6.2 6.2 0 1 0 12.4 0a6.2 6.2 0 1 0 -12.4 0M15.8 15.8l4.2 4.2',
   shelter: 'M3.5 12.5a8.5 8.5 0 0 1 17 0c-1.4-1.3-2.9-1.3-4.2 0-1.4-1.3-2.9-1.3-4.3 0-1.4-1.3-2.9-1.3-4.3 0-1.3-1.3-2.8-1.3-4.2 0zM12 12.5v6a2 2 0 0 0 4 0M12 4V2.8',
-  sort: 'm8 9.5 4-4 4 4M8 14.5l4 4 4-4',
   sun: 'M8 12a4 4 0 1 0 8 0a4 4 0 1 0 -8 0M12 3.5v2M12 18.5v2M3.5 12h2M18.5 12h2M6 6l1.4 1.4M16.6 16.6 18 18M18 6l-1.4 1.4M7.4 16.6 6 18',
   supervision: 'M9 12a3 3 0 1 0 6 0a3 3 0 1 0 -6 0M20 12a8 8 0 0 1-13.4 5.9M4 12A8 8 0 0 1 17.4 6.1M17.6 2.8v3.5h-3.5M6.4 21.2v-3.5h3.5',
   swap: 'M4 8.5h14M14.5 5 18 8.5 14.5 12M20 15.5H6M9.5 12 6 15.5 9.5 19',
   today: 'M8 13a4 4 0 1 0 8 0a4 4 0 1 0 -8 0M12 4v2M5.6 6.6 7 8M18.4 6.6 17 8M3 13h1.5M19.5 13H21M4 20h16',
   undo: 'M8.5 5 4 9.5 8.5 14M4.5 9.5H14a5.25 5.25 0 0 1 0 10.5H9',
   wave: 'M3 9.5c3-4 6-4 9 0s6 4 9 0M3 15.5c3-4 6-4 9 0s6 4 9 0',
-  zoom: 'M4.5 9V4.5H9M15 4.5h4.5V9M19.5 15v4.5H15M9 19.5H4.5V15',
-} as const;
+};
 
-export type IconName = keyof typeof ICON_PATHS;
+export type IconName = keyof typeof ICON_PATHS | DeskIconName;
+
+/** Every sign that is here by now: the staff door brings its own along. */
+export const drawnSigns: Partial<Record<IconName, string>> = ICON_PATHS;

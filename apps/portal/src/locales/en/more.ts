@@ -14,5 +14,6 @@ export { default as program } from './program.json';
 export { default as push } from './push.json';
 export { default as reminders } from './reminders.json';
 export { default as plans } from './plans.json';
+export { default as consents } from './consents.json';
 export { default as feeds } from './feeds.json';
 export { default as ownSessions } from './ownSessions.json';

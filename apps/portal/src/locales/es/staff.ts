@@ -13,3 +13,4 @@ export { default as palette } from './palette.json';
 export { default as practice } from './practice.json';
 export { default as review } from './review.json';
 export { default as staffToday } from './staffToday.json';
+export { default as consentTexts } from './consentTexts.json';

@@ -2,6 +2,7 @@ import { useKey } from '../../../lib/keys';
 import { useParams } from '../../../lib/router';
 import { Thread } from '../thread/Thread';
 import styles from '../page.module.css';
+import { ReplyBox } from './ReplyBox';
 
 /** The conversation with one client, on their own page. r writes. */
 export function ClientMessagesPage() {
@@ -9,7 +10,7 @@ export function ClientMessagesPage() {
   useKey('r', () => document.querySelector<HTMLElement>('[data-composer]')?.focus());
   return (
     <div className={styles.main}>
-      <Thread clientId={clientId} heading="h2" />
+      <Thread clientId={clientId} heading="h2" Box={ReplyBox} />
     </div>
   );
 }

@@ -10,7 +10,8 @@ import { listConversations, type ConversationItem } from '../api';
 import styles from '../page.module.css';
 import { Thread } from '../thread/Thread';
 import { whenOf } from '../when';
-import { openClientName } from './client-name';
+import { clientNameQuery } from './client-name';
+import { ReplyBox } from './ReplyBox';
 
 /** Everybody who was written with, where something was said last first; one conversation open beside. j and k go on, r writes. */
 export function ConversationsPage() {
@@ -86,7 +87,7 @@ function ConversationRow({ item: { client, lastAt, lastFrom, unread } }: { item:
 
 function Opened({ clientId }: { clientId: string }) {
   const t = useText('messages');
-  const { data: name } = useQuery({ queryKey: ['client-name', clientId], queryFn: () => openClientName(clientId) });
+  const { data: name } = useQuery(clientNameQuery(clientId));
   return (
     <>
       <Link className="crumb" to="/messages">
@@ -97,7 +98,7 @@ function Opened({ clientId }: { clientId: string }) {
         <h2>{name ?? ' '}</h2>
         <Link to={`/clients/${clientId}`}>{t('toClient')}</Link>
       </div>
-      <Thread clientId={clientId} heading="h3" />
+      <Thread clientId={clientId} heading="h3" Box={ReplyBox} />
     </>
   );
 }

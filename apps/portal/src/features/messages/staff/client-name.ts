@@ -1,4 +1,7 @@
 import { api, at, read } from '../../../lib/api';
 
-/** What a client is called, for the head of their conversation. */
-export const openClientName = async (clientId: string): Promise<string> => (await read(api.GET('/clients/{id}', at(clientId)))).name;
+/** What a client is called, for the head of their conversation and what is said to them. */
+export const clientNameQuery = (clientId: string) => ({
+  queryKey: ['client-name', clientId],
+  queryFn: async () => (await read(api.GET('/clients/{id}', at(clientId)))).name,
+});

@@ -1,9 +1,9 @@
-import { useEffect, useId, useRef, useState, type ChangeEvent, type KeyboardEvent, type SyntheticEvent } from 'react';
+import { useEffect, useRef, useState, type ChangeEvent, type ComponentProps, type ComponentType, type KeyboardEvent, type SyntheticEvent } from 'react';
 import { newId } from '../../../lib/ids';
 import { useSession } from '../../../lib/session';
 import { useText } from '../../../lib/texts';
 import { addFile, dropFile, shrink, useUpload } from '../../../lib/uploads';
-import { Button, FieldFrame, Icon, IconButton, Saved } from '../../../ui';
+import { Button, Icon, IconButton, Saved, TextArea } from '../../../ui';
 import { type DraftFile, useDraft } from '../draft';
 import { faultOf, kindOf, MOST_FILES, TAKEN } from '../files';
 import { send } from '../outbox';
@@ -11,31 +11,47 @@ import styles from './thread.module.css';
 
 const LONGEST = 4_000;
 
+/** Where the words are written. */
+export interface BoxProps extends Omit<ComponentProps<'textarea'>, 'id' | 'value' | 'onChange' | 'ref'> {
+  clientId: string;
+  label: string;
+  error?: string;
+  value: string;
+  onText: (text: string) => void;
+}
+
+const PlainBox = ({ clientId: _, onText, ...rest }: BoxProps) => <TextArea own {...rest} onChange={(event) => onText(event.target.value)} />;
+
+interface Props {
+  clientId: string;
+  Box?: ComponentType<BoxProps>;
+}
+
 /** The box: what is written stays on this device until it is sent; Ctrl and Enter send it. */
-export function Composer({ clientId }: { clientId: string }) {
+export function Composer({ clientId, Box = PlainBox }: Props) {
   const t = useText('messages');
   const { person, clientId: ownId } = useSession();
   const forClient = ownId ? undefined : clientId;
   const { draft, write, kept } = useDraft(person.id, clientId);
   const [missing, setMissing] = useState(false);
   const [fault, setFault] = useState<'kind' | 'size' | 'many' | undefined>();
-  const box = useRef<HTMLTextAreaElement>(null);
-  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const box = () => form.current?.querySelector('textarea');
   const refused = useRef(new Set<string>());
 
   useEffect(() => {
-    const field = box.current;
+    const field = form.current?.querySelector('textarea');
     if (field) field.style.blockSize = `${Math.min(field.scrollHeight + 2, 320)}px`;
   }, [draft.text]);
 
   const go = () => {
     const text = draft.text.trim();
     setMissing(text === '');
-    if (text === '') return box.current?.focus();
+    if (text === '') return box()?.focus();
     send(person.id, { id: newId(), clientId, text, files: draft.files.filter((file) => !refused.current.has(file.id)).map((file) => file.id) });
     write(() => ({ text: '', files: [] }));
     setFault(undefined);
-    box.current?.focus();
+    box()?.focus();
     return undefined;
   };
   const onSubmit = (event: SyntheticEvent<HTMLFormElement>) => {
@@ -43,7 +59,7 @@ export function Composer({ clientId }: { clientId: string }) {
     go();
   };
   const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.target !== box()) return;
     event.preventDefault();
     go();
   };
@@ -69,27 +85,21 @@ export function Composer({ clientId }: { clientId: string }) {
   };
   const begun = draft.text !== '' || draft.files.length > 0;
   return (
-    <form onSubmit={onSubmit} className={styles.composer}>
-      <FieldFrame id={id} label={t('write')} error={missing ? t('missing') : fault ? t(`fault.${fault}`) : undefined}>
-        <textarea
-          id={id}
-          ref={box}
-          rows={3}
-          maxLength={LONGEST}
-          className="input input-own"
-          aria-describedby={missing || fault ? `${id}-error` : undefined}
-          aria-invalid={missing || undefined}
-          aria-keyshortcuts="Control+Enter r"
-          data-composer=""
-          value={draft.text}
-          onChange={(event) => {
-            const { value } = event.target;
-            setMissing(false);
-            write((before) => ({ ...before, text: value }));
-          }}
-          onKeyDown={onKeyDown}
-        />
-      </FieldFrame>
+    <form ref={form} onSubmit={onSubmit} onKeyDown={onKeyDown} className={styles.composer}>
+      <Box
+        clientId={clientId}
+        label={t('write')}
+        error={missing ? t('missing') : fault && t(`fault.${fault}`)}
+        rows={3}
+        maxLength={LONGEST}
+        aria-keyshortcuts="Control+Enter r"
+        data-composer=""
+        value={draft.text}
+        onText={(text) => {
+          setMissing(false);
+          write((before) => ({ ...before, text }));
+        }}
+      />
       {draft.files.length > 0 && (
         <ul className={styles.chosen}>
           {draft.files.map((file) => (

@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, type ComponentType, type RefObject } from 'react';
 import { useDates } from '../../../lib/dates';
 import { usePages } from '../../../lib/pages';
 import { useSession } from '../../../lib/session';
@@ -9,7 +9,7 @@ import { listMessages, markRead, type Message, readConversation, touched } from 
 import { useOutgoing } from '../outbox';
 import { dayOf } from '../when';
 import { Bubble } from './Bubble';
-import { Composer } from './Composer';
+import { Composer, type BoxProps } from './Composer';
 import { Leaving } from './Leaving';
 import { ReadingPromise } from './ReadingPromise';
 import styles from './thread.module.css';
@@ -20,10 +20,12 @@ interface Props {
   clientId: string;
   /** Under which the page has it: a heading level below. */
   heading: 'h2' | 'h3';
+  /** Where one writes, if not a plain field. */
+  Box?: ComponentType<BoxProps>;
 }
 
 /** What was written between a client and their care team, and the box to go on. The same on both sides. */
-export function Thread({ clientId, heading: Heading }: Props) {
+export function Thread({ clientId, heading: Heading, Box }: Props) {
   const t = useText('messages');
   const { date } = useDates();
   const { person } = useSession();
@@ -71,7 +73,7 @@ export function Thread({ clientId, heading: Heading }: Props) {
       {conversation.data && (
         <div className={styles.foot} ref={foot}>
           <ReadingPromise conversation={conversation.data} />
-          {conversation.data.open ? <Composer key={clientId} clientId={clientId} /> : <p className="soft">{t('closed')}</p>}
+          {conversation.data.open ? <Composer key={clientId} clientId={clientId} Box={Box} /> : <p className="soft">{t('closed')}</p>}
         </div>
       )}
     </div>

@@ -1,0 +1,13 @@
+import { useQuery } from '@tanstack/react-query';
+import { firstNameOf, ReplyField } from '../../../ui/staff/replies';
+import type { BoxProps } from '../thread/Composer';
+import { clientNameQuery } from './client-name';
+
+/** Until it is known what they are called, the place for it is seen, and no name is left out unseen. */
+const NOT_YET = '{name}';
+
+/** What one writes to a client in, with one's saved replies. */
+export function ReplyBox({ clientId, ...rest }: BoxProps) {
+  const { data: name } = useQuery(clientNameQuery(clientId));
+  return <ReplyField {...rest} firstName={name === undefined ? NOT_YET : firstNameOf(name)} />;
+}
