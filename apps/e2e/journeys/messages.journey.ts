@@ -30,6 +30,9 @@ test('a client writes without a line, the therapist answers by keyboard, and eac
   await expect(client.getByText('Not read yet')).toBeVisible();
   await expect(client.getByText(/goes out by itself/)).toBeHidden();
 
+  const desk = await Person.signedIn(THERAPIST);
+  await desk.send('put', `/me/saved-replies/${newId()}`, { title: 'See you then', text: 'See you then, {name}.' });
+  await desk.leave();
   const therapist = await visit({ keyboard: true });
   await signIn(therapist, THERAPIST);
   await therapist.goto('/messages');
@@ -39,7 +42,15 @@ test('a client writes without a line, the therapist answers by keyboard, and eac
   await expect(therapist.getByText('May I move Thursday?')).toBeVisible();
   await therapist.keyboard.press('r');
   await expect(therapist.getByRole('textbox', { name: BOX })).toBeFocused();
-  await therapist.keyboard.type('Yes. Friday at ten is free.');
+  await therapist.keyboard.type('Yes. Friday at ten is free. ');
+  // A saved reply, which speaks to the client by name.
+  await therapist.keyboard.press('/');
+  await expect(therapist.getByRole('searchbox', { name: 'Find a reply' })).toBeFocused();
+  await therapist.keyboard.insertText('see you then');
+  await expect(therapist.getByRole('dialog').getByRole('button', { name: /See you then, Wren\./ })).toBeVisible();
+  await therapist.keyboard.press('Enter');
+  await expect(therapist.getByRole('textbox', { name: BOX })).toHaveValue('Yes. Friday at ten is free. See you then, Wren.');
+  await expect(therapist.getByRole('textbox', { name: BOX })).toBeFocused();
   await therapist.keyboard.press('Control+Enter');
   await expect(therapist.getByText('Not read yet')).toBeVisible();
   await expectAccessible(therapist);
@@ -47,7 +58,7 @@ test('a client writes without a line, the therapist answers by keyboard, and eac
   await client.goto('/today');
   await expect(client.getByRole('link', { name: /^Messages.*something new$/ })).toBeVisible();
   await press(client, client.getByRole('link', { name: /^Messages/ }));
-  await expect(client.getByText('Yes. Friday at ten is free.')).toBeVisible();
+  await expect(client.getByText('Yes. Friday at ten is free. See you then, Wren.')).toBeVisible();
   await expect(client.getByText(/^Read by Imani Thornquill, /)).toBeVisible();
   await expect(therapist.getByText(/^Read by Wren Hollowell, /)).toBeVisible({ timeout: 40_000 });
 });
