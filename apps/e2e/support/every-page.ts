@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import { stands, violationsOf } from './accessible.js';
-import { civilDate, newId, Person } from './arrange.js';
+import { civilDate, newClient, newId, Person } from './arrange.js';
 import { signedText } from './consents.js';
-import { THERAPIST } from './people.js';
+import { CLIENT, THERAPIST } from './people.js';
 import { give, newProgram } from './programs.js';
 import { LAPTOP, PHONE } from './test.js';
 
@@ -64,9 +64,9 @@ async function noteExamples(clientId: string): Promise<Examples> {
   return { noteId, '/clients/:clientId/notes/private/:noteId': own };
 }
 
-/** A text of the practice, and a client with what they signed of it. */
-async function consentExamples(): Promise<Examples> {
-  const { textId, clientId, consentId } = await signedText();
+/** A text of the practice, and a client of the demo's first therapist with what they signed of it, unless it is somebody's own. */
+async function consentExamples(own?: string): Promise<Examples> {
+  const { textId, clientId, consentId } = await signedText(own ?? (await newClient('Sorrel Ashby')).email);
   return { textId, consentId, '/clients/:clientId/consents': clientId };
 }
 
@@ -80,13 +80,14 @@ export async function libraryExamples(page: Page): Promise<Examples> {
 export async function clientExamples(page: Page): Promise<Examples> {
   const { clientId } = (await (await page.request.get('/api/v1/session')).json()) as { clientId: string };
   const entry = await first<{ id: string; assignmentId: string }>(page, `/clients/${clientId}/responses`);
-  return { ...(await consentExamples()), responseId: entry.id, assignmentId: entry.assignmentId, '/do/:responseId': newId() };
+  return { ...(await consentExamples(CLIENT)), responseId: entry.id, assignmentId: entry.assignmentId, '/do/:responseId': newId() };
 }
 
 /** An address of the route table with its parameters filled in; an example may be of some addresses only. */
 export function addressOf(route: string, examples: Examples): string {
   return route.replace('/*', '/no-such-page').replace(/:(\w+)/g, (_, name: string) => {
-    const narrower = Object.keys(examples).find((key) => key.includes(`:${name}`) && route.startsWith(key));
+    // A narrower example is of the last parameter that its address names.
+    const narrower = Object.keys(examples).find((key) => route.startsWith(key) && [...key.matchAll(/:(\w+)/g)].at(-1)?.[1] === name);
     const example = examples[narrower ?? name];
     if (!example) throw new Error(`No example is known for :${name} of ${route}.`);
     return example;
