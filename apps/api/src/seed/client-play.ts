@@ -2,6 +2,7 @@ import { newId } from '../platform/ids.js';
 import { playMadeForClient } from './authoring-play.js';
 import type { Calendar } from './calendar.js';
 import type { House } from './company-play.js';
+import { playMessages } from './message-play.js';
 import { playNotes } from './note-play.js';
 import { playPlan } from './plan-play.js';
 import { playSafetyPlan } from './safety-plan-play.js';
@@ -70,6 +71,7 @@ export function playClient(
   if (story.madeForThem) playMadeForClient(client, story.madeForThem);
   playSafetyPlan(client, story.safetyPlan ?? []);
   playNotes(client, story.notes ?? [], place);
+  playMessages(client, story.messages ?? []);
   if (dischargedAgo !== undefined) {
     client.plan(at(dischargedAgo, '15:50'), () => stage.as(client.asTherapist(), ({ clients }) => clients.discharge(clientId)));
   }

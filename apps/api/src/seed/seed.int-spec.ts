@@ -55,13 +55,14 @@ async function story(test: TestApp): Promise<unknown> {
     const therapist = await signIn(test, email);
     const clients = (await everything(therapist, '/clients?')) as { id: string; name: string }[];
     for (const { id } of clients) {
-      const [record, responses, assignments, series] = await Promise.all([
+      const [record, responses, assignments, series, messages] = await Promise.all([
         therapist.get(`/clients/${id}`),
         everything(therapist, `/clients/${id}/responses?opened=true&`),
         everything(therapist, `/clients/${id}/assignments?`),
         therapist.get(`/clients/${id}/observations`),
+        everything(therapist, `/clients/${id}/messages?`),
       ]);
-      told.push({ record: record.body, responses, assignments: byContent(assignments), series: series.body });
+      told.push({ record: record.body, responses, assignments: byContent(assignments), series: series.body, messages });
     }
   }
   const client = await signIn(test, 'client@demo.attune.test');
@@ -285,6 +286,19 @@ describe('the demo practice', () => {
     const zuri = ((await everything(rafael, '/clients?')) as { id: string; name: string }[]).find(({ name }) => name === 'Zuri Lanternfield')!;
     const { items: paths } = expectOk(await rafael.get(`/clients/${zuri.id}/enrolments`)).body;
     expect(paths).toEqual([expect.objectContaining({ state: 'running', progress: expect.objectContaining({ open: 1 }) })]);
+  });
+
+  it('has conversations: one read on both sides, one in Spanish, and one with a question that nobody has read', async () => {
+    const imani = await signIn(test, 'therapist@demo.attune.test');
+    const { items } = expectOk(await imani.get('/me/conversations')).body as { items: { client: { id: string; name: string }; unread: number; lastFrom: string }[] };
+    expect(items.map(({ client: { name }, unread, lastFrom }) => [name, unread, lastFrom])).toEqual([
+      ['Theo Ashgrovely', 1, 'client'], ['Lucía Montealba', 0, 'team'], ['Maya Brightwater', 0, 'client'],
+    ]);
+    const said = async (of: number) => ((await everything(imani, `/clients/${items[of]!.client.id}/messages?`)) as { from: string; text: string; readBy: object[] }[]).reverse();
+    expect((await said(0)).map(({ from, readBy }) => [from, readBy.length])).toEqual([['team', 1], ['client', 0]]);
+    expect((await said(1)).map(({ text }) => text).join(' ')).toMatch(/¿Puedo escribir mis notas/);
+    expect((await said(2)).map(({ from, readBy }) => [from, readBy.length])).toEqual([['client', 1], ['team', 1], ['client', 1]]);
+    expect(expectOk(await (await signIn(test, 'client@demo.attune.test')).get(`/clients/${items[2]!.client.id}/conversation`)).body.unread).toBe(0);
   });
 
   it('happened before today began, and leaves an audit that verifies', async () => {

@@ -12,6 +12,7 @@ import { InvitationsModule } from '../features/invitations/invitations.module.js
 import { KeepsakesModule } from '../features/keepsakes/keepsakes.module.js';
 import { OutgoingMailModule } from '../features/mail/outgoing-mail.module.js';
 import { MembersModule } from '../features/members/members.module.js';
+import { MessagesModule } from '../features/messages/messages.module.js';
 import { NotesModule } from '../features/notes/notes.module.js';
 import { OccasionsModule } from '../features/occasions/occasions.module.js';
 import { PracticeModule } from '../features/practice/practice.module.js';
@@ -27,7 +28,7 @@ import { PlatformModule } from '../platform/platform.module.js';
 @Module({
   imports: [
     PlatformModule, AbsencesModule, AppointmentsModule, AssignmentsModule, CareTeamModule, ClientsModule, DraftsModule, EnrolmentsModule, HandOversModule, InvitationsModule,
-    KeepsakesModule, MembersModule, NotesModule, OccasionsModule, OutgoingMailModule, OwnCareTeamModule, PracticeModule, ProposalsModule, ResponsesModule, ReviewsModule,
+    KeepsakesModule, MembersModule, MessagesModule, NotesModule, OccasionsModule, OutgoingMailModule, OwnCareTeamModule, PracticeModule, ProposalsModule, ResponsesModule, ReviewsModule,
     SafetyPlansModule, SupervisionsModule,
   ],
   providers: [AuditSealer],

@@ -23,6 +23,8 @@ import { KeepsakesService } from '../features/keepsakes/keepsakes.service.js';
 import { OutgoingMailService } from '../features/mail/outgoing-mail.service.js';
 import { MemberEnding } from '../features/members/member-ending.js';
 import { MembersService } from '../features/members/members.service.js';
+import { Messages } from '../features/messages/messages.service.js';
+import { Sending } from '../features/messages/sending.service.js';
 import { NoteActs } from '../features/notes/note-acts.service.js';
 import { PsychotherapyNotes } from '../features/notes/psychotherapy/psychotherapy-notes.service.js';
 import { OccasionsService } from '../features/occasions/occasions.service.js';
@@ -73,6 +75,8 @@ export const SERVICES = {
   keepsakes: KeepsakesService,
   exerciseDrafts: ExerciseDrafts,
   publishing: Publishing,
+  messages: Messages,
+  sending: Sending,
   notes: NoteActs,
   psychotherapyNotes: PsychotherapyNotes,
   safetyPlans: SafetyPlans,

@@ -4,6 +4,7 @@ import type { ClientBody } from '../features/clients/client.dto.js';
 import type { ProposalBody } from '../features/proposals/proposal.dto.js';
 import type { ReviewBody } from '../features/reviews/review.dto.js';
 import type { MadeForClient } from './authoring-play.js';
+import type { SaidMessage } from './message-play.js';
 import type { Random } from './random.js';
 import type { WrittenNote } from './note-play.js';
 import type { SavedPlan } from './safety-plan-play.js';
@@ -104,6 +105,8 @@ export interface ClientStory {
   madeForThem?: MadeForClient;
   /** What was written about their sessions. */
   notes?: WrittenNote[];
+  /** Their conversation with their therapist, the first message first. */
+  messages?: SaidMessage[];
   /** Their safety plan, the first saving first. */
   safetyPlan?: SavedPlan[];
 }

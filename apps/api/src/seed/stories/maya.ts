@@ -1,6 +1,7 @@
 import { sundayCall } from '../authored/sunday-call.js';
 import { inMe, inOther, nothingToday } from '../entries/gratitude.js';
 import { kindSentences, oneKindSentence } from '../entries/kind-sentences.js';
+import { mayasMessages } from '../entries/messages.js';
 import { mayasNotes } from '../entries/notes.js';
 import { rehearsal, rehearse } from '../entries/rehearsal.js';
 import { mayasPlan, mayasPlanSince } from '../entries/safety-plans.js';
@@ -131,5 +132,6 @@ export const maya: ClientStory = {
   plans: [checkIns, appreciation, kindness, rehearsals, ...mayaLater, ...mayaSessions],
   safetyPlan: [{ ago: 41, by: 'therapist', says: mayasPlan }, { ago: 13, by: 'client', says: mayasPlanSince }],
   notes: mayasNotes,
+  messages: mayasMessages,
   madeForThem: { ...sundayCall, written: 1, first: -2, time: '18:00', why: 'Before my sister calls on Sunday, I would like to have said it once.' },
 };

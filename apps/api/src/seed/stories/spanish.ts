@@ -1,5 +1,6 @@
 import { fewWords, inMe, inOther, nothingToday } from '../entries/gratitude.js';
 import { kindSentences, oneKindSentence } from '../entries/kind-sentences.js';
+import { luciasMessages } from '../entries/messages.js';
 import { luciasNotes } from '../entries/notes.js';
 import { rehearsal } from '../entries/rehearsal.js';
 import { luciasPlan } from '../entries/safety-plans.js';
@@ -18,6 +19,7 @@ export const lucia: ClientStory = {
   since: 72, invitedAgo: 70, acceptedAgo: 70,
   safetyPlan: [{ ago: 27, by: 'client', says: luciasPlan }],
   notes: luciasNotes,
+  messages: luciasMessages,
   plans: [
     {
       exercise: 'C6', assigned: 44, first: 43, repeat: 'weekly', on: [0, 2, 5], time: '21:00', why: 'Para no acostarme solo con lo que faltó.', smallestDose: 'Tres palabras.',

@@ -1,5 +1,6 @@
 import { fewWords, inMe, inOther, nothingToday } from '../entries/gratitude.js';
 import { kindSentences } from '../entries/kind-sentences.js';
+import { theosMessages } from '../entries/messages.js';
 import { rehearsal } from '../entries/rehearsal.js';
 import { climate, oneWord } from '../entries/weather.js';
 import { record } from '../people.js';
@@ -14,6 +15,7 @@ export const theo: ClientStory = {
   record: record({ name: 'Theo Ashgrovely', pronouns: 'he/him', birthDate: '1979-06-21', phone: '+1 555 0131' }),
   therapist: 'therapist@demo.attune.test',
   since: 120, invitedAgo: 119, acceptedAgo: 117,
+  messages: theosMessages,
   plans: [
     {
       exercise: 'A1', assigned: 52, first: 50, repeat: 'daily', time: '06:40', why: 'I like to know before the first bell.', smallestDose: 'One word.',
