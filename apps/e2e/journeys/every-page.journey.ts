@@ -15,9 +15,9 @@ interface Role {
 
 const ROLES: readonly Role[] = [
   { name: 'a client', door: 'client', email: CLIENT, opens: /^/, examples: clientExamples },
-  { name: 'a therapist', door: 'staff', email: THERAPIST, opens: /^\/(\*|today|assign|calendar|clients|inbox|library|account|hard-moment)?(\/|$)/, examples: staffExamples },
-  { name: 'a supervisor', door: 'staff', email: SUPERVISOR, opens: /^\/(supervision|library(?!\/(new|import|:exerciseId\/edit))|account)?(\/|$)/, examples: libraryExamples },
-  { name: 'an owner', door: 'staff', email: OWNER, opens: /^\/(practice|library(?!\/(new|import|:exerciseId\/edit))|account)?(\/|$)/, examples: libraryExamples },
+  { name: 'a therapist', door: 'staff', email: THERAPIST, opens: /^\/(\*|today|assign|away|calendar|clients|hand-over|inbox|library|account|messages|hard-moment)?(\/|$)/, examples: staffExamples },
+  { name: 'a supervisor', door: 'staff', email: SUPERVISOR, opens: /^\/(supervision|library(?!\/(new|import|:exerciseId\/edit))|account(?!\/replies))?(\/|$)/, examples: libraryExamples },
+  { name: 'an owner', door: 'staff', email: OWNER, opens: /^\/(practice|library(?!\/(new|import|:exerciseId\/edit))|account(?!\/replies))?(\/|$)/, examples: libraryExamples },
 ];
 
 /** An exercise is opened under a name that no draft has yet; the question for one is answered with 404. */

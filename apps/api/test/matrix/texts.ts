@@ -91,10 +91,10 @@ export async function plantTexts(world: World, canaries: Canaries, given: { clie
     keepsakeId: await plantCard(client, therapist, plant('answer', shared)),
     ...(await plantExercise(client, therapist, { published: plant('exercise', shared), draft: plant('exercise-draft', team) })),
     partnerToken: await plantPartner(client, therapist, { goalId: assignmentId, label: plant('partner', [key, `partner of ${key}`]) }),
+    ...(await plantMessages(client, therapist, plant('message', shared))),
     ...(await plantNotes(client.client, therapist, {
       signed: plant('note', team), draft: plant('note-draft', [team[0]!]), psychotherapy: plant('psychotherapy', [team[0]!]),
     })),
-    ...(await plantMessages(client, therapist, plant('message', shared))),
     browser: await plantPhone(client, plant('device', [key])),
     ...(await plantPath(client, therapist, { why: plant('path', shared), program: plant('program', [team[0]!]) })),
     ...(await plantFiles(world, client, therapist, { shared: plant('answer', shared), own: plant('private', [key]) })),
@@ -208,9 +208,9 @@ export async function readPlanted(world: World, canaries: Canaries, planted: Pla
     await look(key, `/assignments/${planted.assignmentId}`);
     await look(key, `/clients/${id}/safety-plan`);
     await look(key, `/clients/${id}/appointments`);
+    if (key !== given.client) await look(key, `/clients/${id}/hand-over`);
     await look(key, `/clients/${id}/messages`);
     await look(key, `/files/${planted.sentFileId}`);
-    if (key !== given.client) await look(key, `/clients/${id}/hand-over`);
   }
   for (const key of colleaguesOf(world, world.who(given.team[0]!))) await look(key, '/absences?limit=200');
   canaries.sent(`partner of ${given.client}`, 'their link', expectOk(await partner(world).post('/partner-links/look', { token: planted.partnerToken })));

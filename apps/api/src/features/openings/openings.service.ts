@@ -15,7 +15,7 @@ interface OpeningRow {
 }
 
 /** What staff opened of one's own record, as the audit has it. */
-const OPENING_ACTIONS = ['response.open', 'response.list_opened', 'observation.list', 'assignment.open', 'client.open', 'file.open', 'safety-plan.open', 'partner-link.list', 'hand-over.open'];
+const OPENING_ACTIONS = ['response.open', 'response.list_opened', 'observation.list', 'assignment.open', 'client.open', 'file.open', 'safety-plan.open', 'consent.open', 'partner-link.list', 'hand-over.open'];
 
 /** Tells a client who opened their answers. */
 @Injectable()

@@ -82,7 +82,7 @@ describe('reminders that are sent', () => {
     expect(more).toEqual([]);
     const [row] = await log();
     expect(browser.read(got!.body)).toEqual({
-      tag: row!.moment_id, title: 'Tienes un momento guardado para hoy.', text: 'Está aquí cuando quieras.', language: 'es', url: '/today',
+      kind: 'reminder', tag: row!.moment_id, title: 'Tienes un momento guardado para hoy.', text: 'Está aquí cuando quieras.', language: 'es', url: '/today',
       occasionIds: [assignment.occasions[0]!.id],
     });
     expect(got!.headers).toMatchObject({ topic: row!.moment_id.replaceAll('-', ''), 'content-encoding': 'aes128gcm', urgency: 'normal', ttl: '43200' });

@@ -63,20 +63,15 @@ export class InboxClients {
 
   private entries(tx: TenantTx): Promise<EntriesRow[]> {
     return tx.query<EntriesRow>(
-      `select t.client_id, s.waiting as entries, m.asks, m.risks, o.since, f.first
+      `select t.client_id, s.waiting as entries, o.asks, o.risks, o.since, o.first
        from care_team t
        join client_summary s on s.practice_id = t.practice_id and s.client_id = t.client_id and s.waiting > 0
        cross join lateral (
-         select (count(*) filter (where r.attention = 'ask'))::integer as asks, (count(*) filter (where r.attention = 'risk'))::integer as risks
-         from response r where r.practice_id = t.practice_id and r.client_id = t.client_id and r.state = 'waiting' and r.attention is not null
-       ) m
-       cross join lateral (
-         select min(r.submitted_at) as since from response r where r.practice_id = t.practice_id and r.client_id = t.client_id and r.state = 'waiting'
+         select count(*) filter (where r.attention = 'ask')::integer as asks, count(*) filter (where r.attention = 'risk')::integer as risks,
+           min(r.submitted_at) as since, (array_agg(r.id order by ${RANK}, r.submitted_at, r.id))[1] as first
+         from response r where r.practice_id = t.practice_id and r.client_id = t.client_id and r.state = 'waiting'
+         having count(*) > 0
        ) o
-       cross join lateral (
-         select r.id as first from response r where r.practice_id = t.practice_id and r.client_id = t.client_id and r.state = 'waiting'
-         order by ${RANK}, r.submitted_at, r.id limit 1
-       ) f
        where t.practice_id = $1 and t.member_id = $2 and t.until is null`,
       [tx.practiceId, currentContext().memberId],
     );

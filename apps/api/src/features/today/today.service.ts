@@ -31,11 +31,12 @@ export class TodayService {
       const head = await tx.maybe<HeadRow>(HEAD, [
         tx.practiceId, clientId, this.clock.now(), localDateOf(this.clock.now(), currentPractice().timeZone),
       ]);
-      if (!head) throw new DomainError('client.erased');
+      const [key, ...rest] = await plansSent;
+      if (!head || !key) throw new DomainError('client.erased');
       const date = localDateOf(this.clock.now(), head.time_zone);
       const day = await tx.query<DayRow>(DAY, [tx.practiceId, clientId, date, DAYS_BACK, startOf(date, head.time_zone)]);
-      const sealer = this.sealing.clientSealer(clientId, head.key_id, head.sealed_key);
-      return compose({ date, head, plans: await plansSent, day, sealer });
+      const sealer = this.sealing.clientSealer(clientId, key.key_id, key.sealed_key);
+      return compose({ date, head, plans: [key, ...rest].filter(isPlan), day, sealer });
     });
   }
 }
@@ -46,10 +47,13 @@ const startOf = (date: string, zone: string): string => recompute([{ localDate: 
 const toTherapist = ({ therapist: name, therapist_is_news: isNew, away_until: until, cover }: HeadRow): TodayTherapistDto | null =>
   name ? { name, isNew: isNew === true, away: until ? { until, cover } : null } : null;
 
+type Plan = PlanRow & { id: string };
+const isPlan = (row: PlanRow): row is Plan => row.id !== null;
+
 interface Found {
   date: string;
   head: HeadRow;
-  plans: PlanRow[];
+  plans: Plan[];
   day: DayRow[];
   sealer: ClientSealer;
 }

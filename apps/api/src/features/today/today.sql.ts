@@ -4,8 +4,6 @@ import type { ExerciseCard } from '../exercises/exercise-card.js';
 export interface HeadRow {
   [column: string]: unknown;
   time_zone: string;
-  key_id: string;
-  sealed_key: Buffer;
   therapist: string | null;
   /** Whether it was somebody else before, and the client has not read it yet. */
   therapist_is_news: boolean | null;
@@ -19,11 +17,10 @@ export interface HeadRow {
 
 /** Cards at hand, letters whose day has come and that were not opened yet, texts to sign. $1 practice, $2 client, $3 now, $4 today in the practice */
 export const HEAD = `
-  select c.time_zone, k.key_id, k.sealed_key, m.name as therapist, t.is_news as therapist_is_news, a.until_date as away_until, v.name as cover,
+  select c.time_zone, m.name as therapist, t.is_news as therapist_is_news, a.until_date as away_until, v.name as cover,
     (select count(*) from response r where r.practice_id = $1 and r.client_id = $2 and r.new_comments) as new_comments,
     s.cards, s.letters, ${CONSENTS_ASKED} as consents
   from client c
-  join client_key k on k.practice_id = c.practice_id and k.client_id = c.id
   left join care_team t on t.practice_id = c.practice_id and t.client_id = c.id and t.until is null and t.is_primary
   left join member m on m.practice_id = t.practice_id and m.id = t.member_id
   left join absence a on a.practice_id = t.practice_id and a.member_id = t.member_id and a.ended_at is null and $4::date between a.from_date and a.until_date
@@ -45,7 +42,10 @@ export interface DraftPart {
 
 export interface PlanRow {
   [column: string]: unknown;
-  id: string;
+  key_id: string;
+  sealed_key: Buffer;
+  /** Null in the one row of a client who is working on nothing. */
+  id: string | null;
   exercise_id: string;
   version_id: string;
   card: ExerciseCard | null;
@@ -55,17 +55,18 @@ export interface PlanRow {
   drafts: DraftPart[] | null;
 }
 
-/** What the client is working on, with what was begun, the newest first. $1 practice, $2 client */
+/** The client's key, with what they are working on and what of it was begun, the newest first. $1 practice, $2 client */
 export const PLANS = `
-  select a.id, a.exercise_id, a.version_id, v.card, v.sealed_card, a.sealed_plan, a.schedule ->> 'startDate' as start_date, d.drafts
-  from assignment a
-  join exercise_version v on v.practice_id = a.practice_id and v.id = a.version_id
+  select k.key_id, k.sealed_key, a.id, a.exercise_id, a.version_id, v.card, v.sealed_card, a.sealed_plan, a.schedule ->> 'startDate' as start_date, d.drafts
+  from client_key k
+  left join (assignment a join exercise_version v on v.practice_id = a.practice_id and v.id = a.version_id)
+    on a.practice_id = k.practice_id and a.client_id = k.client_id and a.state = 'active'
   left join (
     select assignment_id, json_agg(json_build_object('id', id, 'occasion', occasion_id, 'step', step, 'revision', revision, 'at', updated_at)
       order by updated_at desc, id desc) as drafts
     from draft where practice_id = $1 and client_id = $2 group by assignment_id
   ) d on d.assignment_id = a.id
-  where a.practice_id = $1 and a.client_id = $2 and a.state = 'active'
+  where k.practice_id = $1 and k.client_id = $2
   order by a.created_at, a.id`;
 
 /** Either an open occasion (with its times) or something done today (with its response and card). */

@@ -39,10 +39,12 @@ export class SessionBriefs {
   read(clientId: string, { since }: SessionBriefQuery): Promise<SessionBriefDto> {
     const now = this.clock.now();
     return this.tenant.run(async (tx) => {
+      const keySent = this.sealing.forClient(tx, clientId);
+      keySent.catch(() => undefined); // that there is no such client comes first
       const head = await tx.maybe<HeadRow>(headSql(), [tx.practiceId, clientId, now]);
       if (!head) throw new DomainError('client.not_found');
+      const sealer = await keySent;
       const window = windowOf({ now, timeZone: head.time_zone, lastSession: head.last_session, since });
-      const sealer = this.sealing.clientSealer(clientId, head.key_id, head.sealed_key);
       const of = [tx.practiceId, clientId];
       // Sent together: one wait for all of it.
       const plansSent = tx.query<PlanRow>(PLANS, [...of, window.lookBack]);

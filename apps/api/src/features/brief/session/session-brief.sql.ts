@@ -4,8 +4,6 @@ import { readByTeam } from '../../messages/unread.sql.js';
 export interface HeadRow {
   [column: string]: unknown;
   time_zone: string;
-  key_id: string;
-  sealed_key: Buffer;
   last_session: Date | null;
   next_id: string | null;
   next_at: Date | null;
@@ -14,9 +12,8 @@ export interface HeadRow {
 
 /** Who it is about, the last session that took place and the one going on or to come. $1 practice, $2 client, $3 now */
 export const headSql = (): string => `
-  select c.time_zone, k.key_id, k.sealed_key, last.starts_at as last_session, next.id as next_id, next.starts_at as next_at, next.minutes as next_minutes
+  select c.time_zone, last.starts_at as last_session, next.id as next_id, next.starts_at as next_at, next.minutes as next_minutes
   from client c
-  join client_key k on k.practice_id = c.practice_id and k.client_id = c.id
   left join lateral (
     select p.starts_at from appointment p where p.practice_id = $1 and p.client_id = $2 and p.state = 'planned'
       and p.starts_at + make_interval(mins => p.minutes) <= $3 and p.starts_at < $3 and coalesce(p.attendance, 'came') in ('came', 'late')
