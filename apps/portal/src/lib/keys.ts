@@ -26,7 +26,7 @@ export function useKey(key: string, act: (() => void) | null | undefined): void 
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== key || !latest.current || !keysOn()) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
-      if (isTyping(event.target) || document.querySelector('dialog[open]')) return;
+      if (isTyping(event.target, key) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       latest.current();
     };
@@ -35,9 +35,9 @@ export function useKey(key: string, act: (() => void) | null | undefined): void 
   }, [key]);
 }
 
-/** Whether a key press belongs to the field it was made in. */
-function isTyping(target: EventTarget | null): boolean {
-  if (!(target instanceof HTMLElement)) return false;
+/** Whether a key press belongs to the field it was made in. No letter does anything in a box or a button to choose with. */
+function isTyping(target: EventTarget | null, key: string): boolean {
+  if (!(target instanceof HTMLElement) || (/^[a-z]$/.test(key) && target.matches('[type=radio], [type=checkbox]'))) return false;
   return target.isContentEditable || target.matches('input, textarea, select, [role="combobox"], [role="option"]');
 }
 
