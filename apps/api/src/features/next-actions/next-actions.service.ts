@@ -3,6 +3,7 @@ import { openableClientScope } from '../../platform/access/row-rules.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { currentContext } from '../../platform/context/request-context.js';
+import { heard } from '../../platform/database/heard.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
@@ -50,7 +51,7 @@ export class NextActions {
   list(responseId: string): Promise<NextActionsDto> {
     return this.tenant.run(async (tx) => {
       const ground = await this.ground(tx, responseId);
-      const done = readActions(tx, 'response_id', responseId);
+      const done = heard(readActions(tx, 'response_id', responseId));
       const options: NextActionsDto['options'] = [];
       for (const kind of KINDS) options.push((await this.plans.plan(tx, kind, ground)).option);
       this.audit.record(tx, { action: 'next_action.list', subject: { kind: 'response', id: responseId }, clientId: ground.client.id });

@@ -6,6 +6,7 @@ import { openableClientScope } from '../../platform/access/row-rules.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { currentContext, currentPractice } from '../../platform/context/request-context.js';
+import { heard } from '../../platform/database/heard.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { DomainError, invalid } from '../../platform/errors/domain-error.js';
@@ -72,7 +73,7 @@ export class ProgressService {
     const from = query.from ?? addDays(to, -USUAL_DAYS);
     const [fault] = checkRange(from, to);
     if (fault) throw invalid({ ...fault, detail: 'Choose a range of at most two years, its first day first.' });
-    const weeks = weeksOf(tx, clientId, from, to);
+    const weeks = heard(weeksOf(tx, clientId, from, to));
     const { series, kept } = await this.observations.read(tx, clientId, { from, to });
     this.audit.record(tx, { action, subject: { kind: 'client', id: clientId }, clientId });
     const { name, code, therapist } = client;

@@ -3,6 +3,7 @@ import { Injectable } from '@nestjs/common';
 import { openableClientScope, requireOpenableClient } from '../../platform/access/row-rules.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { currentContext } from '../../platform/context/request-context.js';
+import { heard } from '../../platform/database/heard.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
@@ -91,7 +92,7 @@ export class ResponsesService {
       const sealer = this.sealing.clientSealer(row.client_id, row.key_id, row.sealed_key);
       const definition = await this.versions.definition(tx, row.version_id, sealer);
       const kept = this.keepsakes(tx, id);
-      const draft = this.draft(tx, sealer, id);
+      const draft = heard(this.draft(tx, sealer, id));
       const reviews = await this.reviews(tx, sealer, id, own);
       const stats = readCounts(tx, definition, row.client_id, row.exercise_id);
       if (!own) this.audit.record(tx, { action: 'response.open', subject: { kind: 'response', id }, clientId: row.client_id });

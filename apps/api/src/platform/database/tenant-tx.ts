@@ -1,18 +1,10 @@
 import type { EntityManager, EntityTarget, ObjectLiteral, Repository } from 'typeorm';
 import type { Client, QueryResult, QueryResultRow } from 'pg';
+import { heard } from './heard.js';
 import { asQuery, type Sql } from './prepared.js';
 import { sendTogether } from './send-together.js';
 
 export type Row = QueryResultRow;
-
-/**
- * Marks a promise as somebody's concern before anybody waits for it. Of several statements under way the first failure ends
- * the work, so nobody comes to wait for the others; a rejection that nobody hears would end the process.
- */
-const heard = <T>(promise: Promise<T>): Promise<T> => {
-  promise.catch(() => undefined);
-  return promise;
-};
 
 /**
  * The one transaction of a request, bound to a practice. Statements are pipelined: those sent without waiting travel

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../../platform/audit/audit.js';
 import { Clock } from '../../../platform/clock/clock.js';
+import { heard } from '../../../platform/database/heard.js';
 import { Tenant } from '../../../platform/database/tenant.js';
 import type { TenantTx } from '../../../platform/database/tenant-tx.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
@@ -39,8 +40,7 @@ export class SessionBriefs {
   read(clientId: string, { since }: SessionBriefQuery): Promise<SessionBriefDto> {
     const now = this.clock.now();
     return this.tenant.run(async (tx) => {
-      const keySent = this.sealing.forClient(tx, clientId);
-      keySent.catch(() => undefined); // that there is no such client comes first
+      const keySent = heard(this.sealing.forClient(tx, clientId));
       const head = await tx.maybe<HeadRow>(headSql(), [tx.practiceId, clientId, now]);
       if (!head) throw new DomainError('client.not_found');
       const sealer = await keySent;
@@ -52,8 +52,8 @@ export class SessionBriefs {
       const entriesSent = tx.query<EntryRow>(ENTRIES, [...of, window.lookBack]);
       const pointsSent = tx.query<PointRow>(POINTS, [...of, window.lookBack]);
       const sealedSent = [NEWEST, MARKED].map((sql) => tx.query<SealedRow>(sql, [...of, window.at]));
-      const askedSent = this.asked(tx, clientId, window);
-      const noteSent = this.notes.lastAgreed(tx, clientId);
+      const askedSent = heard(this.asked(tx, clientId, window));
+      const noteSent = heard(this.notes.lastAgreed(tx, clientId));
 
       const plans = await plansSent;
       const definitions = await this.definitions(tx, plans, sealer);
