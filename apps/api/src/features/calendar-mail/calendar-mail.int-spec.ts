@@ -45,6 +45,9 @@ describe('invitations by mail', () => {
   async function told(): Promise<void> {
     await test.owner.query(`update graphile_worker._private_jobs set run_at = now(), attempts = 0`);
     await runOnce({ connectionString: test.database.appUrl, taskList: worker.get(Tasks).all, concurrency: 1, noHandleSignals: true, logger: new Logger(() => () => undefined) });
+    // What became of a job is noted a moment after it ended.
+    const underWay = async (): Promise<boolean> => (await test.owner.query('select from graphile_worker._private_jobs where locked_at is not null limit 1')).rowCount === 1;
+    while (await underWay());
   }
   /** The mails to somebody since the last look: as a mail program shows them, with what is handed to the calendar. */
   async function arrived(to: { email: string }) {
