@@ -150,7 +150,7 @@ export const GUARDS = [
   },
   {
     name: 'the row rule for an exercise of one client', quick: true, file: src('platform/access/row-rules.ts'),
-    patch: [/(client_id is not null) and \$\{openableClientScope\(`\$\{alias\}\.client_id`\)\}/, '$1'],
+    patch: [/(?<=client_id is not null) and \$\{openableClientScope\(`\$\{alias\}\.client_id`\)\}/, ''],
     spec: clientExercise, test: 'is not there for anybody else, also not for those who run the practice',
   },
   {
