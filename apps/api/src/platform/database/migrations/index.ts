@@ -2,6 +2,7 @@ import { Absences1763769600019 } from './0019-absences.js';
 import { Audit1763769600006 } from './0006-audit.js';
 import { Authoring1763769600010 } from './0010-authoring.js';
 import { Calendar1763769600021 } from './0021-calendar.js';
+import { DaysAtHand1763769600025 } from './0025-days-at-hand.js';
 import { EverydayPlans1763769600012 } from './0012-everyday-plans.js';
 import { Files1763769600009 } from './0009-files.js';
 import { Identity1763769600001 } from './0001-identity.js';
@@ -44,6 +45,7 @@ export const migrations = [
   Notes1763769600022,
   Calendar1763769600021,
   HandOver1763769600024,
+  DaysAtHand1763769600025,
   LookingBack1763769600023,
   Consents1763769600020,
 ];
