@@ -23,4 +23,13 @@ describe('who opened what is mine', () => {
       ['client.open', therapist.name],
     ]);
   });
+
+  it('tells of what quotes or counts my answers: the brief before a session, progress on the page and on paper, and messages', async () => {
+    const { asTherapist, asClient, client } = await createTreatment(test);
+    const paths = ['brief/session', 'progress', 'progress.pdf', 'messages'];
+    for (const path of paths) expect((await asTherapist.get(`/clients/${client.id}/${path}`)).status).toBe(200);
+    for (const path of ['notes', 'psychotherapy-notes']) expect((await asTherapist.get(`/clients/${client.id}/${path}`)).status).toBe(200);
+    const { items } = (await asClient.get('/me/openings')).body;
+    expect(items.map(({ action }: { action: string }) => action)).toEqual(['message.list', 'client.progress_pdf', 'client.progress', 'client.session_brief']);
+  });
 });

@@ -14,8 +14,11 @@ interface OpeningRow {
   response_id: string | null;
 }
 
-/** What staff opened of one's own record, as the audit has it. */
-const OPENING_ACTIONS = ['response.open', 'response.list_opened', 'observation.list', 'assignment.open', 'client.open', 'file.open', 'safety-plan.open', 'consent.open', 'partner-link.list', 'hand-over.open'];
+/** What staff opened of one's own record, as the audit has it: all that shows answers, or counts or quotes them. */
+const OPENING_ACTIONS = [
+  'response.open', 'response.list_opened', 'observation.list', 'client.progress', 'client.progress_pdf', 'client.session_brief', 'message.list', 'assignment.open',
+  'client.open', 'file.open', 'safety-plan.open', 'consent.open', 'partner-link.list', 'hand-over.open',
+];
 
 /** Tells a client who opened their answers. */
 @Injectable()

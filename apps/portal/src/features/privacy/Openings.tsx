@@ -60,12 +60,15 @@ function didWhat(action: string, t: Translate<'privacy'>): string {
     case 'response.list_opened':
       return t('did.list');
     case 'observation.list':
+    case 'client.progress':
+    case 'client.progress_pdf':
       return t('did.numbers');
     case 'assignment.open':
       return t('did.plan');
-    case 'enrolment.list':
-    case 'enrolment.open':
-      return t('did.program');
+    case 'client.session_brief':
+      return t('did.brief');
+    case 'message.list':
+      return t('did.messages');
     case 'file.open':
       return t('did.file');
     case 'partner-link.list':

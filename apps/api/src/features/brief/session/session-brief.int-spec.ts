@@ -129,7 +129,7 @@ describe('the brief for a session', () => {
     const owner = await signedIn(test, await createMember(test, at.practice, { roles: ['owner'] }));
     for (const nobody of [owner, at.asClient]) expect((await nobody.get(path)).status).toBe(403);
     await brief();
-    const { rows } = await test.owner.query(`select actor_kind, actor_id from audit_event where action = 'client.brief' and client_id = $1`, [at.client.id]);
+    const { rows } = await test.owner.query(`select actor_kind, actor_id from audit_event where action = 'client.session_brief' and client_id = $1`, [at.client.id]);
     expect(rows).toEqual([{ actor_kind: 'member', actor_id: at.therapist.id }]);
   });
 });

@@ -66,7 +66,7 @@ export class SessionBriefs {
       const occasions = await occasionsSent;
       const asked = await askedSent;
       const note = await noteSent;
-      this.audit.record(tx, { action: 'client.brief', subject: { kind: 'client', id: clientId }, clientId });
+      this.audit.record(tx, { action: 'client.session_brief', subject: { kind: 'client', id: clientId }, clientId });
       return {
         since: { at: window.at.toISOString(), localDate: window.localDate, from: window.from },
         session: head.next_id ? { appointmentId: head.next_id, startsAt: head.next_at!.toISOString(), minutes: head.next_minutes! } : null,
