@@ -1,8 +1,12 @@
 import type { StaffRole } from '../platform/access/permissions.js';
 import type { NewPractice } from '../features/practice/practices.js';
+import { riverbendTexts } from './authored/consents.js';
 import { dayEnds } from './authored/day-ends.js';
+import { riverbendReplies } from './authored/replies.js';
 import type { DaysAway } from './absence-play.js';
 import type { Authored } from './authoring-play.js';
+import type { PracticeText } from './consent-play.js';
+import type { KeptReply } from './saved-reply-play.js';
 
 /** Everybody of the demo is invented, and signs in with this. `tools/stack.mjs` prints it. */
 export const DEMO_PASSWORD = 'attune-demo-practice';
@@ -27,6 +31,10 @@ export interface Company {
   authored: Authored[];
   /** Who was away, and who will be. */
   away: DaysAway[];
+  /** What it asks its clients to sign. */
+  texts: PracticeText[];
+  /** What its therapists write often. */
+  replies: KeptReply[];
 }
 
 const demo = { demo: true, secondFactorRequired: false, country: 'US', language: 'en' } as const;
@@ -53,6 +61,8 @@ export const riverbend: Company = {
     { member: 'therapist2@demo.attune.test', cover: 'therapist@demo.attune.test', from: 62, until: 59, note: 'I am at a training for a few days. Imani reads and answers meanwhile.' },
     { member: 'therapist@demo.attune.test', cover: 'therapist2@demo.attune.test', from: -34, until: -38, note: 'I am away for a few days. Write as always: Rafael reads along.' },
   ],
+  texts: riverbendTexts,
+  replies: riverbendReplies,
 };
 
 export const northlight: Company = {
@@ -61,4 +71,6 @@ export const northlight: Company = {
   supervisions: [],
   authored: [],
   away: [],
+  texts: [],
+  replies: [],
 };

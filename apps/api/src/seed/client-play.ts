@@ -2,6 +2,7 @@ import { newId } from '../platform/ids.js';
 import { playMadeForClient } from './authoring-play.js';
 import type { Calendar } from './calendar.js';
 import type { House } from './company-play.js';
+import { playConsents } from './consent-play.js';
 import { playMessages } from './message-play.js';
 import { playNotes } from './note-play.js';
 import { playPlan } from './plan-play.js';
@@ -68,10 +69,15 @@ export function playClient(
     const body = { clientId, programId: programOf(program).id, startsOn: calendar.daysAgo(ago) };
     client.plan(at(ago, '12:30'), () => stage.as(client.asTherapist(), ({ enrol }) => enrol.put(newId(), body)));
   }
+  if (story.offered) {
+    const { ago, to, note } = story.offered;
+    client.plan(at(ago, '15:10'), () => stage.as(client.asTherapist(), ({ handOvers }) => handOvers.put(clientId, { toMemberId: house.staff.get(to)!.memberId!, note })));
+  }
   if (story.madeForThem) playMadeForClient(client, story.madeForThem);
   playSafetyPlan(client, story.safetyPlan ?? []);
   playNotes(client, story.notes ?? [], place);
   playMessages(client, story.messages ?? []);
+  playConsents(client, place);
   if (dischargedAgo !== undefined) {
     client.plan(at(dischargedAgo, '15:50'), () => stage.as(client.asTherapist(), ({ clients }) => clients.discharge(clientId)));
   }

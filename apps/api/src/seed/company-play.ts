@@ -3,6 +3,8 @@ import { playAway, prepareHandOver, takeOver } from './absence-play.js';
 import { playAuthored } from './authoring-play.js';
 import type { Calendar } from './calendar.js';
 import type { Company, Staff } from './cast.js';
+import { type HouseText, playTexts } from './consent-play.js';
+import { playReplies } from './saved-reply-play.js';
 import type { Actor, Stage } from './stage.js';
 import type { Timeline } from './timeline.js';
 
@@ -14,6 +16,8 @@ export interface House {
   owner: Actor;
   /** The primary therapist of each client, by client id: an email. */
   primaries: Map<string, string>;
+  /** What its clients are asked to sign. */
+  texts: HouseText[];
 }
 
 interface Play {
@@ -24,10 +28,10 @@ interface Play {
 }
 
 /** Plans the life of a practice: founded, staffed, supervised. The house fills as time passes. */
-export function playCompany({ stage, timeline, calendar, passwordHash }: Play, { practice, staff, supervisions, authored, away }: Company): House {
+export function playCompany({ stage, timeline, calendar, passwordHash }: Play, { practice, staff, supervisions, authored, away, texts, replies }: Company): House {
   const [founder, ...others] = staff;
   const { timeZone: zone } = practice;
-  const house: House = { zone, staff: new Map(), owner: { roles: [] }, primaries: new Map() };
+  const house: House = { zone, staff: new Map(), owner: { roles: [] }, primaries: new Map(), texts: [] };
 
   timeline.add(calendar.at(founder!.since, '08:30', zone), async () => {
     const { name, email, roles } = founder!;
@@ -51,6 +55,8 @@ export function playCompany({ stage, timeline, calendar, passwordHash }: Play, {
   }
   for (const days of away) playAway({ stage, timeline, calendar }, house, days);
   for (const exercise of authored) playAuthored({ stage, timeline, calendar }, house, exercise);
+  playReplies({ stage, timeline, calendar }, house, replies);
+  house.texts = playTexts({ stage, timeline, calendar }, house, texts);
   return house;
 }
 

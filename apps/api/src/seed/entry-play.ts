@@ -43,6 +43,8 @@ export async function playEntry(client: ClientPlay, given: Given, at: Date, corr
     client.plan(later, (moment) => playEntry(client, { ...given, entry: { ...rest, answers: corrected.answers } }, moment, id));
   } else if (!entry.waits) {
     planReading(client, given, id, at);
+  } else if (entry.begun) {
+    planDraft(client, entry.begun, given.random, id, at);
   }
 }
 
@@ -50,6 +52,15 @@ async function openLetter({ stage, asClient }: ClientPlay, responseId: string): 
   await stage.as(asClient(), async ({ keepsakes }) => {
     const letter = (await keepsakes.list()).letters.find((each) => each.responseId === responseId);
     await keepsakes.opened(letter!.id);
+  });
+}
+
+/** A therapist opens an entry in their own hours, and begins to write about it. */
+function planDraft(client: ClientPlay, begun: NonNullable<Entry['begun']>, random: Random, responseId: string, sent: Date): void {
+  const { stage, calendar, house, clientId, asTherapist } = client;
+  client.plan(readingTime(house.primaries.get(clientId)!, sent, { calendar, zone: house.zone, random }), async () => {
+    await stage.as(asTherapist(), ({ responses }) => responses.open(responseId));
+    await stage.as(asTherapist(), ({ reviewDrafts }) => reviewDrafts.put(responseId, begun, undefined));
   });
 }
 

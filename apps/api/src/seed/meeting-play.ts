@@ -2,8 +2,8 @@ import { newId } from '../platform/ids.js';
 import type { ClientPlay } from './client-play.js';
 import { sessionDays } from './session-play.js';
 
-/** Of so many clients one meets by video, one has sessions agreed for weeks ahead, one was late, and one asks for another time. */
-const EVERY = { video: 3, series: 4, late: 7, asks: 5 };
+/** Of so many clients one meets by video, one has sessions agreed for weeks ahead, and one was late. */
+const EVERY = { video: 3, series: 4, late: 7 };
 const WEEKS_AHEAD = 5;
 
 /**
@@ -25,9 +25,10 @@ export function playMeetings({ stage, calendar, house, zone, story, clientId, pl
     plan(calendar.at(2, '14:20', house.zone), () => stage.as(asTherapist(), ({ series }) => series.put(newId(), body)));
   }
   if (story.acceptedAgo === undefined || story.acceptedAgo < 2) return;
-  if (place % EVERY.asks === 2) {
-    const later = new Date(calendar.at(ahead, '17:30', house.zone)).toISOString();
-    plan(calendar.at(1, '18:10', zone), () => stage.as(asClient(), ({ own }) => own.ask(next, { kind: 'other-time', text: 'My shift moved that day. Would later be possible?', times: [later] })));
+  const { asksAboutSession: asks } = story;
+  if (asks) {
+    const times = asks.kind === 'other-time' ? [calendar.at(ahead, '17:30', house.zone).toISOString()] : [];
+    plan(calendar.at(1, '18:10', zone), () => stage.as(asClient(), ({ own }) => own.ask(next, { ...asks, times })));
   } else if (place % 2 === 0) {
     plan(calendar.at(1, '18:40', zone), () => stage.as(asClient(), ({ own }) => own.confirm(next)));
   }

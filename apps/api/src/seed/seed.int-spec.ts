@@ -257,8 +257,9 @@ describe('the demo practice', () => {
     expect((await rafael.get('/me/absences')).body.items).toMatchObject([{ state: 'over', cover: { name: 'Imani Thornquill' } }]);
     expect((await imani.get('/me/covered-clients')).body.items).toEqual([]);
     expect((await rafael.get('/me/hand-overs')).body.items).toEqual([]);
-    const { rows } = await test.owner.query(`select state, sealed_note is not null as noted from hand_over group by 1, 2`);
-    expect(rows).toEqual([{ state: 'accepted', noted: true }]);
+    expect((await imani.get('/me/hand-overs')).body.items).toMatchObject([{ client: { name: 'Inés Caminoblanco' }, from: { name: 'Rafael Lindwater' }, state: 'offered' }]);
+    const { rows } = await test.owner.query(`select distinct state, sealed_note is not null as noted from hand_over order by 1`);
+    expect(rows).toEqual([{ state: 'accepted', noted: true }, { state: 'offered', noted: true }]);
     const covers = await test.owner.query(`select count(*)::integer as n from care_team where kind = 'cover' and until is not null`);
     expect(covers.rows[0].n).toBeGreaterThan(0);
   });
@@ -299,6 +300,33 @@ describe('the demo practice', () => {
     expect((await said(1)).map(({ text }) => text).join(' ')).toMatch(/¿Puedo escribir mis notas/);
     expect((await said(2)).map(({ from, readBy }) => [from, readBy.length])).toEqual([['client', 1], ['team', 1], ['client', 1]]);
     expect(expectOk(await (await signIn(test, 'client@demo.attune.test')).get(`/clients/${items[2]!.client.id}/conversation`)).body.unread).toBe(0);
+  });
+
+  it('has consents: signed in both languages, asked, of an older version, taken back, and a text that is being written', async () => {
+    const owner = await signIn(test, 'owner@demo.attune.test');
+    const { items: texts } = expectOk(await owner.get('/consent-texts')).body as { items: { kind: string; version: number | null; askedOf: string }[] };
+    expect(texts.map(({ kind, askedOf, version }) => [kind, askedOf, version])).toEqual([
+      ['treatment', 'everyone', 1], ['privacy', 'everyone', 2], ['messages', 'everyone', 1], ['telehealth', 'chosen', 1], ['recording', 'chosen', null],
+    ]);
+    const therapist = { imani: await signIn(test, 'therapist@demo.attune.test'), rafael: await signIn(test, 'therapist2@demo.attune.test') };
+    const standing = async (as: Caller, name: string): Promise<string[]> => {
+      const { id } = ((await everything(as, '/clients?')) as { id: string; name: string }[]).find((client) => client.name === name)!;
+      return expectOk(await as.get(`/clients/${id}/consents`)).body.standing.map(({ state, why }: { state: string; why: string | null }) => why ?? state);
+    };
+    expect(await standing(therapist.imani, 'Maya Brightwater')).toEqual(['signed', 'signed', 'signed', 'new']);
+    expect(await standing(therapist.imani, 'Amara Whitlocke')).toEqual(['signed', 'changed', 'signed', 'not-asked']);
+    expect(await standing(therapist.rafael, 'Jonas Ferreira-Mossbank')).toEqual(['signed', 'signed', 'signed', 'withdrawn']);
+    const { rows } = await test.owner.query(`select language, count(*) > 10 as many from client_consent group by 1 order by 1`);
+    expect(rows).toEqual([{ language: 'en', many: true }, { language: 'es', many: true }]);
+    expect((await (await signIn(test, 'client@demo.attune.test')).get('/me/today')).body.consents).toBe(1);
+  });
+
+  it.each([['therapist@demo.attune.test', 4, 2, 2], ['therapist2@demo.attune.test', 2, 1, 1]])('has saved replies, comments begun and questions for %s', async (email, replies, drafts, asking) => {
+    const therapist = await signIn(test, email);
+    expect(expectOk(await therapist.get('/me/saved-replies')).body.items).toHaveLength(replies);
+    expect(expectOk(await therapist.get('/me/inbox')).body.asking).toBe(asking);
+    const { memberId } = expectOk(await therapist.get('/session')).body;
+    expect((await test.owner.query(`select count(*)::int as n from review_draft where member_id = $1`, [memberId])).rows).toEqual([{ n: drafts }]);
   });
 
   it('happened before today began, and leaves an audit that verifies', async () => {

@@ -5,6 +5,7 @@ import { AssignmentsModule } from '../features/assignments/assignments.module.js
 import { CareTeamModule } from '../features/care-team/care-team.module.js';
 import { OwnCareTeamModule } from '../features/care-team/own/own-care-team.module.js';
 import { ClientsModule } from '../features/clients/clients.module.js';
+import { ConsentsModule } from '../features/consents/consents.module.js';
 import { DraftsModule } from '../features/drafts/drafts.module.js';
 import { EnrolmentsModule } from '../features/enrolments/enrolments.module.js';
 import { HandOversModule } from '../features/hand-overs/hand-overs.module.js';
@@ -20,6 +21,7 @@ import { ProposalsModule } from '../features/proposals/proposals.module.js';
 import { ResponsesModule } from '../features/responses/responses.module.js';
 import { ReviewsModule } from '../features/reviews/reviews.module.js';
 import { SafetyPlansModule } from '../features/safety-plans/safety-plans.module.js';
+import { SavedRepliesModule } from '../features/saved-replies/saved-replies.module.js';
 import { SupervisionsModule } from '../features/supervisions/supervisions.module.js';
 import { AuditSealer } from '../platform/audit/audit-sealer.js';
 import { PlatformModule } from '../platform/platform.module.js';
@@ -27,9 +29,9 @@ import { PlatformModule } from '../platform/platform.module.js';
 /** The features that the demo practice is written through. Setup is not among them: it would print a code for a practice. */
 @Module({
   imports: [
-    PlatformModule, AbsencesModule, AppointmentsModule, AssignmentsModule, CareTeamModule, ClientsModule, DraftsModule, EnrolmentsModule, HandOversModule, InvitationsModule,
+    PlatformModule, AbsencesModule, AppointmentsModule, AssignmentsModule, CareTeamModule, ClientsModule, ConsentsModule, DraftsModule, EnrolmentsModule, HandOversModule, InvitationsModule,
     KeepsakesModule, MembersModule, MessagesModule, NotesModule, OccasionsModule, OutgoingMailModule, OwnCareTeamModule, PracticeModule, ProposalsModule, ResponsesModule, ReviewsModule,
-    SafetyPlansModule, SupervisionsModule,
+    SafetyPlansModule, SavedRepliesModule, SupervisionsModule,
   ],
   providers: [AuditSealer],
 })

@@ -10,6 +10,8 @@ import { CareTeamService } from '../features/care-team/care-team.service.js';
 import { OwnCareTeam } from '../features/care-team/own/own-care-team.service.js';
 import { ClientInvitations } from '../features/clients/client-invitations.service.js';
 import { ClientsService } from '../features/clients/clients.service.js';
+import { ConsentTexts } from '../features/consents/consent-texts.service.js';
+import { Consents } from '../features/consents/consents.service.js';
 import { DraftsService } from '../features/drafts/drafts.service.js';
 import { EnrolService } from '../features/enrolments/enrol.service.js';
 import { builtInVersions } from '../features/exercises/built-in.js';
@@ -33,8 +35,10 @@ import { OwnProposals } from '../features/proposals/own-proposals.service.js';
 import { builtInPrograms } from '../features/programs/program-library.service.js';
 import { ResponsesService } from '../features/responses/responses.service.js';
 import { SubmitService } from '../features/responses/submit.service.js';
+import { ReviewDrafts } from '../features/reviews/review-drafts.service.js';
 import { ReviewsService } from '../features/reviews/reviews.service.js';
 import { SafetyPlans } from '../features/safety-plans/safety-plans.service.js';
+import { SavedReplies } from '../features/saved-replies/saved-replies.service.js';
 import { SupervisionsService } from '../features/supervisions/supervisions.service.js';
 import { runInContext, type RequestContext } from '../platform/context/request-context.js';
 import { newId } from '../platform/ids.js';
@@ -52,6 +56,8 @@ export const SERVICES = {
   careTeams: CareTeamService,
   ownTeam: OwnCareTeam,
   absences: AbsencesService,
+  consentTexts: ConsentTexts,
+  consents: Consents,
   handOvers: HandOversService,
   handOverAnswers: HandOverAnswers,
   handedOver: HandOverList,
@@ -71,6 +77,8 @@ export const SERVICES = {
   drafts: DraftsService,
   responses: ResponsesService,
   reviews: ReviewsService,
+  reviewDrafts: ReviewDrafts,
+  savedReplies: SavedReplies,
   proposals: OwnProposals,
   keepsakes: KeepsakesService,
   exerciseDrafts: ExerciseDrafts,

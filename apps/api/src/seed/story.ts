@@ -2,15 +2,17 @@ import type { Answers } from '@attune/exercise';
 import type { NotThisTimeReason } from '@attune/clinical/reasons';
 import type { ClientBody } from '../features/clients/client.dto.js';
 import type { ProposalBody } from '../features/proposals/proposal.dto.js';
-import type { ReviewBody } from '../features/reviews/review.dto.js';
+import type { ReviewBody, ReviewDraftBody } from '../features/reviews/review.dto.js';
+import type { AppointmentAskBody } from '../features/appointments/my-appointment.dto.js';
 import type { MadeForClient } from './authoring-play.js';
+import type { OwnConsents } from './consent-play.js';
 import type { SaidMessage } from './message-play.js';
 import type { Random } from './random.js';
 import type { WrittenNote } from './note-play.js';
 import type { SavedPlan } from './safety-plan-play.js';
 
 /** An exercise of the library, by its row in the catalogue. */
-export type CatalogId = 'A1' | 'A2' | 'A3' | 'A6' | 'A9' | 'A10' | 'A11' | 'A13' | 'A14' | 'B1' | 'B3' | 'B4' | 'C1' | 'C6' | 'D2' | 'D3';
+export type CatalogId = 'A1' | 'A2' | 'A3' | 'A6' | 'A9' | 'A10' | 'A11' | 'A13' | 'A14' | 'B1' | 'B3' | 'B4' | 'C1' | 'C6' | 'D2' | 'D3' | 'D6';
 
 /** A program of the library, by its row in the catalogue. */
 export type ProgramId = 'P1' | 'P2' | 'P3';
@@ -36,6 +38,8 @@ export interface Entry {
   reply?: ReviewBody;
   /** Nobody reads it before the story ends. */
   waits?: boolean;
+  /** What the therapist has begun to write about an entry that waits. */
+  begun?: ReviewDraftBody;
   /** The client has not looked at the reply yet. */
   unseen?: boolean;
   /** The client says it anew, so many minutes later. */
@@ -100,6 +104,8 @@ export interface ClientStory {
   /** A second therapist on the care team, by email. */
   alsoTreatedBy?: string;
   plans: Plan[];
+  /** Their therapist has offered them to somebody else (an email), who has not answered. */
+  offered?: { ago: number; to: string; note: string };
   /** A program, from its first day on. */
   onProgram?: { program: ProgramId; ago: number };
   madeForThem?: MadeForClient;
@@ -107,6 +113,10 @@ export interface ClientStory {
   notes?: WrittenNote[];
   /** Their conversation with their therapist, the first message first. */
   messages?: SaidMessage[];
+  /** What they were asked to sign on top of what everybody is, took back, or have not signed yet. */
+  consents?: OwnConsents;
+  /** What they ask about their next session. */
+  asksAboutSession?: Pick<AppointmentAskBody, 'kind' | 'text'>;
   /** Their safety plan, the first saving first. */
   safetyPlan?: SavedPlan[];
 }

@@ -7,6 +7,7 @@ import { Random } from '../random.js';
 import { always, except, fading, gap, steady, weekends } from '../rhythms.js';
 import type { ClientStory } from '../story.js';
 import { baoCard, kitLimits } from './later/changing.js';
+import { nadiaReads } from './later/reading.js';
 
 /** Began with all of it, and does less and less. */
 export const amara: ClientStory = {
@@ -14,6 +15,7 @@ export const amara: ClientStory = {
   record: record({ name: 'Amara Whitlocke', pronouns: 'she/her', birthDate: '1990-12-05' }),
   therapist: 'therapist@demo.attune.test',
   since: 70, invitedAgo: 69, acceptedAgo: 68,
+  consents: { waits: ['privacy'] },
   plans: [
     {
       exercise: 'A1', assigned: 50, first: 49, repeat: 'daily', time: '22:00', why: 'To end the day by looking at it once.',
@@ -99,6 +101,7 @@ export const nadia: ClientStory = {
         oneReply(['first', 'guilt'], { own: 'I can hear that you are sad. I am still going to bed at nine.', class: 'clear-warm' }, { guilt: [7, 6], discomfort: [6, 5], waits: true }),
       ],
     },
+    nadiaReads,
   ],
 };
 
@@ -109,6 +112,7 @@ export const kit: ClientStory = {
   therapist: 'therapist@demo.attune.test',
   alsoTreatedBy: 'therapist2@demo.attune.test',
   since: 66, invitedAgo: 65, acceptedAgo: 64,
+  consents: { waits: ['privacy'] },
   plans: [
     {
       exercise: 'B1', assigned: 39, first: 38, repeat: 'weekly', on: [0, 4], time: '16:30', why: 'I hear myself agree and it is not my voice.',

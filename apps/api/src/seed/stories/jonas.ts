@@ -7,6 +7,7 @@ import { Random } from '../random.js';
 import { always, except, steady } from '../rhythms.js';
 import type { ClientStory, Plan } from '../story.js';
 import { jonasSteps } from './later/jonas.js';
+import { jonasReads } from './later/reading.js';
 
 const words = climate({
   days: 22, ease: [4, 5.5], lift: [0, 0.8], energy: [4, 5], then: [0.3, 0.3],
@@ -50,7 +51,8 @@ const appreciation: Plan = {
     inMe('I said I was sad, in those words, at the table.', { gave: ['strength'], feeling: 'startled:4', unseen: true,
       reply: { comments: { 'what-self': 'What stayed with me is "nobody left". I wonder who you were looking at while you said it.' }, skillRating: 4 },
       corrected: { after: 9, answers: { direction: 'self', 'what-self': 'I said I was sad, in that word, at the table. Nobody left.', gave: ['strength', 'trust'], feeling: [{ word: 'startled', intensity: 4 }], visibility: 'therapist' } } }),
-    inMe('Asked Elena to sit with me for ten minutes. No reason given.', { gave: ['company', 'strength'], feeling: 'close:6', waits: true }),
+    inMe('Asked Elena to sit with me for ten minutes. No reason given.', { gave: ['company', 'strength'], feeling: 'close:6', waits: true,
+      begun: { comments: { 'what-self': 'What stayed with me is "no reason given".' } } }),
     inOther('The crew', 'They waited for me with lunch.', { gave: ['company'] }),
   ],
 };
@@ -93,5 +95,6 @@ export const jonas: ClientStory = {
   }),
   therapist: 'therapist2@demo.attune.test',
   since: 58, invitedAgo: 53, acceptedAgo: 52,
-  plans: [checkIns, appreciation, rehearsals, jonasSteps, workshopEvenings],
+  consents: { asked: [{ kind: 'telehealth', ago: 40, signedAgo: 39, takenBackAgo: 20 }] },
+  plans: [checkIns, appreciation, rehearsals, jonasSteps, workshopEvenings, jonasReads],
 };

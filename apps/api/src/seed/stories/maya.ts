@@ -83,7 +83,8 @@ const kindness: Plan = {
       { body: ['chest'], voice: 'cared', read: 'aloud', keep: 3, reply: { comment: 'I noticed that you read them aloud this time.', skillRating: 4 } }) },
     { ago: 12, time: '23:10', ...oneKindSentence(8, 6, 'I am allowed to leave this until tomorrow.') },
     { ago: 4, time: '22:05', ...kindSentences(6, 3, ['My manager was short with me and it stung.', 'Anyone would want to be spoken to kindly.', 'I can write to her in the morning, in two lines.'],
-      { happening: 'One sentence in a corridor.', body: ['belly'], voice: 'self', read: 'aloud', keep: 2, waits: true }) },
+      { happening: 'One sentence in a corridor.', body: ['belly'], voice: 'self', read: 'aloud', keep: 2, waits: true,
+        begun: { comments: { 'statement-3': 'What stayed with me is "in two lines". I wonder what the' } } }) },
   ],
 };
 
@@ -133,5 +134,6 @@ export const maya: ClientStory = {
   safetyPlan: [{ ago: 41, by: 'therapist', says: mayasPlan }, { ago: 13, by: 'client', says: mayasPlanSince }],
   notes: mayasNotes,
   messages: mayasMessages,
+  consents: { asked: [{ kind: 'telehealth', ago: 1 }] },
   madeForThem: { ...sundayCall, written: 1, first: -2, time: '18:00', why: 'Before my sister calls on Sunday, I would like to have said it once.' },
 };

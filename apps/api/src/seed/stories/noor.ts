@@ -11,6 +11,7 @@ export const noor: ClientStory = {
   record: record({ name: 'Noor Everwood', pronouns: 'she/her', timeZone: 'America/Chicago', birthDate: '1981-10-10', email: 'therapist@other.attune.test' }),
   therapist: 'therapist2@demo.attune.test',
   since: 47, invitedAgo: 46, acceptedAgo: 45,
+  asksAboutSession: { kind: 'other-time', text: 'One of my own clients needs that hour. Would the end of the day work?' },
   plans: [
     {
       exercise: 'A1', assigned: 40, first: 38, repeat: 'weekly', on: [0, 2, 4], time: '18:45', why: 'I ask this of others ten times a day.', rhythm: except({ 3: 'done' }, steady(0.85, ['did_not_fit', 'avoided'])),

@@ -102,6 +102,8 @@ export const omar: ClientStory = {
   record: record({ name: 'Omar Silverbrooke', pronouns: 'he/him', timeZone: 'America/Los_Angeles', birthDate: '1976-12-29' }),
   therapist: 'therapist2@demo.attune.test',
   since: 65, invitedAgo: 63, acceptedAgo: 61,
+  consents: { waits: ['privacy'] },
+  asksAboutSession: { kind: 'other-time', text: 'My shift moved that day. Would later be possible?' },
   plans: [
     {
       exercise: 'B1', assigned: 42, first: 41, repeat: 'weekly', time: '17:30', why: 'Eight people ask me for things before lunch.', rhythm: except({ 20: 'did_not_fit' }, always),

@@ -9,6 +9,7 @@ import { record } from '../people.js';
 import { Random } from '../random.js';
 import { always, except, gap, steady } from '../rhythms.js';
 import type { ClientStory } from '../story.js';
+import { rosaReads } from './later/reading.js';
 import { luciaNo, rosaAlly, rosaLetter, ximenaLimits } from './later/spanish.js';
 
 /** Tres veces por semana, con la taza al lado. */
@@ -20,6 +21,7 @@ export const lucia: ClientStory = {
   safetyPlan: [{ ago: 27, by: 'client', says: luciasPlan }],
   notes: luciasNotes,
   messages: luciasMessages,
+  asksAboutSession: { kind: 'other-time', text: 'Ese día me cambiaron la cita del médico. ¿Se puede más tarde?' },
   plans: [
     {
       exercise: 'C6', assigned: 44, first: 43, repeat: 'weekly', on: [0, 2, 5], time: '21:00', why: 'Para no acostarme solo con lo que faltó.', smallestDose: 'Tres palabras.',
@@ -53,6 +55,7 @@ export const rosa: ClientStory = {
   record: record({ name: 'Rosa Almendrales', pronouns: 'ella', language: 'es', birthDate: '1962-06-30', emergencyContact: { name: 'Clara Almendrales', relation: 'hija', phone: '+1 555 0174' } }),
   therapist: 'therapist@demo.attune.test',
   since: 64, invitedAgo: 63, acceptedAgo: 60,
+  asksAboutSession: { kind: 'cannot-come', text: 'Ese día cuido a mi nieta y no alcanzo a llegar. Nos vemos la semana que sigue.' },
   plans: [
     {
       exercise: 'A10', assigned: 39, first: 38, repeat: 'weekly', on: [0, 3], time: '18:30', why: 'Porque conmigo no tengo la paciencia que tengo con mi nieta.',
@@ -82,6 +85,7 @@ export const rosa: ClientStory = {
     },
     rosaAlly,
     rosaLetter,
+    rosaReads,
   ],
 };
 
@@ -124,6 +128,10 @@ export const ines: ClientStory = {
   record: record({ name: 'Inés Caminoblanco', pronouns: 'ella', language: 'es', birthDate: '1980-04-08' }),
   therapist: 'therapist2@demo.attune.test',
   since: 78, invitedAgo: 77, acceptedAgo: 76,
+  offered: {
+    ago: 1, to: 'therapist@demo.attune.test',
+    note: 'From next month Inés works evenings and can only come in the morning, when I am not here. We spoke about it twice; she knows your name and said yes to it. She came back after three weeks away, and what brought her back was that nobody asked why. She writes in Spanish, and short.',
+  },
   plans: [
     {
       exercise: 'C6', assigned: 49, first: 48, repeat: 'weekly', on: [0, 1, 4], time: '20:00', why: 'Para acordarme de que también pasan cosas buenas.',

@@ -94,6 +94,7 @@ export const zuri: ClientStory = {
   record: record({ name: 'Zuri Lanternfield', pronouns: 'she/her', birthDate: '2001-08-09', phone: '+1 555 0139' }),
   therapist: 'therapist2@demo.attune.test',
   since: 12, invitedAgo: 12, acceptedAgo: 11,
+  asksAboutSession: { kind: 'other-time', text: 'There is a class meeting at that hour. Is there room later?' },
   onProgram: { program: 'P2', ago: 2 },
   plans: [
     {

@@ -14,7 +14,8 @@ export const luciaNo: Plan = {
       wish: 'Un sábado sin mandados.', line: 'Nada, a propósito.', learned: 'La primera vez dije que sí antes de que terminara la pregunta. La segunda la dejé terminar.',
       reply: { comments: { learned: 'Me quedé con «la dejé terminar». Me pregunto qué oíste en ese segundo.' }, skillRating: 3 } }),
     rehearsal({ of: 'B3', as: ['bigger', 'pushing-back'], moves: ['clear', 'gives', 'clear', { own: 'Te quiero y este sábado no cargo nada. El domingo llevo pan.', class: 'clear-warm' }], guilt: [7, 4], discomfort: [7, 5], clarity: 8, warmth: 9,
-      wish: 'Dormir hasta que me despierte el sol.', line: 'Este sábado no cargo nada.', learned: 'Cedí en medio y pude regresar. No sabía que se podía regresar.', waits: true }),
+      wish: 'Dormir hasta que me despierte el sol.', line: 'Este sábado no cargo nada.', learned: 'Cedí en medio y pude regresar. No sabía que se podía regresar.', waits: true,
+      begun: { comments: { learned: 'Me quedé con «no sabía que se podía regresar».' } } }),
   ],
 };
 
