@@ -4,6 +4,9 @@ import { CLIENT, OWNER, signIn, SUPERVISOR, THERAPIST } from '../support/people.
 import { routesOf, type Door } from '../support/routes.js';
 import { expect, test, type Page } from '../support/test.js';
 
+// Each of these looks at many pages and changes none: no worker waits for another to be through with all of them.
+test.describe.configure({ mode: 'parallel' });
+
 interface Role {
   name: string;
   door: Door;
