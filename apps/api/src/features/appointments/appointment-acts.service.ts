@@ -15,7 +15,7 @@ import { sealWhere, writeMembers } from './appointment-rows.js';
 import { Appointments } from './appointments.service.js';
 import { requireTeam } from './care-team-rule.js';
 import { type Change, isAsWanted, isMoved, touchSeries, type Wanted, wantedOf, writeChange } from './changes.js';
-import { SeriesEdits } from './series-edits.service.js';
+import { type InSeries, SeriesEdits } from './series-edits.service.js';
 
 const YEARS = { first: '2000-01-01', last: '2199-12-31' };
 
@@ -59,18 +59,18 @@ export class AppointmentActs {
     const client = await this.making.assignee(tx, clientId, openableClientScope('c.id'));
     const before = await this.appointments.load(tx, id);
     const wanted = wantedOf(before, body);
+    const by: Change = { memberId: currentContext().memberId!, now: this.clock.now(), reason: body.reason, note: body.note };
+    const series: InSeries | undefined = body.scope === 'following' && before.seriesId !== null ? { ...before, seriesId: before.seriesId } : undefined;
     // A retry of a request that arrived: it asks for what already is.
-    if (isAsWanted(before, wanted)) return [id];
+    if (isAsWanted(before, wanted) && !(series && (await this.series.anyDiffers(tx, series, wanted, by.now)))) return [id];
     if (before.state === 'cancelled') throw new DomainError('appointment.cancelled');
     if (revision !== undefined && revision !== before.revision) throw new DomainError('appointment.changed');
     await requireTeam(tx, clientId, wanted.memberIds, before.members.map(({ memberId }) => memberId));
     const sealer = await this.sealing.forClient(tx, clientId);
-    const by: Change = { memberId: currentContext().memberId!, now: this.clock.now(), reason: body.reason, note: body.note };
-    const following = body.scope === 'following' && before.seriesId !== null;
-    const { changed, seriesIds } = following
-      ? await this.series.edit(tx, sealer, { ...before, seriesId: before.seriesId! }, wanted, by)
+    const { changed, seriesIds } = series
+      ? await this.series.edit(tx, sealer, series, wanted, by)
       : { changed: [id], seriesIds: before.seriesId ? [before.seriesId] : [] };
-    if (!following) {
+    if (!series) {
       writeChange(tx, sealer, before, wanted, by);
       touchSeries(tx, clientId, before.seriesId, by.now);
     }

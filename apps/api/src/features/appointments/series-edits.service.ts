@@ -38,6 +38,12 @@ export class SeriesEdits {
     return { slots, before, changing: slots.map(({ id }) => byId.get(id)!).filter((one) => one.id === from.id || ahead(one)) };
   }
 
+  /** Whether any of those that follow is otherwise than wanted, apart from when it begins. */
+  async anyDiffers(tx: TenantTx, from: InSeries, wanted: Wanted, now: Date): Promise<boolean> {
+    const { changing } = await this.following(tx, from, now);
+    return changesTo(changing, wanted).length > 0;
+  }
+
   /**
    * Edits an appointment and those that follow. When they are moved, they become a series of their own: what was before
    * keeps its rhythm, and calendars that know it are told where it ends.
@@ -52,9 +58,7 @@ export class SeriesEdits {
     const { id, starts } = isMoved(from, wanted)
       ? this.split(tx, sealer, { series, from, wanted, by, slots, before })
       : { id: series.id, starts: new Map<string, string>() };
-    const { memberIds, kind, place, videoUrl, minutes } = wanted;
-    const edits = changing.map((one) => ({ one, to: wantedOf(one, { memberIds, kind, place, videoUrl, minutes, startsAt: starts.get(one.id) }) }));
-    const touched = edits.filter(({ one, to }) => !isAsWanted(one, to));
+    const touched = changesTo(changing, wanted, starts);
     for (const { one, to } of touched) writeChange(tx, sealer, one, to, by);
     touchSeries(tx, from.clientId, series.id, by.now);
     return { changed: [...new Set([from.id, ...touched.map(({ one }) => one.id)])], seriesIds: [...new Set([series.id, id])] };
@@ -90,4 +94,9 @@ export class SeriesEdits {
     );
     return { id, starts: new Map(slots.map((slot, i) => [slot.id, starts[i]!])) };
   }
+}
+
+/** What each would be, of those that are not so already. @param starts when they begin then, of those that begin otherwise */
+function changesTo(appointments: readonly AppointmentDto[], { startsAt: _, ...alike }: Wanted, starts?: ReadonlyMap<string, string>): { one: AppointmentDto; to: Wanted }[] {
+  return appointments.map((one) => ({ one, to: wantedOf(one, { ...alike, startsAt: starts?.get(one.id) }) })).filter(({ one, to }) => !isAsWanted(one, to));
 }
