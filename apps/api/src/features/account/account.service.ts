@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '../../platform/audit/audit-actions.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { currentContext, type PersonContext } from '../../platform/context/request-context.js';
@@ -90,7 +91,7 @@ export class AccountService {
   }
 
   /** Does `work` with its line in the audit of the practice one is in; somebody in no practice has none. */
-  private async noted(action: string, work: (tx?: TenantTx) => Promise<void> = async () => undefined): Promise<void> {
+  private async noted(action: AuditAction, work: (tx?: TenantTx) => Promise<void> = async () => undefined): Promise<void> {
     if (!currentContext().practice) return work();
     await this.tenant.run(async (tx) => {
       await work(tx);

@@ -75,14 +75,16 @@ export class Appointments {
     const length = Date.parse(to) - Date.parse(from);
     if (length <= 0) throw invalid({ field: 'to', code: 'before_from' });
     if (length > (MOST_DAYS + 1) * DAY_MS) throw invalid({ field: 'to', code: 'window_too_wide', detail: 'Ask for at most 62 days.' });
+    const whose = memberId ?? currentContext().memberId!;
     return this.tenant.run(async (tx) => {
       const rows = await tx.query<AppointmentRow>(
         `select ${APPOINTMENT_COLUMNS} from ${APPOINTMENT_FROM}
          where p.practice_id = $1 and p.starts_at >= $2 and p.starts_at < $3 and ${openableClientScope('p.client_id')}
            and exists (select from appointment_member w where w.practice_id = p.practice_id and w.appointment_id = p.id and w.member_id = $4)
          order by p.starts_at, p.id limit ${MOST_SHOWN}`,
-        [tx.practiceId, from, to, memberId ?? currentContext().memberId],
+        [tx.practiceId, from, to, whose],
       );
+      this.audit.record(tx, { action: 'appointment.calendar', subject: { kind: 'member', id: whose } });
       return { timeZone: currentPractice().timeZone, items: rows.map((row) => toAppointment(row, this.sealing)) };
     });
   }

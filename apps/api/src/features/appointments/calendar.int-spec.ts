@@ -48,6 +48,14 @@ describe('the calendar', () => {
       expect((await window('2026-03-02', '2026-03-01')).body.errors).toEqual([expect.objectContaining({ field: 'to', code: 'before_from' })]);
     });
 
+    it('clients’ words, so that each look is in the audit', async () => {
+      const { id } = await appoint(on.asTherapist, on.client, '2026-03-05T10:00:00Z');
+      await on.asClient.post(`/me/appointments/${id}/ask`, { kind: 'other-time', text: 'Mornings are hard for me now.' });
+      expect((await window('2026-03-01', '2026-05-02')).body.items[0].ask.text).toBe('Mornings are hard for me now.');
+      const { rows } = await test.owner.query(`select actor_id, subject_kind, subject_id from audit_event where practice_id = $1 and action = 'appointment.calendar'`, [on.practice.id]);
+      expect(rows).toEqual([{ actor_id: on.therapist.id, subject_kind: 'member', subject_id: on.therapist.id }]);
+    });
+
     it('of a colleague only what is about one’s own clients, and says only the time of what lies over it', async () => {
       const colleague = await createMember(test, on.practice);
       await test.owner.query('insert into care_team (practice_id, client_id, member_id, since, is_primary) values ($1, $2, $3, now(), false)', [on.practice.id, on.client.id, colleague.id]);
@@ -158,6 +166,19 @@ describe('the calendar', () => {
       const { startsAt } = await get(items[1].id);
       expectOk(await edit(items[1].id, { startsAt, place: 'Garden', scope: 'following' }));
       expect((await on.asTherapist.get(`/appointment-series/${id}`)).body.items.map(({ place }: { place: string }) => place)).toEqual([null, 'Garden', 'Garden', 'Garden']);
+    });
+
+    it('takes for those that follow what one of them has already, and is left alone where all of them have it', async () => {
+      const { id, items } = await series();
+      const room = { clientId: on.client.id, startsAt: items[1].startsAt, minutes: 50, place: 'Room 2' };
+      expectOk(await on.asTherapist.put(`/appointments/${items[1].id}`, room));
+      expectOk(await on.asTherapist.put(`/appointments/${items[1].id}`, { ...room, scope: 'following' }));
+      const after = (await on.asTherapist.get(`/appointment-series/${id}`)).body;
+      expect(after.items.map(({ place }: { place: string | null }) => place)).toEqual([null, 'Room 2', 'Room 2', 'Room 2']);
+      const revisions = (await test.owner.query('select revision from appointment_series where id = $1', [id])).rows;
+      expectOk(await on.asTherapist.put(`/appointments/${items[1].id}`, { ...room, scope: 'following' }));
+      expect((await on.asTherapist.get(`/appointment-series/${id}`)).body).toEqual(after);
+      expect((await test.owner.query('select revision from appointment_series where id = $1', [id])).rows).toEqual(revisions);
     });
 
     it('is called off from one on, and taken up again as it was', async () => {

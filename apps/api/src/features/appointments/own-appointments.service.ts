@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '../../platform/audit/audit-actions.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { currentContext } from '../../platform/context/request-context.js';
@@ -88,7 +89,7 @@ export class OwnAppointments {
     ]);
   }
 
-  private record(tx: TenantTx, action: string, id: string, detail?: Record<string, string>): void {
+  private record(tx: TenantTx, action: AuditAction, id: string, detail?: Record<string, string>): void {
     this.audit.record(tx, { action, subject: { kind: 'appointment', id }, clientId: currentContext().clientId, detail });
   }
 }

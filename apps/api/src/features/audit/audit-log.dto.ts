@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsOptional, IsUUID } from 'class-validator';
+import { AUDIT_ACTIONS, type AuditAction } from '../../platform/audit/audit-actions.js';
 import { PageQuery } from '../../platform/http/page-query.dto.js';
 
 const ACTORS = ['member', 'client', 'system'] as const;
@@ -42,7 +43,7 @@ export class AuditEventDto {
   at: string;
   actor: AuditActorDto;
   /** For example `response.open`. */
-  action: string;
+  @ApiProperty({ enum: AUDIT_ACTIONS }) action: AuditAction;
   subject: AuditSubjectDto;
   /** Whose record was touched, if one was. */
   @ApiProperty({ type: AuditClientDto, nullable: true })

@@ -1,4 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
+import type { AuditAction } from '../../platform/audit/audit-actions.js';
 import { AuditChain } from '../../platform/audit/audit-chain.js';
 import { keptHeads } from '../../platform/audit/audit-heads.js';
 import { Clock } from '../../platform/clock/clock.js';
@@ -18,7 +19,7 @@ interface EventRow {
   actor_kind: 'member' | 'client' | 'system';
   actor_id: string | null;
   actor_name: string | null;
-  action: string;
+  action: AuditAction;
   subject_kind: string;
   subject_id: string | null;
   subject_name: string | null;

@@ -1,5 +1,6 @@
 import { localDateOf } from '@attune/clinical/local-date';
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '../../platform/audit/audit-actions.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { currentPractice } from '../../platform/context/request-context.js';
@@ -77,7 +78,7 @@ export class Covers {
     this.record(tx, 'care-team.cover-begin', place);
   }
 
-  private record(tx: TenantTx, action: string, { client_id: clientId, member_id: memberId, absence_id: absenceId }: Place): void {
+  private record(tx: TenantTx, action: AuditAction, { client_id: clientId, member_id: memberId, absence_id: absenceId }: Place): void {
     this.audit.record(tx, { action, subject: { kind: 'client', id: clientId }, clientId, detail: { memberId, absenceId } });
   }
 }

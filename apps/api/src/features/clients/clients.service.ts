@@ -1,5 +1,6 @@
 import { localDateOf } from '@attune/clinical/local-date';
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '../../platform/audit/audit-actions.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { currentContext } from '../../platform/context/request-context.js';
@@ -137,7 +138,7 @@ export class ClientsService {
     return loadClient(tx, id, now);
   }
 
-  private record(tx: TenantTx, action: string, id: string): void {
+  private record(tx: TenantTx, action: AuditAction, id: string): void {
     this.audit.record(tx, { action, subject: { kind: 'client', id }, clientId: id });
   }
 }

@@ -1,6 +1,7 @@
 import { localDateOf } from '@attune/clinical/local-date';
 import type { Pause } from '@attune/clinical/programs';
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '../../platform/audit/audit-actions.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { Tenant } from '../../platform/database/tenant.js';
@@ -110,14 +111,14 @@ export class PathActs {
   }
 
   /** One act: the path is held, changed, looked at for what is due now, and answered as it stands then. */
-  private act(id: string, action: string, change: (tx: TenantTx, held: HeldPath) => Promise<boolean>): Promise<EnrolmentDto> {
+  private act(id: string, action: AuditAction, change: (tx: TenantTx, held: HeldPath) => Promise<boolean>): Promise<EnrolmentDto> {
     return this.tenant.run(async (tx) => {
       await this.actIn(tx, id, action, (held) => change(tx, held));
       return this.paths.load(tx, id);
     });
   }
 
-  private async actIn(tx: TenantTx, id: string, action: string, change: (held: HeldPath) => Promise<boolean>): Promise<void> {
+  private async actIn(tx: TenantTx, id: string, action: AuditAction, change: (held: HeldPath) => Promise<boolean>): Promise<void> {
     const held = await this.paths.hold(tx, id);
     if (!(await change(held))) return;
     tx.write('update enrolment set revision = revision + 1 where practice_id = $1 and id = $2', [tx.practiceId, id]);

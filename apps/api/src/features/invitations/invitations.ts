@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { Inject, Injectable } from '@nestjs/common';
 import { hashToken } from '../../platform/access/session.strategy.js';
+import type { AuditAction } from '../../platform/audit/audit-actions.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import type { Env } from '../../platform/config/env.js';
@@ -96,7 +97,7 @@ export class Invitations {
     tx.write(`update invitation set state = 'withdrawn' where practice_id = $1 and subject_id = $2 and state = 'pending'`, [tx.practiceId, subjectId]);
   }
 
-  private record(tx: TenantTx, { kind, id }: Pick<Invitee, 'kind' | 'id'>, action: string): void {
+  private record(tx: TenantTx, { kind, id }: Pick<Invitee, 'kind' | 'id'>, action: AuditAction): void {
     this.audit.record(tx, { action, subject: { kind, id }, clientId: kind === 'client' ? id : undefined });
   }
 }

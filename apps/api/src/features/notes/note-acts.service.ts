@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { requireOpenableClient } from '../../platform/access/row-rules.js';
+import type { AuditAction } from '../../platform/audit/audit-actions.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { currentContext } from '../../platform/context/request-context.js';
@@ -159,7 +160,7 @@ export class NoteActs {
     if (!found) throw invalid({ field: 'appointmentId', code: 'not_found', detail: 'There is no such appointment of this client.' });
   }
 
-  private record(tx: TenantTx, action: string, clientId: string, id: string): void {
+  private record(tx: TenantTx, action: AuditAction, clientId: string, id: string): void {
     this.audit.record(tx, { action, subject: { kind: 'progress_note', id }, clientId });
   }
 }

@@ -1,5 +1,6 @@
 import type { NotThisTimeReason } from '@attune/clinical/reasons';
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '../../platform/audit/audit-actions.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { currentContext } from '../../platform/context/request-context.js';
@@ -79,7 +80,7 @@ export class OccasionsService {
     return row;
   }
 
-  private record(tx: TenantTx, action: string, id: string): void {
+  private record(tx: TenantTx, action: AuditAction, id: string): void {
     this.audit.record(tx, { action, subject: { kind: 'occasion', id }, clientId: currentContext().clientId });
   }
 }

@@ -3,22 +3,16 @@ import { currentContext } from '../../platform/context/request-context.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import { decodeCursor, paged, pageSize } from '../../platform/http/page.js';
 import type { PageQuery } from '../../platform/http/page-query.dto.js';
-import type { OpeningPageDto } from './opening.dto.js';
+import { OPENING_ACTIONS, type OpeningAction, type OpeningPageDto } from './opening.dto.js';
 
 interface OpeningRow {
   [column: string]: unknown;
   id: string;
   at: Date;
-  action: string;
+  action: OpeningAction;
   member_name: string;
   response_id: string | null;
 }
-
-/** What staff opened of one's own record, as the audit has it: all that shows answers, or counts or quotes them. */
-const OPENING_ACTIONS = [
-  'response.open', 'response.list_opened', 'observation.list', 'client.progress', 'client.progress_pdf', 'client.session_brief', 'message.list', 'assignment.open',
-  'client.open', 'file.open', 'safety-plan.open', 'consent.open', 'partner-link.list', 'hand-over.open',
-];
 
 /** Tells a client who opened their answers. */
 @Injectable()

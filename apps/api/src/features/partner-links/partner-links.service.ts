@@ -4,6 +4,7 @@ import { localDateOf } from '@attune/clinical/local-date';
 import { recompute } from '@attune/clinical/schedule';
 import { Inject, Injectable } from '@nestjs/common';
 import { hashToken } from '../../platform/access/session.strategy.js';
+import type { AuditAction } from '../../platform/audit/audit-actions.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { ENV } from '../../platform/config/config.module.js';
@@ -142,7 +143,7 @@ export class PartnerLinksService {
     if (plan.state === 'ended' || goal.state === 'ended') throw new DomainError('assignment.ended');
   }
 
-  private record(tx: TenantTx, id: string, action: string, detail?: Record<string, string | number>): void {
+  private record(tx: TenantTx, id: string, action: AuditAction, detail?: Record<string, string | number>): void {
     this.audit.record(tx, { action, subject: { kind: 'partner-link', id }, clientId: currentContext().clientId, detail });
   }
 }

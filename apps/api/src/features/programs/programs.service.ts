@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { requireEditableProgram } from '../../platform/access/row-rules.js';
+import type { AuditAction } from '../../platform/audit/audit-actions.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { currentContext } from '../../platform/context/request-context.js';
@@ -112,7 +113,7 @@ export class Programs {
     this.record(tx, 'program.update', id);
   }
 
-  private record(tx: TenantTx, action: string, id: string): void {
+  private record(tx: TenantTx, action: AuditAction, id: string): void {
     this.audit.record(tx, { action, subject: { kind: 'program', id } });
   }
 }

@@ -3,6 +3,7 @@ import { localDateOf } from '@attune/clinical/local-date';
 import { checkRange } from '@attune/clinical/weeks';
 import { Injectable } from '@nestjs/common';
 import { openableClientScope } from '../../platform/access/row-rules.js';
+import type { AuditAction } from '../../platform/audit/audit-actions.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { currentContext, currentPractice } from '../../platform/context/request-context.js';
@@ -58,7 +59,7 @@ export class ProgressService {
     return this.tenant.run((tx) => this.read(tx, clientId, query, 'client.progress_pdf'));
   }
 
-  private async read(tx: TenantTx, clientId: string, query: ProgressQuery, action: string): Promise<{ head: ProgressHead; progress: ClientProgressDto }> {
+  private async read(tx: TenantTx, clientId: string, query: ProgressQuery, action: AuditAction): Promise<{ head: ProgressHead; progress: ClientProgressDto }> {
     const client = await tx.maybe<ClientRow>(
       `select c.name, c.code, c.time_zone, m.name as therapist from client c
        left join care_team t on t.practice_id = c.practice_id and t.client_id = c.id and t.until is null and t.is_primary

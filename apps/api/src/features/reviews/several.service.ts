@@ -2,6 +2,7 @@ import { bucketOf, BUCKETS } from '@attune/clinical/response-time';
 import { weekOf } from '@attune/clinical/weeks';
 import { Injectable } from '@nestjs/common';
 import { openableClientScope } from '../../platform/access/row-rules.js';
+import type { AuditAction } from '../../platform/audit/audit-actions.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { currentContext } from '../../platform/context/request-context.js';
@@ -110,7 +111,7 @@ export class SeveralReviews {
     }
   }
 
-  private note(tx: TenantTx, action: string, { id, client_id: clientId }: HeldRow): void {
+  private note(tx: TenantTx, action: AuditAction, { id, client_id: clientId }: HeldRow): void {
     this.audit.record(tx, { action, subject: { kind: 'response', id }, clientId });
   }
 }

@@ -26,7 +26,7 @@ describe('the audit chain', () => {
 
   const write = (count: number) =>
     inPractice(test, practice, async (tx) => {
-      for (let i = 0; i < count; i += 1) test.app.get(Audit).record(tx, { action: 'test.write', subject: { kind: 'thing', id: newId() }, detail: { i } });
+      for (let i = 0; i < count; i += 1) test.app.get(Audit).record(tx, { action: 'practice.update', subject: { kind: 'thing', id: newId() }, detail: { i } });
     });
   /** What the verifier finds after the owner of the database did something that the application cannot. */
   const faultsAfter = async (sql: string): Promise<AuditFault['code'][]> => {
@@ -66,7 +66,7 @@ describe('the audit chain', () => {
 
   it('seals what commits late, while others were sealed before it', async () => {
     const late = inPractice(test, practice, async (tx) => {
-      test.app.get(Audit).record(tx, { action: 'test.late', subject: { kind: 'thing' } });
+      test.app.get(Audit).record(tx, { action: 'member.update', subject: { kind: 'thing' } });
       await tx.query('select 1');
       await write(2);
       await chain.seal(practice.id);

@@ -4,6 +4,7 @@ import { currentContext } from '../context/request-context.js';
 import { prepared } from '../database/prepared.js';
 import type { TenantTx } from '../database/tenant-tx.js';
 import { newId } from '../ids.js';
+import type { AuditAction } from './audit-actions.js';
 
 const INSERT_EVENT = prepared(
   'audit.record',
@@ -13,7 +14,7 @@ const INSERT_EVENT = prepared(
 
 /** One line of the audit. Ids and codes only; `detail` never holds what a person wrote. */
 export interface AuditEntry {
-  action: string;
+  action: AuditAction;
   subject: { kind: string; id?: string };
   /** The client whose record was touched, if one was. */
   clientId?: string;

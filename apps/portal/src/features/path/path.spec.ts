@@ -3,7 +3,7 @@ import { byDay } from './days';
 import { toldOf } from './opened';
 
 const entry = { id: 'r1', submittedAt: '2026-11-03T20:00:00.000Z' };
-const opening = (at: string, action: string, responseId: string | null = null): Opening => ({ at, action, responseId, memberName: 'Noor' });
+const opening = (at: string, action: Opening['action'], responseId: string | null = null): Opening => ({ at, action, responseId, memberName: 'Noor' });
 
 describe('who has been told', () => {
   it('is sent and not opened while no opening is on record', () => {

@@ -1,10 +1,27 @@
 import { useDates } from '../../lib/dates';
 import { usePages } from '../../lib/pages';
 import { Link } from '../../lib/router';
-import { useText, type Translate } from '../../lib/texts';
+import { useText, type Texts } from '../../lib/texts';
 import { Button, Empty, Icon, Problem } from '../../ui';
 import { listOpenings, type Opening } from './api';
 import styles from './Privacy.module.css';
+
+const DID: Record<Opening['action'], keyof Texts['privacy']> = {
+  'assignment.open': 'did.plan',
+  'client.open': 'did.record',
+  'client.progress': 'did.numbers',
+  'client.progress_pdf': 'did.numbers',
+  'client.session_brief': 'did.brief',
+  'consent.open': 'did.consent',
+  'file.open': 'did.file',
+  'hand-over.open': 'did.handOver',
+  'message.list': 'did.messages',
+  'observation.list': 'did.numbers',
+  'partner-link.list': 'did.partner',
+  'response.list_opened': 'did.list',
+  'response.open': 'did.response',
+  'safety-plan.open': 'did.safetyPlan',
+};
 
 /** Who opened my answers, and when: the practice's own record, newest first. */
 export function Openings() {
@@ -39,7 +56,7 @@ function OpeningRow({ opening }: { opening: Opening }) {
   const inside = (
     <>
       <span className="grow">
-        <b>{opening.memberName}</b> {didWhat(opening.action, t)}
+        <b>{opening.memberName}</b> {t(DID[opening.action])}
         <small>{t('when', { date: date(opening.at, 'weekday'), time: time(opening.at) })}</small>
       </span>
       {opening.responseId && <Icon name="right" />}
@@ -51,35 +68,4 @@ function OpeningRow({ opening }: { opening: Opening }) {
       {inside}
     </Link>
   );
-}
-
-function didWhat(action: string, t: Translate<'privacy'>): string {
-  switch (action) {
-    case 'response.open':
-      return t('did.response');
-    case 'response.list_opened':
-      return t('did.list');
-    case 'observation.list':
-    case 'client.progress':
-    case 'client.progress_pdf':
-      return t('did.numbers');
-    case 'assignment.open':
-      return t('did.plan');
-    case 'client.session_brief':
-      return t('did.brief');
-    case 'message.list':
-      return t('did.messages');
-    case 'file.open':
-      return t('did.file');
-    case 'partner-link.list':
-      return t('did.partner');
-    case 'hand-over.open':
-      return t('did.handOver');
-    case 'safety-plan.open':
-      return t('did.safetyPlan');
-    case 'consent.open':
-      return t('did.consent');
-    default:
-      return t('did.record');
-  }
 }

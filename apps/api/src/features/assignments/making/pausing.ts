@@ -1,4 +1,5 @@
 import { Injectable } from '@nestjs/common';
+import type { AuditAction } from '../../../platform/audit/audit-actions.js';
 import { Audit } from '../../../platform/audit/audit.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import type { TenantTx } from '../../../platform/database/tenant-tx.js';
@@ -22,7 +23,7 @@ export class Pausing {
     return this.move(tx, client, { ...plan, state: 'active', paused_until: null }, 'assignment.resume');
   }
 
-  private async move(tx: TenantTx, client: Assignee, plan: HeldPlan, action: string): Promise<void> {
+  private async move(tx: TenantTx, client: Assignee, plan: HeldPlan, action: AuditAction): Promise<void> {
     tx.write(
       'update assignment set state = $4, paused_at = $5, paused_until = $6, revision = revision + 1 where practice_id = $1 and client_id = $2 and id = $3',
       [tx.practiceId, client.id, plan.id, plan.state, plan.state === 'paused' ? this.clock.now() : null, plan.paused_until],

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { requireEditableExercise, requireVisibleExercise } from '../../../platform/access/row-rules.js';
+import type { AuditAction } from '../../../platform/audit/audit-actions.js';
 import { Audit } from '../../../platform/audit/audit.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { currentContext } from '../../../platform/context/request-context.js';
@@ -48,7 +49,7 @@ export class ExerciseShelves {
     });
   }
 
-  private record(tx: TenantTx, action: string, id: string, clientId: string | null): void {
+  private record(tx: TenantTx, action: AuditAction, id: string, clientId: string | null): void {
     this.audit.record(tx, { action, subject: { kind: 'exercise', id }, ...(clientId && { clientId }) });
   }
 }

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { ownPsychotherapyNoteScope, requireOpenableClient } from '../../../platform/access/row-rules.js';
+import type { AuditAction } from '../../../platform/audit/audit-actions.js';
 import { Audit } from '../../../platform/audit/audit.js';
 import { Clock } from '../../../platform/clock/clock.js';
 import { currentContext } from '../../../platform/context/request-context.js';
@@ -135,7 +136,7 @@ export class PsychotherapyNotes {
     this.record(tx, 'psychotherapy-note.save', clientId, id);
   }
 
-  private record(tx: TenantTx, action: string, clientId: string, id: string): void {
+  private record(tx: TenantTx, action: AuditAction, clientId: string, id: string): void {
     this.audit.record(tx, { action, subject: { kind: 'psychotherapy_note', id }, clientId });
   }
 }
