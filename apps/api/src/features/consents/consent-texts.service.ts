@@ -26,6 +26,7 @@ export class ConsentTexts {
     private readonly audit: Audit,
   ) {}
 
+  /** All of the practice's, in the order in which they were made. */
   list(): Promise<ConsentTextListDto> {
     return this.tenant.run(async (tx) => {
       const rows = await tx.query<TextRow>(`${TEXTS} order by t.created_at, t.id limit ${MOST}`, [tx.practiceId]);
@@ -53,6 +54,8 @@ export class ConsentTexts {
    */
   put(id: string, { kind, askedOf, title, text }: ConsentTextBody, revision: number | undefined): Promise<{ created: boolean; text: ConsentTextDto }> {
     return this.tenant.run(async (tx) => {
+      // Two that come at once wait for each other: the second finds what the first made, and how many there are.
+      tx.write(`select pg_advisory_xact_lock(hashtextextended('consent-texts|' || $1::text, 0))`, [tx.practiceId]);
       const before = await tx.maybe<TextRow>(`${TEXTS} and t.id = $2`, [tx.practiceId, id]);
       const words = { title: { en: title.en, es: title.es }, text: { en: text.en, es: text.es } };
       if (before && this.says(before, { kind, askedOf, ...words })) return { created: false, text: await this.toDto(tx, before) };

@@ -64,6 +64,26 @@ describe('consents', () => {
       for (const none of ['3', '0', '-1', '99999999999', 'x']) expect((await asTherapist.get(`/consent-texts/${id}/versions/${none}`)).status).toBe(404);
     });
 
+    it('is made once, and signed once, when ten requests arrive together', async () => {
+      const id = newId();
+      const made = await Promise.all(Array.from({ length: 10 }, () => asOwner.put(`/consent-texts/${id}`, consentTextBody())));
+      expect(made.map(({ status }) => status).sort()).toEqual([...Array<number>(9).fill(200), 201]);
+      expectOk(await asOwner.post(`/consent-texts/${id}/versions`, {}, over(1)));
+      const consentId = newId();
+      const signed = await Promise.all(Array.from({ length: 10 }, () => asClient.put(`/me/consents/${consentId}`, signature(id))));
+      expect(signed.map(({ status }) => status).sort()).toEqual([...Array<number>(9).fill(200), 201]);
+      expect((await asClient.put(`/me/consents/${consentId}`, signature(id, { name: 'M. Lind' }))).body).toMatchObject({ status: 409, code: 'consent.known' });
+      expect(expectOk(await asClient.get('/me/consents')).body.signed).toHaveLength(1);
+    });
+
+    it('is one of forty at most, also when two come at once', async () => {
+      const put = () => asOwner.put(`/consent-texts/${newId()}`, consentTextBody());
+      for (let i = 0; i < 39; i += 1) expectOk(await put());
+      const last = await Promise.all([put(), put()]);
+      expect(last.map(({ status }) => status).sort()).toEqual([201, 409]);
+      expect(expectOk(await asOwner.get('/consent-texts')).body.items).toHaveLength(40);
+    });
+
     it('of ours is a beginning that cannot be published before it was adapted, nor one that is empty in a language', async () => {
       const { items } = expectOk(await asOwner.get('/consent-texts/starters')).body;
       expect(items.map(({ kind }: { kind: string }) => kind)).toEqual(['treatment', 'privacy', 'messages', 'telehealth', 'recording', 'supervision']);

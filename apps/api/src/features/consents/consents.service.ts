@@ -6,6 +6,7 @@ import { currentContext, currentPractice } from '../../platform/context/request-
 import { Tenant } from '../../platform/database/tenant.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
+import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import { namePlace, type SignedRow, signedRow, signedRows, standingOf, standingRows, toConsent } from './consent-rows.js';
 import type { ClientConsentsDto, ConsentCopyDto, ConsentDto, OwnConsentsDto, SignatureBody } from './consent.dto.js';
@@ -91,13 +92,8 @@ export class Consents {
     const clientId = currentContext().clientId!;
     return this.tenant.run(async (tx) => {
       const sealer = await this.sealing.forClient(tx, clientId);
-      const said = (row: SignedRow): ConsentDto => toConsent(this.sealing, sealer, row);
       const known = await signedRow(tx, clientId, id);
-      if (known) {
-        const before = said(known);
-        if (before.textId !== body.textId || before.version !== body.version || before.name !== body.name) throw new DomainError('consent.known');
-        return { created: false, consent: before };
-      }
+      if (known) return { created: false, consent: this.same(sealer, known, body) };
       // Held: no version comes in between.
       const text = await tx.maybe<{ current_version: number; sealed: Buffer }>(
         `select t.current_version, v.sealed from consent_text t
@@ -113,9 +109,14 @@ export class Consents {
          values ($1, $2, $3, $4, $5, $6, $7, $8, $9) on conflict do nothing returning id`,
         [tx.practiceId, id, clientId, body.textId, body.version, body.language, digest, sealer.seal(namePlace(id), body.name), this.clock.now()],
       );
-      if (!inserted) throw new DomainError('consent.known');
+      if (!inserted) {
+        // Signed in the same moment: by the same request once more, or by somebody else.
+        const other = await signedRow(tx, clientId, id);
+        if (!other) throw new DomainError('consent.known');
+        return { created: false, consent: this.same(sealer, other, body) };
+      }
       this.audit.record(tx, { action: 'consent.sign', subject: { kind: 'client_consent', id }, clientId, detail: { version: body.version } });
-      return { created: true, consent: said((await signedRow(tx, clientId, id))!) };
+      return { created: true, consent: toConsent(this.sealing, sealer, (await signedRow(tx, clientId, id))!) };
     });
   }
 
@@ -134,6 +135,13 @@ export class Consents {
       this.audit.record(tx, { action: 'consent.withdraw', subject: { kind: 'client_consent', id }, clientId });
       return toConsent(this.sealing, sealer, (await signedRow(tx, clientId, id))!);
     });
+  }
+
+  /** What was signed, if it is what is asked for. @throws DomainError `consent.known` */
+  private same(sealer: ClientSealer, row: SignedRow, { textId, version, name }: SignatureBody): ConsentDto {
+    const signed = toConsent(this.sealing, sealer, row);
+    if (signed.textId !== textId.toLowerCase() || signed.version !== version || signed.name !== name) throw new DomainError('consent.known');
+    return signed;
   }
 
   private tellOpened(tx: TenantTx, clientId: string, id?: string): void {

@@ -20,6 +20,10 @@ describe('saved replies', () => {
     expect([first.status, first.body]).toEqual([201, expect.objectContaining({ id, title: 'Stayed', text: '{name}, what stayed with me is' })]);
     expect((await room.asTherapist.put(`/me/saved-replies/${id}`, { title: 'Stayed', text: 'Thank you, {name}.' })).status).toBe(200);
     expect(await list()).toEqual([expect.objectContaining({ id, text: 'Thank you, {name}.' })]);
+    const kept = await list();
+    test.clock.advance(60_000);
+    expect((await room.asTherapist.put(`/me/saved-replies/${id}`, { title: 'Stayed', text: 'Thank you, {name}.' })).status).toBe(200);
+    expect(await list()).toEqual(kept);
     for (const status of [204, 204]) expect((await room.asTherapist.delete(`/me/saved-replies/${id}`)).status).toBe(status);
     expect(await list()).toEqual([]);
     const { rows } = await test.owner.query(`select action from audit_event where subject_id = $1 order by at, id`, [id]);

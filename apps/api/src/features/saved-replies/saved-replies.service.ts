@@ -48,11 +48,11 @@ export class SavedReplies {
     return this.tenant.run(async (tx) => {
       // Two who add the hundredth at once wait for each other.
       tx.write('select from member where practice_id = $1 and id = $2 for no key update', [tx.practiceId, memberId]);
-      const { count, known } = await tx.one<{ count: number; known: boolean }>(
-        `select count(*)::integer as count, coalesce(bool_or(id = $3), false) as known from saved_reply where practice_id = $1 and member_id = $2`,
-        [tx.practiceId, memberId, id],
-      );
-      if (!known && count >= MOST) throw new DomainError('saved_reply.too_many');
+      const rows = await tx.query<ReplyRow>('select id, sealed, updated_at from saved_reply where practice_id = $1 and member_id = $2', [tx.practiceId, memberId]);
+      const known = rows.find((row) => row.id === id);
+      if (!known && rows.length >= MOST) throw new DomainError('saved_reply.too_many');
+      const before = known && this.toDto(memberId, known);
+      if (before?.title === title && before.text === text) return { created: false, reply: before };
       const sealed = this.sealing.sealShared(placeOf(memberId, id), JSON.stringify({ title, text }), currentPractice());
       const now = this.clock.now();
       const row = await tx.maybe<ReplyRow>(
