@@ -6,5 +6,4 @@ export default {
   testMatch: ['<rootDir>/{src,test}/**/*.@(spec|int-spec).ts'],
   globalSetup: '<rootDir>/test/harness/global-setup.mjs',
   globalTeardown: '<rootDir>/test/harness/global-teardown.mjs',
-  testTimeout: 60_000,
 };
