@@ -20,6 +20,9 @@ const notes = 'src/features/notes/notes.int-spec.ts';
 const psychotherapyNotes = 'src/features/notes/psychotherapy/psychotherapy-notes.int-spec.ts';
 const absences = 'src/features/absences/absences.int-spec.ts';
 const handOvers = 'src/features/hand-overs/hand-overs.int-spec.ts';
+const consents = 'src/features/consents/consents.int-spec.ts';
+const messages = 'src/features/messages/messages.int-spec.ts';
+const calendarFeeds = 'src/features/calendar-feeds/calendar-feeds.int-spec.ts';
 const clientExercise = 'src/features/exercises/client-exercise.int-spec.ts';
 
 export const GUARDS = [
@@ -305,5 +308,25 @@ export const GUARDS = [
     name: 'that a hand-over is read as long as it is offered', file: src('platform/access/row-rules.ts'),
     patch: ["and offer.state = 'offered' and offer.to_id", 'and offer.to_id'],
     spec: handOvers, test: 'are taken back, declined and changed before they are accepted',
+  },
+  {
+    name: 'that a consent is signed as it reads now', file: src('features/consents/consents.service.ts'),
+    patch: ["if (text.current_version !== body.version) throw new DomainError('consent.version_over');", ''],
+    spec: consents, test: 'are signed once under their id, with a name and a tick, and only as they read now',
+  },
+  {
+    name: 'that a published consent text stays as it is', schema: true, file: src('platform/database/migrations/0020-consents.ts'),
+    patch: ["tenantTable('consent_text_version', 'select, insert')", "tenantTable('consent_text_version')"],
+    spec: consents, test: 'cannot be changed once published, also not by the application itself',
+  },
+  {
+    name: 'that a message that was read is not taken back', file: src('features/messages/sending.service.ts'),
+    patch: ["if (message.readers.length) throw new DomainError('message.read');", ''],
+    spec: messages, test: 'by their author alone, as long as nobody has read them',
+  },
+  {
+    name: 'that a calendar feed holds only whom one may open', file: src('features/calendar-feeds/feed-document.service.ts'),
+    patch: ["and ${of} and ${openableClientScope('p.client_id')}", 'and ${of}'],
+    spec: calendarFeeds, test: 'hold what one takes part in with clients whom one may open, and nothing of anybody else',
   },
 ];

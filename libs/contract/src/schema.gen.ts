@@ -5023,6 +5023,11 @@ export interface components {
             /** @enum {string} */
             state: "open" | "done" | "not-this-time" | "withdrawn";
         };
+        OpenAskDto: {
+            appointmentAt: string;
+            /** @enum {string} */
+            kind: "other-time" | "cannot-come";
+        };
         OpenedAssignmentDto: {
             assignedBy: components["schemas"]["AssignedByDto"];
             clientId: string;
@@ -5117,8 +5122,12 @@ export interface components {
             kind: "on" | "after-previous" | "later";
         };
         OpenThingsDto: {
+            /** @description Of those, how many the client would like at another time, or cannot come to. */
+            appointmentAsks: number;
             /** @description Appointments to come. */
             appointments: number;
+            /** @description The earliest of these. */
+            asks: components["schemas"]["OpenAskDto"][];
             /** @description Messages of the client that nobody of the team has read; at most 100 are counted. */
             messages: number;
             nextAppointmentAt: string | null;

@@ -1,7 +1,10 @@
+import { createHash } from 'node:crypto';
 import { unzipSync } from 'fflate';
+import { expectOk } from '../../../test/factories/answers.js';
+import { consentTextBody, publishConsentText } from '../../../test/factories/consents.js';
 import { assignWithFiles, jpeg, MOST, pdf, upload, uploadForClient, wav } from '../../../test/factories/files.js';
 import { messagesOf, readUpTo, write } from '../../../test/factories/messages.js';
-import { createClient, signedIn } from '../../../test/factories/people.js';
+import { createClient, createMember, signedIn } from '../../../test/factories/people.js';
 import { createRoom, createAssignment, gratitude, type Room } from '../../../test/factories/responses.js';
 import { roomForEach, sendAnswers } from '../../../test/factories/room.js';
 import { assign } from '../../../test/factories/work.js';
@@ -10,7 +13,7 @@ import { BlobStore } from '../../platform/files/blob-store.js';
 import { newId } from '../../platform/ids.js';
 import type { SafetyPlanDto } from '../safety-plans/safety-plan.dto.js';
 import type { LearnedDto } from './answers.dto.js';
-import type { WrittenEntry, WrittenMessage } from './download/answers-document.js';
+import type { SignedText, WrittenEntry, WrittenMessage } from './download/answers-document.js';
 
 /** Enough for a third batch. */
 const MANY = 104;
@@ -120,6 +123,9 @@ describe('my answers, taken along', () => {
       await other.asClient.put(`/me/drafts/${newId()}`, { assignmentId, startedAt: '2026-11-20T19:35:00Z', answers: gratitude('canary of another') });
       await other.asClient.put(`/me/assignments/${assignmentId}/proposal`, { kind: 'other', text: 'canary of another' });
       await write(other.asTherapist, other.client, 'canary of another');
+      const asOwner = await signedIn(test, await createMember(test, other.practice, { roles: ['owner'] }));
+      const textId = await publishConsentText(asOwner, { askedOf: 'chosen' });
+      expectOk(await other.asClient.put(`/me/consents/${newId()}`, { textId, version: 1, language: 'en', name: 'canary of another', agreed: true }));
       await sendAnswers({ test, room: other }, 'D6', { stays: 'canary of another' });
     }
     await sendAnswers({ test, room }, 'D6', { stays: 'canary of one' });
@@ -195,6 +201,44 @@ describe('my answers, taken along', () => {
     for (const whole of [page, pagina, String(files['answers.json'])]) expect(whole).not.toContain('canary of words taken back');
   });
 
+  it('hold what the client signed, whole, in the version and the language that were shown, also what was taken back', async () => {
+    const asOwner = await signedIn(test, await createMember(test, room.practice, { roles: ['owner'] }));
+    const words = (more: string) => ({ title: { en: 'Our work', es: 'Nuestro trabajo' }, text: { en: `# Meeting\n\nWe meet <b>weekly</b>. ${more}\n- By day`, es: `# Vernos\n\nNos vemos cada semana. ${more}` } });
+    const textId = await publishConsentText(asOwner, words('First.'));
+    const sign = (version: number, language: string, name: string, id = newId()) => room.asClient.put(`/me/consents/${id}`, { textId, version, language, name, agreed: true });
+    const first = expectOk(await sign(1, 'es', 'Mía P.')).body;
+    expectOk(await asOwner.put(`/consent-texts/${textId}`, consentTextBody(words('Second.')), { 'if-match': '"1"' }));
+    expectOk(await asOwner.post(`/consent-texts/${textId}/versions`, {}, { 'if-match': '"2"' }));
+    test.clock.advance(60_000);
+    const second = expectOk(await sign(2, 'en', 'Mia <P>')).body;
+    const took = (await json()).body.signed;
+    expect(took).toEqual([
+      { id: first.id, kind: 'treatment', version: 1, language: 'es', title: 'Nuestro trabajo', text: '# Vernos\n\nNos vemos cada semana. First.', name: 'Mía P.', signedAt: first.signedAt, withdrawnAt: null, digest: first.digest },
+      { id: second.id, kind: 'treatment', version: 2, language: 'en', title: 'Our work', text: '# Meeting\n\nWe meet <b>weekly</b>. Second.\n- By day', name: 'Mia <P>', signedAt: second.signedAt, withdrawnAt: null, digest: second.digest },
+    ]);
+    for (const { title, text, digest } of took as SignedText[]) expect(createHash('sha256').update(`${title}\n\n${text}`).digest('hex')).toBe(digest);
+
+    test.clock.advance(60_000);
+    expectOk(await room.asClient.post(`/me/consents/${second.id}/withdraw`, {}));
+    const files = await archive();
+    expect(JSON.parse(String(files['answers.json'])).signed.map(({ withdrawnAt }: SignedText) => withdrawnAt)).toEqual([expect.stringMatching(/^2026-11-20T19:4/), expect.stringMatching(/^2026-11-20T19:4/)]);
+    const [page, pagina] = [String(files['answers.html']), (await room.asClient.get('/me/answers.html?language=es')).text];
+    for (const each of ['<h2>What I signed</h2>', 'We meet &lt;b&gt;weekly&lt;/b&gt;. Second.', '<h4>Meeting</h4>', '<li>By day</li>', 'Signed by Mia &lt;P&gt;, November 20, 2026 at', 'Taken back November 20, 2026', '<h3 lang="es">Nuestro trabajo</h3>']) expect(page).toContain(each);
+    for (const each of ['<h2>Lo que firmé</h2>', 'Lo firmó Mía P., 20 de noviembre de 2026', 'Se retiró el 20 de noviembre de 2026', '<h3 lang="en">Our work</h3>']) expect(pagina).toContain(each);
+  });
+
+  it('hold all that was ever signed, in its order, each once', async () => {
+    const asOwner = await signedIn(test, await createMember(test, room.practice, { roles: ['owner'] }));
+    const signed: string[] = [];
+    for (let i = 0; i < 23; i += 1) {
+      const textId = await publishConsentText(asOwner, { title: { en: `Nr ${i}.`, es: `Nr ${i}.` } });
+      if (i % 2) test.clock.advance(1_000);
+      expectOk(await room.asClient.put(`/me/consents/${newId()}`, { textId, version: 1, language: 'en', name: 'Mia', agreed: true }));
+      signed.push(`Nr ${i}.`);
+    }
+    expect(((await json()).body.signed as SignedText[]).map(({ title }) => title)).toEqual(signed);
+  });
+
   it('hold a long conversation in its order, every message once', async () => {
     for (let i = 0; i < MANY; i += 1) await write(i % 3 ? room.asClient : room.asTherapist, room.client, `Nr ${i}.`);
     const texts = Array.from({ length: MANY }, (_, i) => `Nr ${i}.`);
@@ -243,7 +287,7 @@ describe('my answers, taken along', () => {
   });
 
   it('are nothing but a head where nothing was written', async () => {
-    expect((await json()).body).toMatchObject({ agreed: [], notThisTime: [], begun: [], proposals: [], sessionAsks: [], safetyPlan: null, safetyPlanVersions: [], messages: [], entries: [], complete: true });
+    expect((await json()).body).toMatchObject({ agreed: [], notThisTime: [], begun: [], proposals: [], sessionAsks: [], safetyPlan: null, safetyPlanVersions: [], messages: [], signed: [], entries: [], complete: true });
     expect((await room.asClient.get('/me/answers.html')).text).toContain('Nothing has been sent so far.');
   });
 });

@@ -46,6 +46,13 @@ const SIGNED = `select c.id, c.text_id, t.kind, c.version, t.current_version, v.
 export const signedRows = (tx: TenantTx, clientId: string): Promise<SignedRow[]> =>
   tx.query<SignedRow>(`${SIGNED} order by c.signed_at desc, c.id desc limit ${MOST_SIGNED}`, [tx.practiceId, clientId]);
 
+/** What a client signed until a moment, the first before the others, a batch at a time. @param after the last of the batch before */
+export const signedRowsAfter = (tx: TenantTx, clientId: string, { after, until, most }: { after: SignedRow | undefined; until: Date; most: number }): Promise<SignedRow[]> =>
+  tx.query<SignedRow>(
+    `${SIGNED} and c.signed_at <= $3 and ($4::timestamptz is null or (c.signed_at, c.id) > ($4, $5::uuid)) order by c.signed_at, c.id limit $6`,
+    [tx.practiceId, clientId, until, after?.signed_at ?? null, after?.id ?? null, most],
+  );
+
 export const signedRow = (tx: TenantTx, clientId: string, id: string): Promise<SignedRow | undefined> =>
   tx.maybe<SignedRow>(`${SIGNED} and c.id = $3`, [tx.practiceId, clientId, id]);
 

@@ -45,8 +45,8 @@ export const openDraftWords = (sealing: Sealing, id: string, sealed: Buffer): Co
   JSON.parse(sealing.openShared(draftPlace(id), sealed, currentPractice())) as ConsentWords;
 export const sealVersion = (sealing: Sealing, id: string, number: number, words: ConsentWords): Buffer =>
   sealing.sealShared(versionPlace(id, number), JSON.stringify(words), currentPractice());
-export const openVersion = (sealing: Sealing, id: string, number: number, sealed: Buffer): ConsentWords =>
-  JSON.parse(sealing.openShared(versionPlace(id, number), sealed, currentPractice())) as ConsentWords;
+export const openVersion = (sealing: Sealing, id: string, number: number, sealed: Buffer, practice = currentPractice()): ConsentWords =>
+  JSON.parse(sealing.openShared(versionPlace(id, number), sealed, practice)) as ConsentWords;
 
 /** SHA-256 of what was shown: the title, an empty line, the text. */
 export const digestOf = ({ title, text }: ConsentWords, language: 'en' | 'es'): Buffer =>

@@ -2,6 +2,7 @@ import { ApiProperty } from '@nestjs/swagger';
 import { Transform } from 'class-transformer';
 import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
 import { IsFreeText } from '../../platform/http/validators.js';
+import { ASK_KINDS, type AskKind } from '../appointments/appointment-codes.js';
 
 const STATES = ['offered', 'accepted'] as const;
 const EmptyIsNone = (): PropertyDecorator =>
@@ -33,6 +34,12 @@ export class HandOverMemberDto {
   name: string;
 }
 
+/** What a client asked about a session to come, and nobody has answered: which session, and not their words. */
+export class OpenAskDto {
+  @ApiProperty({ enum: ASK_KINDS }) kind: AskKind;
+  appointmentAt: string;
+}
+
 /** What is open with a client. Counts and times only. */
 export class OpenThingsDto {
   /** Entries that nobody has read. */
@@ -52,6 +59,10 @@ export class OpenThingsDto {
   @ApiProperty({ type: String, nullable: true }) nextAppointmentAt: string | null;
   /** Appointments to come. */
   appointments: number;
+  /** Of those, how many the client would like at another time, or cannot come to. */
+  appointmentAsks: number;
+  /** The earliest of these. */
+  asks: OpenAskDto[];
 }
 
 /** A hand-over without what was written in it. */

@@ -40,7 +40,13 @@ describe('hand-overs', () => {
     expectOk(await on.asTherapist.post(`/assignments/${id}/pause`, {}));
     await appoint(on.asTherapist, on.client, '2026-03-01T10:00:00Z');
     await appoint(on.asTherapist, on.client, '2026-03-09T10:00:00Z');
-    await appoint(on.asTherapist, on.client, '2026-03-16T10:00:00Z');
+    const { id: moves } = await appoint(on.asTherapist, on.client, '2026-03-16T10:00:00Z');
+    const { id: cannot } = await appoint(on.asTherapist, on.client, '2026-03-23T10:00:00Z');
+    const { id: answered } = await appoint(on.asTherapist, on.client, '2026-03-30T10:00:00Z');
+    for (const about of [answered, cannot, moves]) {
+      expectOk(await on.asClient.post(`/me/appointments/${about}/ask`, { kind: about === cannot ? 'cannot-come' : 'other-time', text: 'An examination.' }));
+    }
+    expectOk(await on.asTherapist.post(`/appointments/${answered}/answer`, { answer: 'decline' }));
     await write(on.asClient, on.client, 'May I write in the evening?');
     expectOk(await on.asTherapist.put(`/clients/${on.client.id}/notes/${newId()}`, { date: '2026-03-02', template: 'free', sections: [{ key: 'note', text: 'Begun.' }] }));
     expect((await on.asTherapist.get(path())).body).toEqual({
@@ -48,10 +54,14 @@ describe('hand-overs', () => {
       primary: { memberId: on.therapist.id, name: on.therapist.name },
       open: {
         waiting: 1, oldestWaitingAt: '2026-03-02T12:00:00.000Z', messages: 1, unsignedNotes: 1, proposals: 0, plans: 1, resting: 1, programs: 0,
-        nextAppointmentAt: '2026-03-09T10:00:00.000Z', appointments: 2,
+        nextAppointmentAt: '2026-03-09T10:00:00.000Z', appointments: 4, appointmentAsks: 2,
+        asks: [{ kind: 'other-time', appointmentAt: '2026-03-16T10:00:00.000Z' }, { kind: 'cannot-come', appointmentAt: '2026-03-23T10:00:00.000Z' }],
       },
       offered: null, last: null,
     });
+    // What is over by now is not asked any more.
+    test.clock.set('2026-03-20T12:00:00Z');
+    expect((await on.asTherapist.get(path())).body.open).toMatchObject({ appointments: 2, appointmentAsks: 1, asks: [{ kind: 'cannot-come' }] });
   });
 
   it('wait for the successor, who reads the note before anything else of the client', async () => {

@@ -1,6 +1,7 @@
 import { currentContext } from '../../platform/context/request-context.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { fromClientAfter, readByTeam } from '../messages/unread.sql.js';
+import type { AskKind } from '../appointments/appointment-codes.js';
 import type { OpenThingsDto } from './hand-over.dto.js';
 
 interface OpenRow {
@@ -16,7 +17,12 @@ interface OpenRow {
   programs: number;
   next_appointment_at: Date | null;
   appointments: number;
+  appointment_asks: number;
+  asks: { kind: AskKind; at: string }[];
 }
+
+/** Asks that are listed one by one. */
+const MOST_ASKS = 20;
 
 /** What is open with each of these clients, by client id: read from what is kept and from what is open, never from the history. */
 export async function openThings(tx: TenantTx, clientIds: string[], now: Date): Promise<Map<string, OpenThingsDto>> {
@@ -25,7 +31,7 @@ export async function openThings(tx: TenantTx, clientIds: string[], now: Date): 
     `select c.id, coalesce(s.waiting, 0) as waiting, w.submitted_at as oldest_waiting_at, ${fromClientAfter('c.id', readByTeam('c.id'))} as messages,
        (select count(*)::integer from progress_note d where d.practice_id = $1 and d.author_id = $4 and d.state = 'draft' and d.client_id = c.id) as unsigned_notes,
        p.proposals, a.plans, a.resting, e.programs,
-       n.next_appointment_at, n.appointments
+       n.next_appointment_at, n.appointments, q.appointment_asks, q.asks
      from unnest($2::uuid[]) as c (id)
      left join client_summary s on s.practice_id = $1 and s.client_id = c.id
      left join lateral (
@@ -41,7 +47,16 @@ export async function openThings(tx: TenantTx, clientIds: string[], now: Date): 
      cross join lateral (
        select min(n.starts_at) as next_appointment_at, count(*)::integer as appointments from appointment n
        where n.practice_id = $1 and n.client_id = c.id and n.state = 'planned' and n.starts_at > $3
-     ) n`,
+     ) n
+     cross join lateral (
+       select count(*)::integer as appointment_asks,
+         coalesce(jsonb_agg(jsonb_build_object('kind', each.kind, 'at', each.starts_at) order by each.starts_at) filter (where each.place <= ${MOST_ASKS}), '[]') as asks
+       from (
+         select q.kind, o.starts_at, row_number() over (order by o.starts_at) as place from appointment_ask q
+         join appointment o on o.practice_id = q.practice_id and o.client_id = q.client_id and o.id = q.appointment_id
+         where q.practice_id = $1 and q.client_id = c.id and q.state = 'open' and o.state = 'planned' and o.starts_at > $3
+       ) each
+     ) q`,
     [tx.practiceId, clientIds, now, currentContext().memberId ?? null],
   );
   return new Map(rows.map((row) => [row.id, toOpenThings(row)]));
@@ -58,4 +73,6 @@ const toOpenThings = (row: OpenRow): OpenThingsDto => ({
   programs: row.programs,
   nextAppointmentAt: row.next_appointment_at?.toISOString() ?? null,
   appointments: row.appointments,
+  appointmentAsks: row.appointment_asks,
+  asks: row.asks.map(({ kind, at }) => ({ kind, appointmentAt: new Date(at).toISOString() })),
 });

@@ -28,7 +28,7 @@ function Opened({ found }: { found: ClientHandOver }) {
   const { client, primary, open, offered, last } = found;
   const offeredToMe = offered?.to.memberId === memberId;
   const mine = primary?.memberId === memberId;
-  const things = words(open);
+  const things = words(open, true);
   useTitle(t('of', { name: client.name }));
   return (
     <>

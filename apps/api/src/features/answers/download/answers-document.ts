@@ -3,6 +3,7 @@ import type { StepKind } from '@attune/exercise';
 import type { LocalizedDto } from '../../../platform/http/localized.dto.js';
 import type { SessionAsk } from '../../appointments/own-asks.js';
 import type { toProposal } from '../../assignments/proposal-rows.js';
+import type { ConsentKind } from '../../consents/consent-text.dto.js';
 import type { FileKind } from '../../files/file.dto.js';
 import type { SafetyPlanDto } from '../../safety-plans/safety-plan.dto.js';
 
@@ -116,6 +117,22 @@ export interface WrittenMessage {
   readBy: { name: string; at: string }[];
 }
 
+/** A text of the practice that the client signed, as it was shown to them. */
+export interface SignedText {
+  id: string;
+  kind: ConsentKind;
+  version: number;
+  language: Language;
+  title: string;
+  text: string;
+  /** As it was typed. */
+  name: string;
+  signedAt: string;
+  withdrawnAt: string | null;
+  /** SHA-256 of title, an empty line and text, in hexadecimal. */
+  digest: string;
+}
+
 export interface DocumentHead {
   name: string;
   practice: string;
@@ -126,7 +143,7 @@ export interface DocumentHead {
   madeOn: string;
 }
 
-/** All that a client wrote, and what was written to them. What may be long (entries, versions, messages) is read as it is gone through, each time anew. */
+/** All that a client wrote, and what was written to them. What may be long (entries, versions, messages, signed texts) is read as it is gone through, each time anew. */
 export interface AnswersDocument {
   head: DocumentHead;
   agreed: AgreedExercise[];
@@ -141,6 +158,8 @@ export interface AnswersDocument {
   safetyPlanVersions: AsyncIterable<SafetyPlanDto>;
   /** Their conversation with the care team, the oldest first. */
   messages: AsyncIterable<WrittenMessage>;
+  /** What they signed, the first before the others, also what was taken back. */
+  signed: AsyncIterable<SignedText>;
   /** The oldest first. */
   entries: AsyncIterable<WrittenEntry>;
 }

@@ -3,7 +3,7 @@ import { filesIn } from '@attune/exercise';
 import { Injectable } from '@nestjs/common';
 import { Audit } from '../../../platform/audit/audit.js';
 import { Clock } from '../../../platform/clock/clock.js';
-import { currentContext, currentPractice } from '../../../platform/context/request-context.js';
+import { currentContext, currentPractice, type PracticeContext } from '../../../platform/context/request-context.js';
 import { Tenant } from '../../../platform/database/tenant.js';
 import type { TenantTx } from '../../../platform/database/tenant-tx.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
@@ -12,6 +12,7 @@ import { Sealing } from '../../../platform/sealing/sealing.js';
 import { readAsks } from '../../appointments/own-asks.js';
 import { openPlan } from '../../assignments/assignment-rows.js';
 import { PROPOSAL_COLUMNS, PROPOSAL_JOINS, type ProposalRow, toProposal } from '../../assignments/proposal-rows.js';
+import { type SignedRow, signedRowsAfter } from '../../consents/consent-rows.js';
 import { openDraft } from '../../drafts/draft-texts.js';
 import { type ExerciseCard, openCard } from '../../exercises/exercise-card.js';
 import { ExerciseVersions } from '../../exercises/exercise-versions.service.js';
@@ -20,12 +21,15 @@ import { messageRowsAbove } from '../../messages/message-batch.js';
 import type { MessageRow } from '../../messages/message-rows.js';
 import { planRow, type PlanRow, planRowsAbove, toPlan } from '../../safety-plans/plan-rows.js';
 import type { SafetyPlanDto } from '../../safety-plans/safety-plan.dto.js';
-import type { AgreedExercise, AnswersDocument, BegunEntry, Language, Proposed, SetAside, WrittenEntry, WrittenMessage } from './answers-document.js';
+import type { AgreedExercise, AnswersDocument, BegunEntry, Language, Proposed, SetAside, SignedText, WrittenEntry, WrittenMessage } from './answers-document.js';
+import { toSignedText } from './consent-lines.js';
 import { type After, linesOf, ownFiles, readBatch, type Reading, toFile } from './entry-rows.js';
 import { toWrittenMessage } from './message-lines.js';
 
 /** Entries that are opened at a time: as many as are in memory, however long somebody has been writing. */
 const BATCH = 50;
+/** Signed texts, each of several pages. */
+const TEXTS = 10;
 
 /** A download opens all that was written: enough for a second device and a try that failed, not for a program in a loop. */
 const MOST_AN_HOUR = 10;
@@ -110,6 +114,7 @@ export class AnswersDownload {
         safetyPlan: plan ? toPlan(plan, sealer) : null,
         safetyPlanVersions: again(() => this.planVersions(practice.id, reading)),
         messages: again(() => this.messages(practice.id, reading)),
+        signed: again(() => this.signed(practice, reading)),
         entries: again(() => this.entries(practice.id, reading, first)),
       };
       return { document, files: again(() => this.files.of(practice.id, clientId, sealer, now)) };
@@ -144,6 +149,16 @@ export class AnswersDownload {
       for (const row of rows) yield toWrittenMessage(row, sealer);
       above = rows.length === BATCH ? rows.at(-1)?.number : undefined;
     }
+  }
+
+  private async *signed(practice: PracticeContext, { clientId, sealer, until }: Reading): AsyncGenerator<SignedText> {
+    const { sealing } = this;
+    let rows: SignedRow[] = [];
+    do {
+      const after = rows.at(-1);
+      rows = await this.tenant.run((tx) => signedRowsAfter(tx, clientId, { after, until, most: TEXTS }), practice.id);
+      for (const row of rows) yield toSignedText(row, { sealing, sealer, practice });
+    } while (rows.length === TEXTS);
   }
 
   private async slowDown(tx: TenantTx, clientId: string, now: Date): Promise<void> {

@@ -1,4 +1,5 @@
 import type { AgreedExercise, AnswersDocument, BegunEntry, MadeKeepsake, SetAside, WrittenEntry, WrittenLine } from './answers-document.js';
+import { signedIn } from './html-consents.js';
 import { filesIn } from './html-files.js';
 import { messagesIn } from './html-messages.js';
 import { askedIn, proposedIn, safetyPlansIn } from './html-plans.js';
@@ -10,7 +11,7 @@ import { STYLE } from './style.js';
  * it. Ends with a line that says so.
  * @param files whether those lie beside it, or stay in Attune
  */
-export async function* asHtml({ head, agreed, aside, begun, proposals, sessionAsks, safetyPlanVersions, messages, entries }: AnswersDocument, files: 'beside' | 'away'): AsyncGenerator<string> {
+export async function* asHtml({ head, agreed, aside, begun, proposals, sessionAsks, safetyPlanVersions, messages, signed, entries }: AnswersDocument, files: 'beside' | 'away'): AsyncGenerator<string> {
   const speaker = speakerOf(head);
   const { words, day } = speaker;
   yield `<!doctype html>
@@ -36,6 +37,7 @@ export async function* asHtml({ head, agreed, aside, begun, proposals, sessionAs
   yield asideIn(speaker, aside, agreed);
   yield* safetyPlansIn(speaker, safetyPlanVersions);
   yield* messagesIn(speaker, messages, files);
+  yield* signedIn(speaker, signed);
   yield `</main>\n<footer><p>${words.end}</p></footer>\n</body>\n</html>\n`;
 }
 

@@ -1,7 +1,7 @@
 import type { AnswersDocument } from './answers-document.js';
 
 /** The document as JSON, an entry a line. A file that was cut off is no JSON, and lacks its last line. */
-export async function* asJson({ head, agreed, aside, begun, proposals, sessionAsks, safetyPlan, safetyPlanVersions, messages, entries }: AnswersDocument): AsyncGenerator<string> {
+export async function* asJson({ head, agreed, aside, begun, proposals, sessionAsks, safetyPlan, safetyPlanVersions, messages, signed, entries }: AnswersDocument): AsyncGenerator<string> {
   yield `{"format": "attune-answers", "version": 1,\n"about": ${JSON.stringify(head)},\n`;
   yield list('agreed', agreed);
   yield list('notThisTime', aside);
@@ -11,6 +11,7 @@ export async function* asJson({ head, agreed, aside, begun, proposals, sessionAs
   yield `"safetyPlan": ${JSON.stringify(safetyPlan)},\n`;
   yield* longList('safetyPlanVersions', safetyPlanVersions);
   yield* longList('messages', messages);
+  yield* longList('signed', signed);
   yield* longList('entries', entries);
   yield '"complete": true}\n';
 }

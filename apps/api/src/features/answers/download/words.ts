@@ -36,6 +36,7 @@ export interface DownloadWords {
   asks: { title: string; session: (when: string) => string; kinds: Record<AskKind, string> };
   safety: { title: string; order: string; version: (number: number) => string; empty: string; saved: (name: string, date: string) => string; sections: Record<keyof SafetyPlanBody, string> };
   messages: { title: string; sent: (name: string, date: string, time: string) => string; takenBack: string; fileStays: string; read: (name: string, date: string, time: string) => string };
+  signed: { title: string; version: (number: number) => string; by: (name: string, date: string, time: string) => string; takenBack: (date: string, time: string) => string };
   nothing: string;
   end: string;
 }
@@ -87,6 +88,10 @@ const en: DownloadWords = {
     title: 'Messages', sent: (name, date, time) => `${name}, ${date} at ${time}`, takenBack: 'This message was taken back before anyone read it.',
     fileStays: 'It is in Attune, with this message, and in the archive with everything in it.', read: (name, date, time) => `Read by ${name}, ${date} at ${time}`,
   },
+  signed: {
+    title: 'What I signed', version: (number) => `Version ${number}`, by: (name, date, time) => `Signed by ${name}, ${date} at ${time}`,
+    takenBack: (date, time) => `Taken back ${date} at ${time}`,
+  },
   nothing: 'Nothing was written here. That was an answer too.',
   end: 'That is all of it.',
 };
@@ -137,6 +142,10 @@ const es: DownloadWords = {
   messages: {
     title: 'Mensajes', sent: (name, date, time) => `${name}, ${date} a las ${time}`, takenBack: 'Este mensaje se retiró antes de que alguien lo leyera.',
     fileStays: 'Está en Attune, junto a este mensaje, y en el archivo que lo lleva todo.', read: (name, date, time) => `Leído por ${name}, ${date} a las ${time}`,
+  },
+  signed: {
+    title: 'Lo que firmé', version: (number) => `Versión ${number}`, by: (name, date, time) => `Lo firmó ${name}, ${date} a las ${time}`,
+    takenBack: (date, time) => `Se retiró el ${date} a las ${time}`,
   },
   nothing: 'Aquí no se escribió nada. Eso también fue una respuesta.',
   end: 'Eso es todo.',

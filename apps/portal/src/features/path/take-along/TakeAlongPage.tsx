@@ -9,7 +9,7 @@ import path from '../Path.module.css';
 import { saveAnswers, type Form } from './save-answers';
 import styles from './take-along.module.css';
 
-const HOLDS = ['entries', 'comments', 'messages', 'begun', 'agreed', 'safetyPlan', 'files'] as const;
+const HOLDS = ['entries', 'comments', 'messages', 'begun', 'agreed', 'signed', 'safetyPlan', 'files'] as const;
 const WHY: Partial<Record<string, 'along.slowDown' | 'along.cutOff'>> = { 'answers.slow_down': 'along.slowDown', 'answers.cut_off': 'along.cutOff' };
 const FORMS: readonly Form[] = ['zip', 'html', 'json'];
 
