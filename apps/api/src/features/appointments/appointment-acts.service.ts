@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { openableClientScope } from '../../platform/access/row-rules.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { currentContext } from '../../platform/context/request-context.js';
@@ -7,14 +6,12 @@ import { Tenant } from '../../platform/database/tenant.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { DomainError, invalid } from '../../platform/errors/domain-error.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
-import { AssignmentMaking } from '../assignments/making/assignment-making.js';
-import { Replanning } from '../assignments/making/replanning.js';
-import { CalendarInvitations } from '../calendar-mail/calendar-invitations.service.js';
 import type { AppointmentBody, AppointmentChangeDto } from './appointment.dto.js';
 import { sealWhere, writeMembers } from './appointment-rows.js';
 import { Appointments } from './appointments.service.js';
 import { requireTeam } from './care-team-rule.js';
 import { type Change, isAsWanted, isMoved, touchSeries, type Wanted, wantedOf, writeChange } from './changes.js';
+import { HeldAppointments } from './held-appointments.service.js';
 import { type InSeries, SeriesEdits } from './series-edits.service.js';
 
 const YEARS = { first: '2000-01-01', last: '2199-12-31' };
@@ -27,10 +24,8 @@ export class AppointmentActs {
     private readonly clock: Clock,
     private readonly sealing: Sealing,
     private readonly appointments: Appointments,
+    private readonly held: HeldAppointments,
     private readonly series: SeriesEdits,
-    private readonly making: AssignmentMaking,
-    private readonly replanning: Replanning,
-    private readonly invitations: CalendarInvitations,
     private readonly audit: Audit,
   ) {}
 
@@ -54,10 +49,8 @@ export class AppointmentActs {
    * @throws DomainError as `put`
    */
   async edit(tx: TenantTx, id: string, body: Partial<Wanted> & Pick<AppointmentBody, 'clientId' | 'scope' | 'reason' | 'note'>, revision: number | undefined): Promise<string[]> {
-    const { clientId } = await this.appointments.load(tx, id);
-    if (clientId !== body.clientId) throw new DomainError('appointment.client_fixed');
-    const client = await this.making.assignee(tx, clientId, openableClientScope('c.id'));
-    const before = await this.appointments.load(tx, id);
+    const { client, before } = await this.held.hold(tx, id);
+    if (client.id !== body.clientId) throw new DomainError('appointment.client_fixed');
     const wanted = wantedOf(before, body);
     const by: Change = { memberId: currentContext().memberId!, now: this.clock.now(), reason: body.reason, note: body.note };
     const series: InSeries | undefined = body.scope === 'following' && before.seriesId !== null ? { ...before, seriesId: before.seriesId } : undefined;
@@ -65,24 +58,23 @@ export class AppointmentActs {
     if (isAsWanted(before, wanted) && !(series && (await this.series.anyDiffers(tx, series, wanted, by.now)))) return [id];
     if (before.state === 'cancelled') throw new DomainError('appointment.cancelled');
     if (revision !== undefined && revision !== before.revision) throw new DomainError('appointment.changed');
-    await requireTeam(tx, clientId, wanted.memberIds, before.members.map(({ memberId }) => memberId));
-    const sealer = await this.sealing.forClient(tx, clientId);
+    await requireTeam(tx, client.id, wanted.memberIds, before.members.map(({ memberId }) => memberId));
+    const sealer = await this.sealing.forClient(tx, client.id);
     const { changed, seriesIds } = series
       ? await this.series.edit(tx, sealer, series, wanted, by)
       : { changed: [id], seriesIds: before.seriesId ? [before.seriesId] : [] };
     if (!series) {
       writeChange(tx, sealer, before, wanted, by);
-      touchSeries(tx, clientId, before.seriesId, by.now);
+      touchSeries(tx, client.id, before.seriesId, by.now);
     }
-    await this.invitations.changed(tx, { clientId, seriesIds, appointmentIds: before.seriesId ? [] : [id] });
-    if (isMoved(before, wanted)) await this.replanning.sessionsChanged(tx, client);
-    this.audit.record(tx, { action: 'appointment.update', subject: { kind: 'appointment', id }, clientId, detail: { scope: body.scope ?? 'one', changed: changed.length } });
+    await this.held.changed(tx, client, { seriesIds, appointmentIds: before.seriesId ? [] : [id], moved: isMoved(before, wanted) });
+    this.audit.record(tx, { action: 'appointment.update', subject: { kind: 'appointment', id }, clientId: client.id, detail: { scope: body.scope ?? 'one', changed: changed.length } });
     return changed;
   }
 
   /** False when the same appointment was made by somebody else in the same moment. */
   private async create(tx: TenantTx, id: string, body: AppointmentBody, revision: number | undefined): Promise<boolean> {
-    const client = await this.making.assignee(tx, body.clientId, openableClientScope('c.id'));
+    const client = await this.held.client(tx, body.clientId);
     if (client.state !== 'active') throw new DomainError('client.discharged');
     if (revision !== undefined) throw new DomainError('appointment.changed');
     const memberId = currentContext().memberId!;
@@ -97,8 +89,7 @@ export class AppointmentActs {
     );
     if (!made) return false;
     writeMembers(tx, [id], memberIds);
-    await this.invitations.changed(tx, { clientId: client.id, appointmentIds: [id] });
-    await this.replanning.sessionsChanged(tx, client);
+    await this.held.changed(tx, client, { appointmentIds: [id] });
     this.audit.record(tx, { action: 'appointment.create', subject: { kind: 'appointment', id }, clientId: client.id });
     return true;
   }

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { openableClientScope } from '../../platform/access/row-rules.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { currentContext } from '../../platform/context/request-context.js';
@@ -7,12 +6,12 @@ import { Tenant } from '../../platform/database/tenant.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { DomainError, invalid } from '../../platform/errors/domain-error.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
-import { AssignmentMaking } from '../assignments/making/assignment-making.js';
 import { AppointmentActs, requirePlannable } from './appointment-acts.service.js';
 import { AppointmentEnds } from './appointment-ends.service.js';
 import type { AppointmentChangeDto, AppointmentDto } from './appointment.dto.js';
 import { Appointments } from './appointments.service.js';
 import { answerAsk } from './changes.js';
+import { HeldAppointments } from './held-appointments.service.js';
 import type { AppointmentAnswerBody } from './my-appointment.dto.js';
 
 /** Answers what clients ask about their appointments, by doing it or by saying why not. */
@@ -25,7 +24,7 @@ export class AppointmentAnswers {
     private readonly appointments: Appointments,
     private readonly acts: AppointmentActs,
     private readonly ends: AppointmentEnds,
-    private readonly making: AssignmentMaking,
+    private readonly held: HeldAppointments,
     private readonly audit: Audit,
   ) {}
 
@@ -38,12 +37,10 @@ export class AppointmentAnswers {
     if (answer === 'move' && startsAt === undefined) throw invalid({ field: 'startsAt', code: 'required', detail: 'Say when it begins now.' });
     if (startsAt !== undefined) requirePlannable(startsAt);
     return this.tenant.run(async (tx) => {
-      const { clientId } = await this.appointments.load(tx, id);
-      await this.making.assignee(tx, clientId, openableClientScope('c.id'));
-      const before = await this.appointments.load(tx, id);
+      const { client, before } = await this.held.hold(tx, id);
       if (before.ask?.state !== 'open') throw new DomainError('appointment.not_asked');
       await this.close(tx, before, body);
-      if (answer === 'move') await this.acts.edit(tx, id, { clientId, startsAt: startsAt!, minutes, reason: 'client-asked' }, undefined);
+      if (answer === 'move') await this.acts.edit(tx, id, { clientId: client.id, startsAt: startsAt!, minutes, reason: 'client-asked' }, undefined);
       if (answer === 'cancel') await this.ends.cancelIn(tx, id, { reason: 'client-asked', reply });
       return this.appointments.loadChanged(tx, id);
     });

@@ -1,5 +1,4 @@
 import { Injectable } from '@nestjs/common';
-import { openableClientScope } from '../../platform/access/row-rules.js';
 import { Audit } from '../../platform/audit/audit.js';
 import { Clock } from '../../platform/clock/clock.js';
 import { currentContext } from '../../platform/context/request-context.js';
@@ -7,14 +6,13 @@ import { Tenant } from '../../platform/database/tenant.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
-import { AssignmentMaking } from '../assignments/making/assignment-making.js';
-import { Replanning } from '../assignments/making/replanning.js';
-import { type CalendarChange, CalendarInvitations } from '../calendar-mail/calendar-invitations.service.js';
+import type { CalendarChange } from '../calendar-mail/calendar-invitations.service.js';
 import type { Attendance } from './appointment-codes.js';
 import type { AppointmentCancelBody, AppointmentChangeDto, AppointmentDto } from './appointment.dto.js';
 import { sealWords } from './appointment-rows.js';
 import { Appointments } from './appointments.service.js';
 import { answerAsk, type Change, touchSeries } from './changes.js';
+import { HeldAppointments } from './held-appointments.service.js';
 import { SeriesEdits } from './series-edits.service.js';
 
 /** What becomes of appointments: called off, taken up again after all, come to or not. */
@@ -25,10 +23,8 @@ export class AppointmentEnds {
     private readonly clock: Clock,
     private readonly sealing: Sealing,
     private readonly appointments: Appointments,
+    private readonly held: HeldAppointments,
     private readonly series: SeriesEdits,
-    private readonly making: AssignmentMaking,
-    private readonly replanning: Replanning,
-    private readonly invitations: CalendarInvitations,
     private readonly audit: Audit,
   ) {}
 
@@ -42,15 +38,13 @@ export class AppointmentEnds {
 
   /** As `cancel`, with a word to the client who asked. */
   async cancelIn(tx: TenantTx, id: string, { reason, note, scope, reply }: AppointmentCancelBody & { reply?: string | null }): Promise<void> {
-    const { clientId } = await this.appointments.load(tx, id);
-    const client = await this.making.assignee(tx, clientId, openableClientScope('c.id'));
-    const before = await this.appointments.load(tx, id);
+    const { client, before } = await this.held.hold(tx, id);
     const by: Change = { memberId: currentContext().memberId!, now: this.clock.now(), reason, note };
     const { seriesId } = before;
     const all = scope === 'following' && seriesId ? (await this.series.following(tx, { ...before, seriesId }, by.now)).changing : [before];
     const off = all.filter(({ state }) => state === 'planned');
     if (!off.length) return;
-    const sealer = note || off.some(({ ask }) => ask?.state === 'open') ? await this.sealing.forClient(tx, clientId) : undefined;
+    const sealer = note || off.some(({ ask }) => ask?.state === 'open') ? await this.sealing.forClient(tx, client.id) : undefined;
     for (const one of off) {
       tx.write(
         `update appointment set state = 'cancelled', cancelled_at = $3, cancelled_by = $4, cancel_reason = $5, sealed_cancel_note = $6, changed_at = $3, revision = revision + 1
@@ -59,18 +53,15 @@ export class AppointmentEnds {
       );
       if (sealer) answerAsk(tx, sealer, one, 'cancelled', { ...by, reply: one.id === id ? reply : null });
     }
-    touchSeries(tx, clientId, seriesId, by.now);
-    await this.invitations.changed(tx, subjectOf(before));
-    await this.replanning.sessionsChanged(tx, client);
-    this.audit.record(tx, { action: 'appointment.cancel', subject: { kind: 'appointment', id }, clientId, detail: { reason: reason ?? null, changed: off.length } });
+    touchSeries(tx, client.id, seriesId, by.now);
+    await this.held.changed(tx, client, subjectOf(before));
+    this.audit.record(tx, { action: 'appointment.cancel', subject: { kind: 'appointment', id }, clientId: client.id, detail: { reason: reason ?? null, changed: off.length } });
   }
 
   /** It takes place after all, with those of its series that were called off with it. @throws DomainError `appointment.not_found` */
   restore(id: string): Promise<AppointmentChangeDto> {
     return this.tenant.run(async (tx) => {
-      const { clientId } = await this.appointments.load(tx, id);
-      const client = await this.making.assignee(tx, clientId, openableClientScope('c.id'));
-      const before = await this.appointments.load(tx, id);
+      const { client, before } = await this.held.hold(tx, id);
       if (before.state === 'planned') return this.appointments.loadChanged(tx, id);
       const now = this.clock.now();
       const back = await tx.query<{ id: string }>(
@@ -79,12 +70,11 @@ export class AppointmentEnds {
          from appointment o
          where o.practice_id = $1 and o.client_id = $2 and o.id = $3 and p.practice_id = o.practice_id and p.client_id = o.client_id and p.state = 'cancelled'
            and (p.id = o.id or (p.series_id = o.series_id and p.cancelled_at = o.cancelled_at)) returning p.id`,
-        [tx.practiceId, clientId, id, now],
+        [tx.practiceId, client.id, id, now],
       );
-      touchSeries(tx, clientId, before.seriesId, now);
-      await this.invitations.changed(tx, subjectOf(before));
-      await this.replanning.sessionsChanged(tx, client);
-      this.audit.record(tx, { action: 'appointment.restore', subject: { kind: 'appointment', id }, clientId, detail: { changed: back.length } });
+      touchSeries(tx, client.id, before.seriesId, now);
+      await this.held.changed(tx, client, subjectOf(before));
+      this.audit.record(tx, { action: 'appointment.restore', subject: { kind: 'appointment', id }, clientId: client.id, detail: { changed: back.length } });
       return this.appointments.loadChanged(tx, id, back.map((row) => row.id));
     });
   }
@@ -95,9 +85,7 @@ export class AppointmentEnds {
    */
   attend(id: string, attendance: Attendance | null): Promise<AppointmentChangeDto> {
     return this.tenant.run(async (tx) => {
-      const { clientId } = await this.appointments.load(tx, id);
-      await this.making.assignee(tx, clientId, openableClientScope('c.id'));
-      const before = await this.appointments.load(tx, id);
+      const { client, before } = await this.held.hold(tx, id);
       const now = this.clock.now();
       if (before.attendance !== attendance) {
         const anyTime = attendance === null || attendance === 'cancelled-late';
@@ -106,11 +94,11 @@ export class AppointmentEnds {
         tx.write('update appointment set attendance = $3, attendance_at = $4, attendance_by = $5 where practice_id = $1 and id = $2', [
           tx.practiceId, id, attendance, attendance && now, attendance && currentContext().memberId,
         ]);
-        this.audit.record(tx, { action: 'appointment.attend', subject: { kind: 'appointment', id }, clientId, detail: { attendance } });
+        this.audit.record(tx, { action: 'appointment.attend', subject: { kind: 'appointment', id }, clientId: client.id, detail: { attendance } });
       }
       return this.appointments.loadChanged(tx, id);
     });
   }
 }
 
-const subjectOf = ({ id, clientId, seriesId }: AppointmentDto): CalendarChange => (seriesId ? { clientId, seriesIds: [seriesId] } : { clientId, appointmentIds: [id] });
+const subjectOf = ({ id, seriesId }: AppointmentDto): Omit<CalendarChange, 'clientId'> => (seriesId ? { seriesIds: [seriesId] } : { appointmentIds: [id] });

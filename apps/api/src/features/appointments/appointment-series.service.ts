@@ -8,12 +8,10 @@ import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { newId } from '../../platform/ids.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
-import { AssignmentMaking } from '../assignments/making/assignment-making.js';
-import { Replanning } from '../assignments/making/replanning.js';
-import { CalendarInvitations } from '../calendar-mail/calendar-invitations.service.js';
 import { sealWhere, writeMembers } from './appointment-rows.js';
 import { Appointments } from './appointments.service.js';
 import { requireTeam } from './care-team-rule.js';
+import { HeldAppointments } from './held-appointments.service.js';
 import { overlapsOf } from './overlaps.js';
 import type { AppointmentSeriesBody, AppointmentSeriesDto } from './series.dto.js';
 import { readRhythm, type Rhythm, startsOf, toRhythm } from './series-rhythm.js';
@@ -35,9 +33,7 @@ export class AppointmentSeries {
     private readonly clock: Clock,
     private readonly sealing: Sealing,
     private readonly appointments: Appointments,
-    private readonly making: AssignmentMaking,
-    private readonly replanning: Replanning,
-    private readonly invitations: CalendarInvitations,
+    private readonly held: HeldAppointments,
     private readonly audit: Audit,
   ) {}
 
@@ -48,7 +44,7 @@ export class AppointmentSeries {
   put(id: string, body: AppointmentSeriesBody): Promise<{ created: boolean; series: AppointmentSeriesDto }> {
     const rhythm = readRhythm(body);
     return this.tenant.run(async (tx) => {
-      const client = await this.making.assignee(tx, body.clientId, openableClientScope('c.id'));
+      const client = await this.held.client(tx, body.clientId);
       const sealer = await this.sealing.forClient(tx, client.id);
       const mac = sealer.mac({ ...body });
       const known = await this.row(tx, id);
@@ -77,8 +73,7 @@ export class AppointmentSeries {
         [tx.practiceId, client.id, body.minutes, memberId, now, body.kind ?? 'in-person', id, ids, starts, ids.map((one) => sealWhere(sealer, one, where))],
       );
       writeMembers(tx, ids, memberIds);
-      await this.invitations.changed(tx, { clientId: client.id, seriesIds: [id] });
-      await this.replanning.sessionsChanged(tx, client);
+      await this.held.changed(tx, client, { seriesIds: [id] });
       this.audit.record(tx, { action: 'appointment-series.create', subject: { kind: 'appointment-series', id }, clientId: client.id, detail: { appointments: ids.length } });
       return { created: true, series: await this.load(tx, id) };
     });

@@ -8,13 +8,14 @@ import { AppointmentEnds } from './appointment-ends.service.js';
 import { AppointmentSeries } from './appointment-series.service.js';
 import { AppointmentsController } from './appointments.controller.js';
 import { Appointments } from './appointments.service.js';
+import { HeldAppointments } from './held-appointments.service.js';
 import { OwnAppointments } from './own-appointments.service.js';
 import { SeriesEdits } from './series-edits.service.js';
 
 @Module({
   imports: [AssignmentMakingModule, CalendarMailModule],
   controllers: [AppointmentsController],
-  providers: [Appointments, AppointmentActs, AppointmentAnswers, AppointmentAsks, AppointmentEnds, AppointmentSeries, OwnAppointments, SeriesEdits],
+  providers: [Appointments, AppointmentActs, AppointmentAnswers, AppointmentAsks, AppointmentEnds, AppointmentSeries, HeldAppointments, OwnAppointments, SeriesEdits],
   exports: [AppointmentAsks],
 })
 export class AppointmentsModule {}
