@@ -1,12 +1,8 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { IsOptional, IsUUID } from 'class-validator';
-import { IsCivilDate, IsFreeText } from '../../platform/http/validators.js';
+import { EmptyIsNone, IsCivilDate, IsFreeText } from '../../platform/http/validators.js';
 
 const STATES = ['coming', 'now', 'over'] as const;
-/** A field that a form left empty is a field that was not given. */
-const EmptyIsNone = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' && value.trim() === '' ? null : value));
 
 /** Both days are days of the practice's calendar, and both belong to the absence. */
 export class AbsenceBody {

@@ -1,14 +1,10 @@
 import { isZone } from '@attune/clinical/zones';
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import { IsEmail, IsIn, IsObject, IsOptional, MaxLength, ValidateBy, ValidateNested } from 'class-validator';
 import { PageQuery } from '../../platform/http/page-query.dto.js';
-import { IsCivilDate, IsFreeText, IsText } from '../../platform/http/validators.js';
+import { EmptyIsNone, IsCivilDate, IsFreeText, IsText } from '../../platform/http/validators.js';
 import { CoveringForDto } from '../care-team/care-team.dto.js';
-
-/** A field that a form left empty is a field that was not given. */
-const EmptyIsNone = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' && value.trim() === '' ? null : value));
 
 const IsTimeZone = (): PropertyDecorator =>
   ValidateBy({ name: 'isTimeZone', validator: { validate: isZone, defaultMessage: () => 'must be a time zone such as Europe/Madrid' } });

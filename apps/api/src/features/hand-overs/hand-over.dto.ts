@@ -1,12 +1,9 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform } from 'class-transformer';
 import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
-import { IsFreeText } from '../../platform/http/validators.js';
+import { EmptyIsNone, IsFreeText } from '../../platform/http/validators.js';
 import { ASK_KINDS, type AskKind } from '../appointments/appointment-codes.js';
 
 const STATES = ['offered', 'accepted'] as const;
-const EmptyIsNone = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' && value.trim() === '' ? null : value));
 
 export class HandOverBody {
   /** Who is to be the primary: an active therapist of the practice. */

@@ -1,7 +1,7 @@
 import { currentContext } from '../../platform/context/request-context.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
-import { fromClientAfter, readByTeam } from '../messages/unread.sql.js';
 import type { AskKind } from '../appointments/appointment-codes.js';
+import { countFrom, readByTeam } from '../messages/unread.sql.js';
 import type { OpenThingsDto } from './hand-over.dto.js';
 
 interface OpenRow {
@@ -28,7 +28,7 @@ const MOST_ASKS = 20;
 export async function openThings(tx: TenantTx, clientIds: string[], now: Date): Promise<Map<string, OpenThingsDto>> {
   if (!clientIds.length) return new Map();
   const rows = await tx.query<OpenRow>(
-    `select c.id, coalesce(s.waiting, 0) as waiting, w.submitted_at as oldest_waiting_at, ${fromClientAfter('c.id', readByTeam('c.id'))} as messages,
+    `select c.id, coalesce(s.waiting, 0) as waiting, w.submitted_at as oldest_waiting_at, ${countFrom('client', 'c.id', readByTeam('c.id'))} as messages,
        (select count(*)::integer from progress_note d where d.practice_id = $1 and d.author_id = $4 and d.state = 'draft' and d.client_id = c.id) as unsigned_notes,
        p.proposals, a.plans, a.resting, e.programs,
        n.next_appointment_at, n.appointments, q.appointment_asks, q.asks

@@ -9,7 +9,7 @@ import type { PageQuery } from '../../platform/http/page-query.dto.js';
 import { Absences } from '../absences/absences.js';
 import type { ConversationDto, ConversationItemDto, ConversationPageDto, ConversationPersonDto } from './conversation.dto.js';
 import { MessagePromises } from './settings/message-promises.service.js';
-import { fromClientAfter, fromTeamAfter, readByClient, readByMember } from './unread.sql.js';
+import { countFrom, readByCaller, readByMember } from './unread.sql.js';
 
 interface ClientRow {
   [column: string]: unknown;
@@ -47,7 +47,7 @@ export class Conversations {
   one(clientId: string): Promise<ConversationDto> {
     const { memberId } = currentContext();
     return this.tenant.run(async (tx) => {
-      const unread = memberId ? fromClientAfter('$2', readByMember('$2', '$3')) : `${fromTeamAfter('$2', readByClient('$2'))} + 0 * length($3::text)`;
+      const unread = countFrom(memberId ? 'client' : 'team', '$2', readByCaller('$2', '$3'));
       const [client, people, promise] = await Promise.all([
         tx.maybe<ClientRow>(
           `select c.state, c.person_id is not null as reachable, ${unread} as unread from client c
@@ -68,7 +68,7 @@ export class Conversations {
     const size = pageSize(query);
     return this.tenant.run(async (tx) => {
       const rows = await tx.query<ItemRow>(
-        `select v.client_id, c.name, c.code, v.last_at, v.last_member_id, ${fromClientAfter('v.client_id', readByMember('v.client_id', '$2'))} as unread
+        `select v.client_id, c.name, c.code, v.last_at, v.last_member_id, ${countFrom('client', 'v.client_id', readByMember('v.client_id', '$2'))} as unread
          from care_team t
          join conversation v on v.practice_id = t.practice_id and v.client_id = t.client_id
          join client c on c.practice_id = v.practice_id and c.id = v.client_id

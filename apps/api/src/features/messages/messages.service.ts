@@ -11,7 +11,7 @@ import { Sealing } from '../../platform/sealing/sealing.js';
 import { holdOpenableClient } from './held-client.js';
 import type { MessagePageDto } from './message.dto.js';
 import { MESSAGE_COLUMNS, MESSAGE_JOINS, type MessageRow, toMessage } from './message-rows.js';
-import { readByClient, readByMember } from './unread.sql.js';
+import { readByCaller } from './unread.sql.js';
 
 /** What was written between a client and their care team: read page by page, and marked as read. */
 @Injectable()
@@ -50,7 +50,7 @@ export class Messages {
       // Held, so that nothing is taken back while it is read.
       await holdOpenableClient(tx, clientId);
       const place = await tx.maybe<{ number: number; read: number }>(
-        `select m.number, ${memberId ? readByMember('$2', '$4') : `${readByClient('$2')} + 0 * length($4::text)`} as read
+        `select m.number, ${readByCaller('$2', '$4')} as read
          from message m where m.practice_id = $1 and m.client_id = $2 and m.id = $3`,
         [tx.practiceId, clientId, upTo, memberId ?? clientId],
       );

@@ -1,3 +1,6 @@
+import { currentContext } from '../../platform/context/request-context.js';
+import type { Side } from './message.dto.js';
+
 /** Nobody is told a larger number: past it, how many there are says nothing. */
 export const MOST_COUNTED = 100;
 
@@ -14,14 +17,15 @@ export const readByMember = (client: string, member: string): string => `coalesc
 export const readByTeam = (client: string): string => `coalesce(
   (select max(g.read_number) from conversation_reading g where g.practice_id = $1 and g.client_id = ${client} and g.member_id is not null), 0)`;
 
-/** SQL: up to which number a client has read. */
-export const readByClient = (client: string): string => `coalesce(
-  (select g.read_number from conversation_reading g where g.practice_id = $1 and g.client_id = ${client} and g.reader_id = ${client}), 0)`;
+/** SQL: up to which number a client has read. @param reader SQL that names the client as well, where it is another parameter */
+export const readByClient = (client: string, reader = client): string => `coalesce(
+  (select g.read_number from conversation_reading g where g.practice_id = $1 and g.client_id = ${client} and g.reader_id = ${reader}), 0)`;
 
-/** SQL: how many messages of a client come after a number, as far as they are counted. */
-export const fromClientAfter = (client: string, number: string): string => `(select count(*) from (select from message u
-  where u.practice_id = $1 and u.client_id = ${client} and u.number > ${number} and u.member_id is null and u.taken_back_at is null limit ${MOST_COUNTED}) counted)::int`;
+/** SQL: up to which number the caller has read, who is the `reader`: one of the team, or the client. */
+export const readByCaller = (client: string, reader: string): string =>
+  currentContext().memberId ? readByMember(client, reader) : readByClient(client, reader);
 
-/** SQL: how many messages of the team come after a number, as far as they are counted. */
-export const fromTeamAfter = (client: string, number: string): string => `(select count(*) from (select from message u
-  where u.practice_id = $1 and u.client_id = ${client} and u.number > ${number} and u.member_id is not null and u.taken_back_at is null limit ${MOST_COUNTED}) counted)::int`;
+/** SQL: how many messages from one side come after a number, as far as they are counted. */
+export const countFrom = (side: Side, client: string, number: string): string => `(select count(*) from (select from message u
+  where u.practice_id = $1 and u.client_id = ${client} and u.number > ${number} and u.member_id is ${side === 'client' ? '' : 'not '}null and u.taken_back_at is null
+  limit ${MOST_COUNTED}) counted)::int`;

@@ -11,7 +11,7 @@ import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import { agreedIn, type NoteText, noteTextOf, saysNothing } from './note-content.js';
 import type { AmendNoteBody, NoteBody, NoteDto } from './note.dto.js';
-import { holdNote, insertNote, newestSigned, placeOf, sealedPart, signatureOf, textOf } from './note-rows.js';
+import { insertNote, newestSigned, noteRow, placeOf, sealedPart, signatureOf, textOf } from './note-rows.js';
 import { Notes } from './notes.service.js';
 
 interface Saved {
@@ -42,7 +42,7 @@ export class NoteActs {
     return this.tenant.run(async (tx) => {
       await requireOpenableClient(tx, clientId);
       const sealer = await this.sealing.forClient(tx, clientId);
-      const created = !(await holdNote(tx, clientId, id)) && (await this.create(tx, sealer, { clientId, id, body, revision }));
+      const created = !(await noteRow(tx, clientId, id, { hold: true })) && (await this.create(tx, sealer, { clientId, id, body, revision }));
       if (!created) await this.edit(tx, sealer, { clientId, id, body, revision });
       return { created, note: await this.notes.load(tx, clientId, id) };
     });
@@ -57,7 +57,7 @@ export class NoteActs {
   sign(clientId: string, id: string, typed: string, revision: number | undefined): Promise<NoteDto> {
     return this.tenant.run(async (tx) => {
       await requireOpenableClient(tx, clientId);
-      const [sealer, note] = await Promise.all([this.sealing.forClient(tx, clientId), holdNote(tx, clientId, id)]);
+      const [sealer, note] = await Promise.all([this.sealing.forClient(tx, clientId), noteRow(tx, clientId, id, { hold: true })]);
       if (!note) throw new DomainError('note.not_found');
       if (note.state === 'signed') {
         if (!note.mine) throw new DomainError('note.signed');
@@ -87,14 +87,14 @@ export class NoteActs {
     const id = given.toLowerCase();
     return this.tenant.run(async (tx) => {
       await requireOpenableClient(tx, clientId);
-      const [sealer, note] = await Promise.all([this.sealing.forClient(tx, clientId), holdNote(tx, clientId, noteId)]);
+      const [sealer, note] = await Promise.all([this.sealing.forClient(tx, clientId), noteRow(tx, clientId, noteId, { hold: true })]);
       if (!note) throw new DomainError('note.not_found');
       if (note.state !== 'signed') throw new DomainError('note.not_signed');
       const amends = note.amends_id ?? note.id;
       const text = { ...textOf(await newestSigned(tx, clientId, amends), sealer), reason };
       const created = await this.insert(tx, sealer, { clientId, id, amends, text });
       if (created) this.record(tx, 'note.amend', clientId, id);
-      const amendment = created ? undefined : await holdNote(tx, clientId, id);
+      const amendment = created ? undefined : await noteRow(tx, clientId, id, { hold: true });
       if (!created && (!amendment?.mine || amendment.amends_id !== amends)) throw new DomainError('note.not_found');
       return { created, note: await this.notes.load(tx, clientId, id) };
     });
@@ -104,7 +104,7 @@ export class NoteActs {
   remove(clientId: string, id: string): Promise<void> {
     return this.tenant.run(async (tx) => {
       await requireOpenableClient(tx, clientId);
-      const note = await holdNote(tx, clientId, id);
+      const note = await noteRow(tx, clientId, id, { hold: true });
       if (!note) throw new DomainError('note.not_found');
       if (note.state === 'signed') throw new DomainError('note.signed');
       tx.write('delete from progress_note where practice_id = $1 and id = $2', [tx.practiceId, id]);
@@ -128,7 +128,7 @@ export class NoteActs {
   private async edit(
     tx: TenantTx, sealer: ClientSealer, { clientId, id, body, revision }: { clientId: string; id: string; body: NoteBody; revision: number | undefined },
   ): Promise<void> {
-    const note = await holdNote(tx, clientId, id);
+    const note = await noteRow(tx, clientId, id, { hold: true });
     if (!note) throw new DomainError('note.not_found');
     if (note.state === 'signed') throw new DomainError('note.signed');
     if (body.reason && !note.amends_id) throw invalid({ field: 'reason', code: 'not_an_amendment' });

@@ -39,17 +39,13 @@ export const noteColumns = (): string => `n.id, n.client_id, n.author_id, m.name
 
 export const NOTE_FROM = 'from progress_note n join member m on m.practice_id = n.practice_id and m.id = n.author_id';
 
-/** One note of a client that the caller may read. */
-export const noteRow = (tx: TenantTx, clientId: string, id: string): Promise<NoteRow | undefined> =>
+/**
+ * One note of a client that the caller may read.
+ * @param hold whether it is held until the transaction ends
+ */
+export const noteRow = (tx: TenantTx, clientId: string, id: string, { hold } = { hold: false }): Promise<NoteRow | undefined> =>
   tx.maybe<NoteRow>(
-    `select ${noteColumns()} ${NOTE_FROM} where n.practice_id = $1 and n.client_id = $2 and n.id = $3 and ${readableNoteScope('n')}`,
-    [tx.practiceId, clientId, id],
-  );
-
-/** The same, held until the transaction ends. */
-export const holdNote = (tx: TenantTx, clientId: string, id: string): Promise<NoteRow | undefined> =>
-  tx.maybe<NoteRow>(
-    `select ${noteColumns()} ${NOTE_FROM} where n.practice_id = $1 and n.client_id = $2 and n.id = $3 and ${readableNoteScope('n')} for no key update of n`,
+    `select ${noteColumns()} ${NOTE_FROM} where n.practice_id = $1 and n.client_id = $2 and n.id = $3 and ${readableNoteScope('n')} ${hold ? 'for no key update of n' : ''}`,
     [tx.practiceId, clientId, id],
   );
 

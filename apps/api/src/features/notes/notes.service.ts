@@ -17,8 +17,7 @@ export interface LastAgreed {
   /** The civil date of the note. */
   date: string;
   text: string;
-  author: { memberId: string; name: string };
-  signedAt: string;
+  author: string;
 }
 
 interface AmendmentRow {
@@ -128,8 +127,7 @@ export class Notes {
       this.sealing.forClient(tx, clientId),
     ]);
     if (!row) return null;
-    const author = { memberId: row.author_id, name: row.author_name };
-    return { noteId: row.id, date: row.note_date, text: agreedIn(textOf(row, sealer))!, author, signedAt: row.signed_at!.toISOString() };
+    return { noteId: row.id, date: row.note_date, text: agreedIn(textOf(row, sealer))!, author: row.author_name };
   }
 
   private async amendments(tx: TenantTx, note: NoteRow): Promise<NoteAmendmentDto[]> {

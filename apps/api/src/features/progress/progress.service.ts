@@ -24,7 +24,6 @@ interface ClientRow {
   code: string;
   time_zone: string;
   therapist: string | null;
-  practice: string;
 }
 
 /** Who a printed page is about, and whose it is. */

@@ -39,6 +39,7 @@ export class InboxService {
     private readonly sealing: Sealing,
   ) {}
 
+  /** A page of it, with how much waits in all. */
   list(query: InboxQuery): Promise<InboxDto> {
     const after = decodeCursor(query.cursor, 3);
     const clientId = query.clientId ?? null;

@@ -1,5 +1,3 @@
-import { bucketOf, BUCKETS } from '@attune/clinical/response-time';
-import { weekOf } from '@attune/clinical/weeks';
 import { Injectable } from '@nestjs/common';
 import { openableClientScope } from '../../platform/access/row-rules.js';
 import { Audit } from '../../platform/audit/audit.js';
@@ -15,18 +13,14 @@ import { ExerciseVersions } from '../exercises/exercise-versions.service.js';
 import { openReview, openReviewDraft, saysNothing, sealReview, sealReviewDraft } from '../responses/response-texts.js';
 import type { ReviewTexts } from '../responses/response-texts.js';
 import type { ReviewDto } from '../responses/response.dto.js';
+import { type Answered, countAnswerTimes } from './answer-times.js';
 import { mergeReview, saysSomethingNew, unsent } from './review-body.js';
 import type { ReviewBody } from './review.dto.js';
 
-const HOUR_MS = 3_600_000;
-
-interface ReviewedRow {
+interface ReviewedRow extends Answered {
   [column: string]: unknown;
   client_id: string;
   version_id: string;
-  attributed_to: string;
-  submitted_at: Date;
-  local_date: string;
   private_steps: string[];
   state: string;
   answered_at: Date | null;
@@ -34,7 +28,6 @@ interface ReviewedRow {
   sealed_key: Buffer;
   sealed: Buffer | null;
   skill_rating: number | null;
-  created_at: Date | null;
   member_name: string;
   sealed_draft: Buffer | null;
 }
@@ -50,6 +43,10 @@ export class ReviewsService {
     private readonly audit: Audit,
   ) {}
 
+  /**
+   * Keeps what the caller says about a response; what the body leaves out stays as it was.
+   * @throws DomainError `response.not_found`, `request.invalid`, `review.private_step`
+   */
   put(responseId: string, body: ReviewBody): Promise<ReviewDto> {
     const memberId = currentContext().memberId!;
     return this.tenant.run(async (tx) => {
@@ -75,7 +72,7 @@ export class ReviewsService {
          where practice_id = $1 and id = $2`,
         [tx.practiceId, responseId, commented, saysSomethingNew(before, after), now],
       );
-      if (!row.answered_at) this.countAnswerTime(tx, row, now);
+      if (!row.answered_at) countAnswerTimes(tx, [row], now, 1);
       if (row.sealed_draft) {
         const draft = openReviewDraft(sealer, responseId, memberId, row.sealed_draft);
         const left = unsent(draft, body, before, after);
@@ -97,21 +94,10 @@ export class ReviewsService {
     }
   }
 
-  /** The first answer counts into the histogram of the therapist whose work it was. */
-  private countAnswerTime(tx: TenantTx, row: ReviewedRow, now: Date): void {
-    const bucket = bucketOf((now.getTime() - row.submitted_at.getTime()) / HOUR_MS);
-    const counts = Array.from({ length: BUCKETS }, (_, i) => (i === bucket ? 1 : 0));
-    tx.write(
-      `insert into therapist_week as w (practice_id, member_id, week, answer_times) values ($1, $2, $3, $4)
-       on conflict (practice_id, member_id, week) do update set answer_times[$5] = w.answer_times[$5] + 1`,
-      [tx.practiceId, row.attributed_to, weekOf(row.local_date), counts, bucket + 1],
-    );
-  }
-
   private async load(tx: TenantTx, responseId: string, memberId: string): Promise<ReviewedRow> {
     const row = await tx.maybe<ReviewedRow>(
       `select r.client_id, r.version_id, r.attributed_to, r.submitted_at, r.local_date, r.private_steps, r.state, r.answered_at,
-         k.key_id, k.sealed_key, w.sealed, w.skill_rating, w.created_at, m.name as member_name, d.sealed as sealed_draft
+         k.key_id, k.sealed_key, w.sealed, w.skill_rating, m.name as member_name, d.sealed as sealed_draft
        from response r
        join client_key k on k.practice_id = r.practice_id and k.client_id = r.client_id
        join member m on m.practice_id = r.practice_id and m.id = $3

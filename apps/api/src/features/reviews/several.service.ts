@@ -1,5 +1,3 @@
-import { bucketOf, BUCKETS } from '@attune/clinical/response-time';
-import { weekOf } from '@attune/clinical/weeks';
 import { Injectable } from '@nestjs/common';
 import { openableClientScope } from '../../platform/access/row-rules.js';
 import type { AuditAction } from '../../platform/audit/audit-actions.js';
@@ -9,19 +7,16 @@ import { currentContext } from '../../platform/context/request-context.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
+import { type Answered, countAnswerTimes } from './answer-times.js';
 import type { SeveralDto } from './review.dto.js';
 
-const HOUR_MS = 3_600_000;
 /** How long marking several as read can be taken back. */
 const UNDO_MS = 10 * 60_000;
 
-interface HeldRow {
+interface HeldRow extends Answered {
   [column: string]: unknown;
   id: string;
   client_id: string;
-  attributed_to: string;
-  submitted_at: Date;
-  local_date: string;
   state: string;
   answered_at: Date | null;
   /** Whether nothing but one's own mark stands on it, made at this instant. */
@@ -50,7 +45,7 @@ export class SeveralReviews {
         [tx.practiceId, currentContext().memberId, now, read, rows.map((row) => row.client_id)],
       );
       tx.write(`update response set state = 'read', answered_at = coalesce(answered_at, $3) where practice_id = $1 and id = any ($2::uuid[])`, [tx.practiceId, read, now]);
-      this.count(tx, rows.filter((row) => !row.answered_at), now, 1);
+      countAnswerTimes(tx, rows.filter((row) => !row.answered_at), now, 1);
       for (const row of rows) this.note(tx, 'review.write', row);
       return { responseIds: read };
     });
@@ -68,7 +63,7 @@ export class SeveralReviews {
         `update response set state = 'waiting', answered_at = case when id = any ($3::uuid[]) then null else answered_at end where practice_id = $1 and id = any ($2::uuid[])`,
         [tx.practiceId, back, first.map(({ id }) => id)],
       );
-      for (const row of first) this.count(tx, [row], row.answered_at!, -1);
+      for (const row of first) countAnswerTimes(tx, [row], row.answered_at!, -1);
       for (const row of rows) this.note(tx, 'review.take_back', row);
       return { responseIds: back };
     });
@@ -89,26 +84,6 @@ export class SeveralReviews {
       tx.practiceId, rows.map((row) => row.client_id),
     ]);
     return rows;
-  }
-
-  /** Counts first answers into the histograms of the therapists whose work it was, or out of them. */
-  private count(tx: TenantTx, rows: readonly HeldRow[], at: Date, by: 1 | -1): void {
-    const counts = new Map<string, { memberId: string; week: string; times: number[] }>();
-    for (const row of rows) {
-      const week = weekOf(row.local_date);
-      const key = `${row.attributed_to} ${week}`;
-      const counted = counts.get(key) ?? { memberId: row.attributed_to, week, times: Array<number>(BUCKETS).fill(0) };
-      counted.times[bucketOf((at.getTime() - row.submitted_at.getTime()) / HOUR_MS)]! += by;
-      counts.set(key, counted);
-    }
-    for (const { memberId, week, times } of [...counts].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, counted]) => counted)) {
-      tx.write(
-        `insert into therapist_week as w (practice_id, member_id, week, answer_times) values ($1, $2, $3, $4)
-         on conflict (practice_id, member_id, week) do update set answer_times =
-           array(select n.kept + n.more from unnest(w.answer_times, excluded.answer_times) with ordinality as n (kept, more, place) order by n.place)`,
-        [tx.practiceId, memberId, week, times],
-      );
-    }
   }
 
   private note(tx: TenantTx, action: AuditAction, { id, client_id: clientId }: HeldRow): void {

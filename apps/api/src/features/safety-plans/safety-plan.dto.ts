@@ -1,15 +1,13 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Transform, Type } from 'class-transformer';
+import { Type } from 'class-transformer';
 import { ArrayMaxSize, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
-import { IsFreeText, IsText, IsTextList } from '../../platform/http/validators.js';
+import { EmptyIsNone, IsFreeText, IsText, IsTextList } from '../../platform/http/validators.js';
 
 /** What one section holds at most: more than anybody reads in a hard moment. */
 const MOST = 12;
 const LINE = 300;
 
 const IsLines = (): PropertyDecorator => IsTextList(MOST, LINE);
-const EmptyIsNone = (): PropertyDecorator =>
-  Transform(({ value }: { value: unknown }) => (typeof value === 'string' && value.trim() === '' ? null : value));
 
 /** A professional or a place that helps; without a number it is a name to look for. */
 export class PlanContactDto {

@@ -16,6 +16,10 @@ export const IsText = (max: number): PropertyDecorator =>
 export const IsFreeText = (max: number): PropertyDecorator =>
   applyDecorators(Transform(trim), IsString(), MaxLength(max), Matches(NO_NUL, { message: 'must not contain NUL' }));
 
+/** A field that a form left empty is a field that was not given. */
+export const EmptyIsNone = (): PropertyDecorator =>
+  Transform(({ value }: { value: unknown }) => (typeof value === 'string' && value.trim() === '' ? null : value));
+
 /** At most `most` texts, each of which says something. */
 export const IsTextList = (most: number, max: number): PropertyDecorator =>
   applyDecorators(

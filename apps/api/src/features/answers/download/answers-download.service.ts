@@ -18,10 +18,8 @@ import { type ExerciseCard, openCard } from '../../exercises/exercise-card.js';
 import { ExerciseVersions } from '../../exercises/exercise-versions.service.js';
 import { OwnFiles, type OwnFile } from '../../files/own-files.service.js';
 import { messageRowsAbove } from '../../messages/message-batch.js';
-import type { MessageRow } from '../../messages/message-rows.js';
-import { planRow, type PlanRow, planRowsAbove, toPlan } from '../../safety-plans/plan-rows.js';
-import type { SafetyPlanDto } from '../../safety-plans/safety-plan.dto.js';
-import type { AgreedExercise, AnswersDocument, BegunEntry, Language, Proposed, SetAside, SignedText, WrittenEntry, WrittenMessage } from './answers-document.js';
+import { planRow, planRowsAbove, toPlan } from '../../safety-plans/plan-rows.js';
+import type { AgreedExercise, AnswersDocument, BegunEntry, Language, Proposed, SetAside, SignedText, WrittenEntry } from './answers-document.js';
 import { toSignedText } from './consent-lines.js';
 import { type After, linesOf, ownFiles, readBatch, type Reading, toFile } from './entry-rows.js';
 import { toWrittenMessage } from './message-lines.js';
@@ -112,8 +110,8 @@ export class AnswersDownload {
         proposals,
         sessionAsks,
         safetyPlan: plan ? toPlan(plan, sealer) : null,
-        safetyPlanVersions: again(() => this.planVersions(practice.id, reading)),
-        messages: again(() => this.messages(practice.id, reading)),
+        safetyPlanVersions: again(() => this.numbered(practice.id, planRowsAbove, reading, toPlan)),
+        messages: again(() => this.numbered(practice.id, messageRowsAbove, reading, toWrittenMessage)),
         signed: again(() => this.signed(practice, reading)),
         entries: again(() => this.entries(practice.id, reading, first)),
       };
@@ -131,22 +129,16 @@ export class AnswersDownload {
     }
   }
 
-  private async *planVersions(practiceId: string, { clientId, sealer, until }: Reading): AsyncGenerator<SafetyPlanDto> {
+  /** What is numbered, from the first on, a batch at a time and each in a transaction of its own. */
+  private async *numbered<R extends { number: number }, T>(
+    practiceId: string, read: (tx: TenantTx, clientId: string, of: { above: number; until: Date; most: number }) => Promise<R[]>, { clientId, sealer, until }: Reading,
+    toItem: (row: R, sealer: ClientSealer) => T,
+  ): AsyncGenerator<T> {
     let above: number | undefined = 0;
     while (above !== undefined) {
       const from: number = above;
-      const rows: PlanRow[] = await this.tenant.run((tx) => planRowsAbove(tx, clientId, { above: from, until, most: BATCH }), practiceId);
-      for (const row of rows) yield toPlan(row, sealer);
-      above = rows.length === BATCH ? rows.at(-1)?.number : undefined;
-    }
-  }
-
-  private async *messages(practiceId: string, { clientId, sealer, until }: Reading): AsyncGenerator<WrittenMessage> {
-    let above: number | undefined = 0;
-    while (above !== undefined) {
-      const from: number = above;
-      const rows: MessageRow[] = await this.tenant.run((tx) => messageRowsAbove(tx, clientId, { above: from, until, most: BATCH }), practiceId);
-      for (const row of rows) yield toWrittenMessage(row, sealer);
+      const rows: R[] = await this.tenant.run((tx) => read(tx, clientId, { above: from, until, most: BATCH }), practiceId);
+      for (const row of rows) yield toItem(row, sealer);
       above = rows.length === BATCH ? rows.at(-1)?.number : undefined;
     }
   }

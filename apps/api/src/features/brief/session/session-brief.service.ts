@@ -80,7 +80,7 @@ export class SessionBriefs {
           plans: plans.filter(({ created_at }) => created_at > window.at).slice(0, MOST_PLANS).map((plan): BriefAgreedDto['plans'][number] => ({
             assignmentId: plan.id, title: titleOf(plan.id)!, createdAt: plan.created_at.toISOString(), by: plan.by, ended: plan.ended,
           })),
-          note: note && { noteId: note.noteId, date: note.date, text: note.text, author: note.author.name },
+          note,
         },
       };
     });

@@ -1,5 +1,5 @@
 import { openableClientScope } from '../../../platform/access/row-rules.js';
-import { readByTeam } from '../../messages/unread.sql.js';
+import { countFrom, readByTeam } from '../../messages/unread.sql.js';
 
 export interface HeadRow {
   [column: string]: unknown;
@@ -78,12 +78,11 @@ export interface SealedRow {
   [column: string]: unknown;
   id: string;
   state: string;
-  attention: 'risk' | 'ask' | null;
   sealed_answers: Buffer;
   sealed_private: null;
 }
 
-const SEALED = `select r.id, r.state, r.attention, r.sealed_answers, null as sealed_private from response r`;
+const SEALED = `select r.id, r.state, r.sealed_answers, null as sealed_private from response r`;
 
 /** The newest entries, as they were answered. $1 practice, $2 client, $3 since */
 export const NEWEST = `${SEALED}
@@ -111,8 +110,7 @@ export const PLANS = `
   where a.practice_id = $1 and a.client_id = $2 and (a.state <> 'ended' or a.ended_at >= $3) order by a.created_at desc, a.id limit 100`;
 
 /** Unread messages of a client. $1 practice, $2 client */
-export const MESSAGES = `select count(*)::integer as messages from (select from message u
-  where u.practice_id = $1 and u.client_id = $2 and u.number > ${readByTeam('$2')} and u.member_id is null and u.taken_back_at is null limit 100) counted`;
+export const MESSAGES = `select ${countFrom('client', '$2', readByTeam('$2'))} as messages`;
 
 export interface AskRow {
   [column: string]: unknown;

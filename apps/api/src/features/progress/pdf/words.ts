@@ -2,7 +2,6 @@ import type { NeedStage } from '@attune/clinical/progress';
 
 export interface PdfWords {
   locale: string;
-  title: string;
   of: (name: string) => string;
   code: (code: string) => string;
   range: (from: string, to: string) => string;
@@ -10,17 +9,12 @@ export interface PdfWords {
   therapist: (name: string) => string;
   page: (page: number, pages: number) => string;
   practice: string;
-  planned: string;
-  week: (date: string, done: number, due: number) => string;
   scales: string;
   activity: string;
-  activityAlt: (name: string, interval: string) => string;
   tooFew: (n: number) => string;
   rehearsals: string;
-  run: (date: string, parts: string) => string;
   feelings: string;
   times: (times: number, date: string) => string;
-  ownWords: string;
   needs: string;
   stages: Record<NeedStage, string>;
   before: string;
@@ -36,7 +30,6 @@ export interface PdfWords {
 
 const en: PdfWords = {
   locale: 'en',
-  title: 'Progress',
   of: (name) => `Progress of ${name}`,
   code: (code) => `Code ${code}`,
   range: (from, to) => `${from} to ${to}`,
@@ -44,17 +37,12 @@ const en: PdfWords = {
   therapist: (name) => `with ${name}`,
   page: (page, pages) => `Page ${page} of ${pages}`,
   practice: 'Practice, week by week',
-  planned: 'Done of planned',
-  week: (date, done, due) => `${date}: ${done} of ${due}`,
   scales: 'Scales and measures',
   activity: 'What goes with a change',
-  activityAlt: (name, interval) => `${name}: ${interval}`,
   tooFew: (n) => (n === 1 ? 'one entry, too few' : `${n} entries, too few`),
   rehearsals: 'Rehearsed conversations',
-  run: (date, parts) => `${date}: ${parts}`,
   feelings: 'Words for feelings',
   times: (times, date) => `${times === 1 ? 'once' : `${times} times`}, first on ${date}`,
-  ownWords: 'Words of the client’s own',
   needs: 'Needs noticed, voiced, received',
   stages: { noticed: 'Noticed', voiced: 'Voiced', received: 'Received' },
   before: 'before',
@@ -76,7 +64,6 @@ const en: PdfWords = {
 
 const es: PdfWords = {
   locale: 'es',
-  title: 'Progreso',
   of: (name) => `Progreso de ${name}`,
   code: (code) => `Código ${code}`,
   range: (from, to) => `Del ${from} al ${to}`,
@@ -84,17 +71,12 @@ const es: PdfWords = {
   therapist: (name) => `con ${name}`,
   page: (page, pages) => `Página ${page} de ${pages}`,
   practice: 'Práctica, semana a semana',
-  planned: 'Hecho de lo previsto',
-  week: (date, done, due) => `${date}: ${done} de ${due}`,
   scales: 'Escalas y medidas',
   activity: 'Qué va junto con un cambio',
-  activityAlt: (name, interval) => `${name}: ${interval}`,
   tooFew: (n) => (n === 1 ? 'una entrada, muy pocas' : `${n} entradas, muy pocas`),
   rehearsals: 'Conversaciones ensayadas',
-  run: (date, parts) => `${date}: ${parts}`,
   feelings: 'Palabras para lo que se siente',
   times: (times, date) => `${times === 1 ? 'una vez' : `${times} veces`}, la primera el ${date}`,
-  ownWords: 'Palabras propias',
   needs: 'Necesidades notadas, dichas, recibidas',
   stages: { noticed: 'Notadas', voiced: 'Dichas', received: 'Recibidas' },
   before: 'antes',

@@ -1,28 +1,29 @@
-import { Absences1763769600019 } from './0019-absences.js';
-import { Audit1763769600006 } from './0006-audit.js';
-import { Authoring1763769600010 } from './0010-authoring.js';
-import { Calendar1763769600021 } from './0021-calendar.js';
-import { DaysAtHand1763769600025 } from './0025-days-at-hand.js';
-import { EverydayPlans1763769600012 } from './0012-everyday-plans.js';
-import { Files1763769600009 } from './0009-files.js';
 import { Identity1763769600001 } from './0001-identity.js';
-import { HandOver1763769600024 } from './0024-hand-over.js';
 import { IdentityFunctions1763769600002 } from './0002-identity-functions.js';
-import { LoadAtOnce1763769600016 } from './0016-load-at-once.js';
-import { Notes1763769600022 } from './0022-notes.js';
-import { Messages1763769600018 } from './0018-messages.js';
-import { LookingBack1763769600023 } from './0023-looking-back.js';
-import { PartnerLinks1763769600015 } from './0015-partner-links.js';
 import { People1763769600003 } from './0003-people.js';
-import { Programs1763769600011 } from './0011-programs.js';
-import { ReadModels1763769600005 } from './0005-read-models.js';
-import { Reminders1763769600013 } from './0013-reminders.js';
-import { Reviewing1763769600017 } from './0017-reviewing.js';
-import { SafetyPlans1763769600014 } from './0014-safety-plans.js';
-import { SubmitFunctions1763769600007 } from './0007-submit-functions.js';
 import { Work1763769600004 } from './0004-work.js';
+import { ReadModels1763769600005 } from './0005-read-models.js';
+import { Audit1763769600006 } from './0006-audit.js';
+import { SubmitFunctions1763769600007 } from './0007-submit-functions.js';
+import { Files1763769600009 } from './0009-files.js';
+import { Authoring1763769600010 } from './0010-authoring.js';
+import { Programs1763769600011 } from './0011-programs.js';
+import { EverydayPlans1763769600012 } from './0012-everyday-plans.js';
+import { Reminders1763769600013 } from './0013-reminders.js';
+import { SafetyPlans1763769600014 } from './0014-safety-plans.js';
+import { PartnerLinks1763769600015 } from './0015-partner-links.js';
+import { LoadAtOnce1763769600016 } from './0016-load-at-once.js';
+import { Reviewing1763769600017 } from './0017-reviewing.js';
+import { Messages1763769600018 } from './0018-messages.js';
+import { Absences1763769600019 } from './0019-absences.js';
 import { Consents1763769600020 } from './0020-consents.js';
+import { Calendar1763769600021 } from './0021-calendar.js';
+import { Notes1763769600022 } from './0022-notes.js';
+import { LookingBack1763769600023 } from './0023-looking-back.js';
+import { HandOver1763769600024 } from './0024-hand-over.js';
+import { DaysAtHand1763769600025 } from './0025-days-at-hand.js';
 
+/** In the order in which they run. */
 export const migrations = [
   Identity1763769600001,
   IdentityFunctions1763769600002,
@@ -40,12 +41,12 @@ export const migrations = [
   PartnerLinks1763769600015,
   LoadAtOnce1763769600016,
   Reviewing1763769600017,
-  Absences1763769600019,
   Messages1763769600018,
-  Notes1763769600022,
+  Absences1763769600019,
+  Consents1763769600020,
   Calendar1763769600021,
+  Notes1763769600022,
+  LookingBack1763769600023,
   HandOver1763769600024,
   DaysAtHand1763769600025,
-  LookingBack1763769600023,
-  Consents1763769600020,
 ];
