@@ -9,6 +9,7 @@ import '../lib/localized';
 import '../lib/outbox';
 import '../lib/response-draft';
 import '../lib/theme';
+import '../lib/while-open';
 
 // For the same reason the styles of the client's first pages are in the first style sheet.
 import.meta.glob(['../features/{today,doing}/**/*.module.css', '!**/trial/**'], { eager: true });

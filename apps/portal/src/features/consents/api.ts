@@ -1,6 +1,5 @@
 import type { Schema } from '@attune/contract';
 import { api, at, read } from '../../lib/api';
-import type { Texts } from '../../lib/texts';
 
 export type Consent = Schema<'ConsentDto'>;
 export type ConsentCopy = Schema<'ConsentCopyDto'>;
@@ -8,7 +7,6 @@ export type AskedConsent = Schema<'AskedConsentDto'>;
 export type Standing = Schema<'ConsentStandingDto'>;
 export type ConsentKind = Consent['kind'];
 export type Language = Consent['language'];
-export type ConsentKey = keyof Texts['consents'];
 
 export const OWN_CONSENTS = ['consents'] as const;
 

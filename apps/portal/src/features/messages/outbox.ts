@@ -5,6 +5,7 @@ import { queryClient } from '../../lib/query';
 import { localKeys, readLocal, removeLocal, writeLocal } from '../../lib/storage';
 import { deliverFiles } from '../../lib/uploads';
 import { isOnItsWay } from '../../lib/uploads/marks';
+import { whileOpen } from '../../lib/while-open';
 import { putMessage, touched } from './api';
 
 /** A message on its way: kept on this device until the server has it. */
@@ -20,7 +21,6 @@ export interface Outgoing {
 
 // Among the drafts: signing out clears both.
 const START = 'draft.message-out.';
-const EVERY_MS = 20_000;
 const listeners = new Set<() => void>();
 /** What this browser would not keep beyond the page. */
 const inMemory = new Map<string, Outgoing>();
@@ -57,21 +57,11 @@ export function useOutgoing(personId: string, clientId: string): readonly Outgoi
   return all.filter((entry) => entry.clientId === clientId);
 }
 
-/** Tries what waits while the portal is open: when the line is back, when it is looked at, and every so often. @returns how to stop */
-export function keepDelivering(personId: string): () => void {
-  const go = () => {
-    if (document.visibilityState === 'visible' && waiting(personId).length > 0) void deliverAll(personId);
-  };
-  go();
-  const timer = setInterval(go, EVERY_MS);
-  window.addEventListener('online', go);
-  document.addEventListener('visibilitychange', go);
-  return () => {
-    clearInterval(timer);
-    window.removeEventListener('online', go);
-    document.removeEventListener('visibilitychange', go);
-  };
-}
+/** Tries what waits while the portal is open. @returns how to stop */
+export const keepDelivering = (personId: string): (() => void) =>
+  whileOpen(() => {
+    if (waiting(personId).length > 0) void deliverAll(personId);
+  });
 
 function deliver(personId: string, entry: Outgoing): Promise<void> {
   const running = underWay.get(entry.id);

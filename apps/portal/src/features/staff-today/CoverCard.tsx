@@ -1,9 +1,8 @@
 import { useDates } from '../../lib/dates';
 import { useCovered } from '../../lib/covering';
-import { Link } from '../../lib/router';
 import { useText } from '../../lib/texts';
-import { Card, Icon, Initials } from '../../ui';
-import styles from './StaffToday.module.css';
+import { Card } from '../../ui';
+import { PersonRow } from './PersonRow';
 
 /** In whose place one is there today; nothing while nobody is away. */
 export function CoverCard() {
@@ -16,18 +15,9 @@ export function CoverCard() {
     <Card title={t('covering')}>
       <ul className="rows">
         {absent.map(({ member, until }) => (
-          <li key={member.memberId}>
-            <Link className="row" to="/away">
-              <Initials name={member.name} />
-              <span className="grow">
-                <b>{member.name}</b>
-                <span className={styles.below}>
-                  {t('today.until', { date: date(until, 'day') })} · {t('today.clients', { count: covered.filter((one) => one.member.memberId === member.memberId).length })}
-                </span>
-              </span>
-              <Icon name="right" />
-            </Link>
-          </li>
+          <PersonRow key={member.memberId} to="/away" name={member.name}>
+            {t('today.until', { date: date(until, 'day') })} · {t('today.clients', { count: covered.filter((one) => one.member.memberId === member.memberId).length })}
+          </PersonRow>
         ))}
       </ul>
     </Card>

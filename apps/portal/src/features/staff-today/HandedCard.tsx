@@ -1,9 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '../../lib/router';
 import { useText } from '../../lib/texts';
-import { Card, Icon, Initials } from '../../ui';
+import { Card } from '../../ui';
 import { OFFERED } from './api';
-import styles from './StaffToday.module.css';
+import { PersonRow } from './PersonRow';
 
 /** Clients whom somebody hands over to the reader, the oldest first. */
 export function HandedCard() {
@@ -14,16 +13,9 @@ export function HandedCard() {
     <Card title={t('today.title')}>
       <ul className="rows">
         {data.items.map(({ id, client, from, moved }) => (
-          <li key={id}>
-            <Link className="row" to={`/clients/${client.id}/hand-over`}>
-              <Initials name={client.name} />
-              <span className="grow">
-                <b>{client.name}</b>
-                <span className={styles.below}>{t(moved ? 'today.moved' : 'today.from', { name: from.name })}</span>
-              </span>
-              <Icon name="right" />
-            </Link>
-          </li>
+          <PersonRow key={id} to={`/clients/${client.id}/hand-over`} name={client.name}>
+            {t(moved ? 'today.moved' : 'today.from', { name: from.name })}
+          </PersonRow>
         ))}
       </ul>
     </Card>

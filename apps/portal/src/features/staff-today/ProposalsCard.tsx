@@ -1,11 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDates } from '../../lib/dates';
 import { useLocalized } from '../../lib/localized';
-import { Link } from '../../lib/router';
 import { useText } from '../../lib/texts';
-import { Card, Icon, Initials } from '../../ui';
+import { Card } from '../../ui';
 import { PROPOSALS } from './api';
-import styles from './StaffToday.module.css';
+import { PersonRow } from './PersonRow';
 
 /** What clients would like to be different about a plan; nothing while nobody asks. */
 export function ProposalsCard() {
@@ -18,18 +17,9 @@ export function ProposalsCard() {
     <Card title={t('proposals.title')}>
       <ul className="rows">
         {data.items.map(({ id, client, assignmentId, exercise, kind, createdAt }) => (
-          <li key={id}>
-            <Link className="row" to={`/clients/${client.id}/assignments/${assignmentId}`}>
-              <Initials name={client.name} />
-              <span className="grow">
-                <b>{client.name}</b>
-                <span className={styles.below}>
-                  {t(`proposals.${kind}`)} · {say(exercise.title)} · {ago(createdAt)}
-                </span>
-              </span>
-              <Icon name="right" />
-            </Link>
-          </li>
+          <PersonRow key={id} to={`/clients/${client.id}/assignments/${assignmentId}`} name={client.name}>
+            {t(`proposals.${kind}`)} · {say(exercise.title)} · {ago(createdAt)}
+          </PersonRow>
         ))}
       </ul>
     </Card>

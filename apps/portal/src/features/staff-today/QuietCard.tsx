@@ -1,9 +1,8 @@
-import { Link } from '../../lib/router';
 import { useDates } from '../../lib/dates';
 import { useText } from '../../lib/texts';
-import { Card, Icon, Initials, Problem } from '../../ui';
+import { Card, Problem } from '../../ui';
 import type { CaseloadClient } from './api';
-import styles from './StaffToday.module.css';
+import { PersonRow } from './PersonRow';
 
 interface Props {
   quiet: readonly CaseloadClient[] | undefined;
@@ -26,18 +25,9 @@ export function QuietCard({ quiet, error, retry }: Props) {
       )}
       <ul className="rows">
         {sorted.map((client) => (
-          <li key={client.id}>
-            <Link className="row" to={`/clients/${client.id}`}>
-              <Initials name={client.name} />
-              <span className="grow">
-                <b>{client.name}</b>
-                <span className={styles.below}>
-                  {client.lastActivityAt ? t('quiet.since', { when: ago(client.lastActivityAt) }) : t('quiet.never')}
-                </span>
-              </span>
-              <Icon name="right" />
-            </Link>
-          </li>
+          <PersonRow key={client.id} to={`/clients/${client.id}`} name={client.name}>
+            {client.lastActivityAt ? t('quiet.since', { when: ago(client.lastActivityAt) }) : t('quiet.never')}
+          </PersonRow>
         ))}
       </ul>
     </Card>

@@ -1,10 +1,9 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDates } from '../../lib/dates';
-import { Link } from '../../lib/router';
 import { useText } from '../../lib/texts';
-import { Card, Icon, Initials } from '../../ui';
+import { Card } from '../../ui';
 import { UNSIGNED } from './api';
-import styles from './StaffToday.module.css';
+import { PersonRow } from './PersonRow';
 
 /** The reader's own notes that wait for their signature; nothing while there are none. */
 export function UnsignedCard() {
@@ -16,16 +15,9 @@ export function UnsignedCard() {
     <Card title={t('unsigned.title')}>
       <ul className="rows">
         {data.items.map(({ id, clientId, clientName, date: day, amends }) => (
-          <li key={id}>
-            <Link className="row" to={`/clients/${clientId}/notes/${id}`}>
-              <Initials name={clientName} />
-              <span className="grow">
-                <b>{clientName}</b>
-                <span className={styles.below}>{t(amends ? 'unsigned.amendment' : 'unsigned.note', { date: date(day, 'day') })}</span>
-              </span>
-              <Icon name="right" />
-            </Link>
-          </li>
+          <PersonRow key={id} to={`/clients/${clientId}/notes/${id}`} name={clientName}>
+            {t(amends ? 'unsigned.amendment' : 'unsigned.note', { date: date(day, 'day') })}
+          </PersonRow>
         ))}
       </ul>
     </Card>
