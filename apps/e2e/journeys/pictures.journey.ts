@@ -52,7 +52,7 @@ test('a client’s own words for feelings are a row of the picture, and are read
   await signIn(therapist, THERAPIST);
   await therapist.goto(`/clients/${someone.id}/progress`);
   const feelings = therapist.getByRole('article').filter({ has: therapist.getByRole('rowheader', { name: 'Own words' }) });
-  await expect(feelings).toContainText('2 words from the wheel so far.');
+  await expect(feelings).toContainText('2 words from the wheel in this time.');
   await expect(feelings).toContainText('2 entries have words of the client’s own.');
   await press(therapist, feelings.getByRole('button', { name: 'Read the own words' }));
   await expect(feelings.getByRole('row').filter({ hasText: 'Like fog' })).toContainText('2 times');

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { addDays, daysBetween } from './civil-date.js';
-import { linesOf, withoutGaps } from './gaps.js';
+import { linesOf, placesInTime, withoutGaps } from './gaps.js';
 
 const START = '2026-03-02';
 const on = (...days: number[]) => days.map((day) => ({ localDate: addDays(START, day) }));
@@ -33,5 +33,24 @@ describe('withoutGaps', () => {
     expect(linesOf(on(0, 1, 2, 3, 4))).toEqual([]);
     expect(linesOf(on(0, 1, 2, 3, 4, 5)).map(({ length }) => length)).toEqual([6]);
     expect(linesOf(on(0, 1, 2, 30, 31, 32)).map(({ length }) => length)).toEqual([3, 3]);
+  });
+});
+
+describe('placesInTime', () => {
+  test('gives days the room they took', () => {
+    expect(placesInTime(on(0, 1, 4))).toEqual([0, 0.25, 1]);
+    expect(placesInTime(on(0, 0, 2))).toEqual([0, 0.25, 1]);
+    expect(placesInTime(on(3, 3, 3))).toEqual([0, 0.5, 1]);
+    expect(placesInTime(on(3))).toEqual([0]);
+    expect(placesInTime([])).toEqual([]);
+  });
+
+  test('keeps the order, from 0 to 1', () => {
+    fc.assert(fc.property(fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 2, maxLength: 30 }), (steps) => {
+      let day = 0;
+      const places = placesInTime(on(...steps.map((step) => (day += step))));
+      expect([places[0], places.at(-1)]).toEqual([0, 1]);
+      places.slice(1).forEach((place, i) => expect(place).toBeGreaterThan(places[i]!));
+    }));
   });
 });

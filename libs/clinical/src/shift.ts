@@ -23,7 +23,8 @@ export type Shift =
 
 /**
  * One honest sentence about pairs: up or down only where the 95 % interval of the mean difference leaves out 0, also once
- * it is written with one decimal; else the direction stays open.
+ * it is written with one decimal; else the direction stays open. An interval is rounded outwards: as it is written, it holds the one that
+ * was computed, and has a width.
  */
 export function describeShift(pairs: readonly Pair[]): Shift {
   const interval = meanInterval(pairs.map(({ before, after }) => after - before));
@@ -32,8 +33,8 @@ export function describeShift(pairs: readonly Pair[]): Shift {
     from: tenth(mean(pairs.map(({ before }) => before))),
     to: tenth(mean(pairs.map(({ after }) => after))),
     by: tenth(interval.mean),
-    low: tenth(interval.low),
-    high: tenth(interval.high),
+    low: Math.floor(tidy(interval.low * 10)) / 10 + 0,
+    high: Math.ceil(tidy(interval.high * 10)) / 10 + 0,
     count: interval.count,
   };
   if (values.low > 0) return { key: 'up', values };
@@ -45,3 +46,6 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 
 /** One decimal, and never minus zero. */
 const tenth = (value: number): number => Math.round(value * 10) / 10 + 0;
+
+/** Without the last digits that binary fractions add: 2.3000000000000003 tenths are 2.3. */
+const tidy = (value: number): number => Math.round(value * 1e9) / 1e9;

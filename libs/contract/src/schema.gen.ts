@@ -3488,6 +3488,8 @@ export interface components {
             undoUntil: string;
         };
         BriefAgreedDto: {
+            /** @description Plans beyond those. */
+            more: number;
             /** @description Of the newest signed note that says so. */
             note: components["schemas"]["BriefAgreementDto"] | null;
             /** @description Made since, the newest first; at most five. */
@@ -3508,9 +3510,12 @@ export interface components {
             startsAt: string;
         };
         BriefAskedDto: {
+            /** @description The oldest three. */
             appointments: components["schemas"]["BriefAskDto"][];
             /** @description Messages that nobody of the team has read; at most 100 are counted. */
             messages: number;
+            /** @description Proposals and asks beyond those. */
+            more: number;
             /** @description The newest three. */
             proposals: components["schemas"]["BriefProposalDto"][];
         };
@@ -3851,6 +3856,8 @@ export interface components {
             /** @description Cards and letters, the oldest first. */
             kept: components["schemas"]["KeptCountDto"][];
             series: components["schemas"]["ObservationSeriesDto"][];
+            /** @description The first day that the series tell of, where more was answered than is read at once; null where they have all of it. */
+            since: string | null;
             to: string;
             /** @description Whole weeks, the oldest first; also those in which nothing was planned, from the first in which something was. */
             weeks: components["schemas"]["ProgressWeekDto"][];
@@ -4997,6 +5004,8 @@ export interface components {
             /** @description The oldest first; for staff, those of steps they may read. */
             kept: components["schemas"]["KeptCountDto"][];
             series: components["schemas"]["ObservationSeriesDto"][];
+            /** @description The first day told of, where more was answered than is read at once; null where all of it is here. */
+            since: string | null;
         };
         ObservationStepDto: {
             id: string;
@@ -5997,9 +6006,11 @@ export interface components {
             changes: components["schemas"]["BriefChangeDto"][];
             /** @description Entries since. */
             entries: number;
-            /** @description At most six, the most frequent first. */
+            /** @description At most six: what did not feel safe first, what stayed open last, then the most frequent. */
             notDone: components["schemas"]["BriefNotDoneDto"][];
             practice: components["schemas"]["BriefPracticeDto"];
+            /** @description How many scales had answers enough to tell a direction. */
+            scales: number;
             /** @description The session going on or next to come. */
             session: components["schemas"]["BriefSessionDto"] | null;
             since: components["schemas"]["BriefSinceDto"];

@@ -1,12 +1,13 @@
 import { currentLanguage, useLanguage, type Language } from './texts';
 
-/** How a date is written: `day` 3 November, `weekday` Tuesday 3 November, `short` 3 Nov, `full` 3 November 2026. */
-export type DateStyle = 'day' | 'weekday' | 'short' | 'full';
+/** How a date is written: `day` 3 November, `weekday` Tuesday 3 November, `short` 3 Nov, `past` the same with another year, `full` 3 November 2026. */
+export type DateStyle = 'day' | 'weekday' | 'short' | 'past' | 'full';
 
 const STYLES: Record<DateStyle, Intl.DateTimeFormatOptions> = {
   day: { day: 'numeric', month: 'long' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
   short: { day: 'numeric', month: 'short' },
+  past: { day: 'numeric', month: 'short' },
   full: { day: 'numeric', month: 'long', year: 'numeric' },
 };
 
@@ -35,7 +36,8 @@ function formatOf(options: Intl.DateTimeFormatOptions, locale = localeOf()): Int
 /** An instant (ISO 8601) or a civil date (`YYYY-MM-DD`) as a date in a zone; a civil date has no zone. */
 export function writeDate(value: string, style: DateStyle = 'day', timeZone?: string): string {
   const civil = /^\d{4}-\d{2}-\d{2}$/.test(value);
-  const options = { ...STYLES[style], timeZone: civil ? 'UTC' : timeZone };
+  const options: Intl.DateTimeFormatOptions = { ...STYLES[style], timeZone: civil ? 'UTC' : timeZone };
+  if (style === 'past' && value.slice(0, 4) !== String(new Date().getFullYear())) options.year = 'numeric';
   return formatOf(options).format(new Date(value));
 }
 

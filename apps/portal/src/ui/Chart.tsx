@@ -1,4 +1,5 @@
-import { linesOf } from '@attune/clinical/gaps';
+import { linesOf, placesInTime } from '@attune/clinical/gaps';
+import { FEWEST_FOR_A_DIRECTION } from '@attune/clinical/trend';
 import type { ReactNode } from 'react';
 
 export interface ChartPoint {
@@ -39,23 +40,26 @@ export function Chart({ children, ...line }: Props) {
   );
 }
 
-/** The line by itself, for a place that says its sentence elsewhere. */
+/** The line by itself, for a place that says its sentence elsewhere. Time is drawn as it passed: days without an answer take their room. */
 export function ChartLine({ points, min, max, label, width = WIDTH }: Omit<Props, 'children'>) {
   const floor = HEIGHT - INSET.bottom;
-  const x = (index: number) =>
-    points.length < 2 ? width / 2 : INSET.x + (index * (width - 2 * INSET.x)) / (points.length - 1);
+  const places = placesInTime(points);
+  const x = (index: number) => (points.length < 2 ? width / 2 : INSET.x + (places[index] ?? 0) * (width - 2 * INSET.x));
   const y = (value: number) => floor - ((value - min) / (max - min || 1)) * (floor - INSET.top);
   const last = points.length - 1;
   const ends = last > 0 ? [0, last] : [0];
-  const roomy = points.length * DOT_ROOM <= width;
+  const roomy = points.every((_, index) => index === 0 || x(index) - x(index - 1) >= DOT_ROOM);
+  // A dot by itself is all there is of an answer that no line reaches.
+  const alone = new Set(linesOf(points).flatMap((line) => (line.length === 1 ? line : [])));
+  const unjoined = points.length < FEWEST_FOR_A_DIRECTION;
   return (
     <svg className="chart" viewBox={`0 0 ${width} ${HEIGHT}`} role="img" aria-label={label}>
       {[min, (min + max) / 2, max].map((value) => (
         <path key={value} className="c-grid" d={`M0 ${y(value)}H${width}`} />
       ))}
-      <path className="c1" d={pathOf(points, x, y)} />
+      <path className={roomy ? 'c1' : 'c1 c-dense'} d={pathOf(points, x, y)} />
       {points.map((point, index) =>
-        roomy || ends.includes(index) ? (
+        roomy || unjoined || alone.has(point) || ends.includes(index) ? (
           <circle key={index} className="d1" cx={x(index)} cy={y(point.value)} r={index === last ? 7 : 5} />
         ) : null,
       )}

@@ -66,13 +66,15 @@ export function picturesOf(series: readonly Series[], kept: readonly KeptCount[]
       const first = own[0] ?? keptOf[0];
       if (!first) return [];
       const all = [...openingsOf(keptOf), ...DRAWN.flatMap((draw) => draw(own))];
-      const seldom = all.filter((picture) => answersIn(picture) < fewest(picture) && picture.id !== 'feelings');
+      const shown = all.filter((picture) => answersIn(picture) >= fewest(picture));
+      // What has one picture already is not answered too seldom for another.
+      const seldom = all.filter((picture) => answersIn(picture) < fewest(picture) && picture.id !== 'feelings' && !shown.some(({ title }) => title.en === picture.title.en));
       return [
         {
           exerciseId,
           title: first.title,
           last: [...own.flatMap(({ points }) => points), ...keptOf].map(({ localDate }) => localDate).sort().at(-1) ?? '',
-          pictures: all.filter((picture) => answersIn(picture) >= fewest(picture)).map((picture) => ({ ...picture, id: `${exerciseId} ${picture.id}` })),
+          pictures: shown.map((picture) => ({ ...picture, id: `${exerciseId} ${picture.id}` })),
           few: [...new Map(seldom.map((picture) => [picture.title.en, { label: picture.title, count: answersIn(picture) }])).values()],
         },
       ];

@@ -1,3 +1,4 @@
+import { FEWEST_FOR_A_DIRECTION } from '../trend.js';
 import { entriesOf, pairsOf, partOf, stepsOf } from './series.js';
 import type { LadderPicture, ProfilePicture, Series, ShiftPicture, TrendPicture } from './types.js';
 
@@ -58,6 +59,14 @@ export function profilesOf(series: readonly Series[]): ProfilePicture[] {
         .sort((a, b) => a.localDate.localeCompare(b.localDate)),
     },
   ];
+}
+
+/** Each side of a before-after scale over time, where there is enough for a direction; with less, the pairs show all there is. */
+export function sidesOf(series: readonly Series[]): TrendPicture[] {
+  if (profilesOf(series).length > 0) return [];
+  return series
+    .filter(({ step, at, min, max, points }) => step?.kind === 'before-after' && at !== null && min !== null && max !== null && points.length >= FEWEST_FOR_A_DIRECTION)
+    .map((one) => ({ kind: 'trend', id: `side ${one.code}`, title: one.label, series: one }));
 }
 
 const TRENDED = ['scale', 'plan', 'emotion'];

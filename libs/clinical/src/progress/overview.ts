@@ -1,5 +1,6 @@
 import { feelingsOf } from '../pictures/grown.js';
 import { picturesOf } from '../pictures/pictures.js';
+import { sidesOf } from '../pictures/scales.js';
 import type { FeelingsPicture, KeptCount, LiftPicture, Picture, RehearsalsPicture, ShiftPicture, TrendPicture } from '../pictures/types.js';
 import type { Localized } from '../localized.js';
 import { type CatalogSeries, type Needs, needsOf } from './needs.js';
@@ -17,7 +18,7 @@ export interface Progress {
   /** How a number moved around what was done. */
   activity: Drawn<LiftPicture>[];
   /** Rehearsals of a conversation, with the numbers taken before and after them. */
-  rehearsals: { of: Drawn<RehearsalsPicture>; around: Drawn<ShiftPicture>[] }[];
+  rehearsals: { of: Drawn<RehearsalsPicture>; around: Drawn<TrendPicture | ShiftPicture>[] }[];
   /** The words for feelings of all exercises together; null where none was ever named. */
   feelings: FeelingsPicture | null;
   needs: Needs;
@@ -33,13 +34,23 @@ const ofKind = <K extends Picture['kind']>(pictures: readonly Drawn[], ...kinds:
 export function progressOf({ series, kept, weeks }: { series: readonly CatalogSeries[]; kept: readonly KeptCount[]; weeks: readonly PracticeWeek[] }): Progress {
   const exercises = picturesOf(series, kept);
   const drawn = exercises.flatMap(({ exerciseId, title, pictures }) => pictures.map((picture): Drawn => ({ ...picture, exerciseId, exercise: title })));
-  const rehearsals = ofKind(drawn, 'rehearsals').map((of) => ({ of, around: ofKind(drawn, 'shift').filter(({ exerciseId }) => exerciseId === of.exerciseId) }));
+  const sides = sidesOf(series);
+  // A scale before and after is told first from side to side, then over time.
+  const overTime = (shift: Drawn<ShiftPicture>): Drawn<TrendPicture | ShiftPicture>[] => {
+    const { exerciseId, exercise } = shift;
+    const code = shift.id.slice(`${exerciseId} shift `.length).replace(/\.after$/, '');
+    const own = sides.filter((side) => side.series.exerciseId === exerciseId && [`${code}.before`, `${code}.after`].includes(side.series.code));
+    return [shift, ...own.map((side) => ({ ...side, id: `${exerciseId} ${side.id}`, exerciseId, exercise }))];
+  };
+  const rehearsals = ofKind(drawn, 'rehearsals').map((of) => ({
+    of, around: ofKind(drawn, 'shift').filter(({ exerciseId }) => exerciseId === of.exerciseId).flatMap(overTime),
+  }));
   const around = new Set(rehearsals.flatMap((each) => each.around.map(({ id }) => id)));
   const themes: readonly Picture['kind'][] = ['trend', 'shift', 'lift', 'rehearsals', 'feelings'];
   return {
     practice: practiceOf(weeks),
     weeks: [...weeks],
-    scales: ofKind(drawn, 'trend', 'shift').filter(({ id }) => !around.has(id)),
+    scales: ofKind(drawn, 'trend', 'shift').filter(({ id }) => !around.has(id)).flatMap((picture) => (picture.kind === 'shift' ? overTime(picture) : [picture])),
     activity: ofKind(drawn, 'lift'),
     rehearsals,
     feelings: feelingsOf(series)[0] ?? null,

@@ -3,10 +3,10 @@ import type { Language } from '../localized.js';
 import type { FeelingsPicture, RehearsalsPicture } from '../pictures/types.js';
 import { counted, writeNumber } from './write.js';
 
-/** Words are new when their first day lies within so many days before the last one. */
+/** Words came lately when their first day lies within so many days before the last one. */
 const FRESH_DAYS = 28;
 
-/** Whether a word that came first on `first` is new, seen from `last`. @throws RangeError when a date is no civil date */
+/** Whether a word that came first on `first` came lately, seen from `last`. @throws RangeError when a date is no civil date */
 export const isFresh = (first: string, last: string): boolean => daysBetween(first, last) < FRESH_DAYS;
 
 /** Clear and warm replies of all, and in the first and the latest rehearsal. */
@@ -22,18 +22,18 @@ export function rehearsalsSentence({ runs, classes }: Pick<RehearsalsPicture, 'r
     : `“${name}” in ${n(clear(runs))} of ${n(all(runs))} replies over ${counted(runs.length, 'en', 'one rehearsal', (x) => `${x} rehearsals`)}: ${ends[0]} of ${ends[1]} in the first, ${ends[2]} of ${ends[3]} in the latest.`;
 }
 
-/** How many words for feelings there are by now, how many of them are new, and how many entries have words of their own. */
+/** How many words for feelings there are by now, how many of them came lately, and how many entries have words of their own. It is about the time looked at: what came before is not known here. */
 export function feelingsSentence({ words, last, own }: Pick<FeelingsPicture, 'words' | 'last' | 'own'>, language: Language): string {
   const fresh = words.filter(({ first }) => isFresh(first, last)).length;
   const said: string[] = [];
   if (language === 'es') {
-    said.push(words.length === 0 ? 'Ninguna palabra de la rueda hasta ahora.' : counted(words.length, 'es', 'Una palabra de la rueda hasta ahora.', (x) => `${x} palabras de la rueda hasta ahora.`));
-    if (fresh > 0 && fresh < words.length) said.push(`${counted(fresh, 'es', 'Una apareció', (x) => `${x} aparecieron`)} por primera vez en las cuatro semanas hasta la última entrada.`);
+    said.push(words.length === 0 ? 'Ninguna palabra de la rueda en este tiempo.' : counted(words.length, 'es', 'Una palabra de la rueda en este tiempo.', (x) => `${x} palabras de la rueda en este tiempo.`));
+    if (fresh > 0 && fresh < words.length) said.push(`${counted(fresh, 'es', 'Una apareció', (x) => `${x} aparecieron`)} solo en las cuatro semanas hasta la última entrada.`);
     if (own.length > 0) said.push(counted(own.length, 'es', 'Una entrada tiene palabras propias.', (x) => `${x} entradas tienen palabras propias.`));
     return said.join(' ');
   }
-  said.push(words.length === 0 ? 'No word from the wheel so far.' : counted(words.length, 'en', 'One word from the wheel so far.', (x) => `${x} words from the wheel so far.`));
-  if (fresh > 0 && fresh < words.length) said.push(`${counted(fresh, 'en', 'One of them', (x) => `${x} of them`)} first came in the four weeks up to the latest entry.`);
+  said.push(words.length === 0 ? 'No word from the wheel in this time.' : counted(words.length, 'en', 'One word from the wheel in this time.', (x) => `${x} words from the wheel in this time.`));
+  if (fresh > 0 && fresh < words.length) said.push(`${counted(fresh, 'en', 'One of them', (x) => `${x} of them`)} came only in the four weeks up to the latest entry.`);
   if (own.length > 0) said.push(counted(own.length, 'en', 'One entry has words of the client’s own.', (x) => `${x} entries have words of the client’s own.`));
   return said.join(' ');
 }

@@ -28,7 +28,7 @@ export function practiceSentence(practice: Practice, language: Language): string
   const reasons = listed(practice.reasons.map(({ reason, times }) => `${reasonWords(reason, language)} (${n(times)})`), language);
   const said: string[] = [];
   if (language === 'es') {
-    said.push(due === 0 ? `Nada estaba previsto en ${weeksIn(weeks, 'es')}.` : `Se hicieron ${n(done)} de ${n(due)} veces previstas en ${weeksIn(weeks, 'es')}.`);
+    said.push(due === 0 ? `Nada estaba previsto en ${weeksIn(weeks, 'es')}.` : `Hecho ${n(done)} de ${n(due)} veces previstas en ${weeksIn(weeks, 'es')}.`);
     if (notThisTime > 0) said.push(`${counted(notThisTime, 'es', 'Una vez', (x) => `${x} veces`)} no fue posible: ${reasons}.`);
     if (open > 0) said.push(`${counted(open, 'es', 'Una está abierta o aún por venir', (x) => `${x} están abiertas o aún por venir`)}.`);
     if (unprompted > 0) said.push(`${counted(unprompted, 'es', 'Una entrada', (x) => `${x} entradas`)} sin que estuviera previsto.`);
@@ -43,7 +43,7 @@ export function practiceSentence(practice: Practice, language: Language): string
 
 /** How many entries noticed a need, voiced one, had one answered. They are counted apart: no share is made of them. */
 export function needsSentence({ noticed, voiced, received, weeks }: Pick<Needs, 'noticed' | 'voiced' | 'received' | 'weeks'>, language: Language): string {
-  if (weeks.length === 0) return language === 'es' ? 'Ninguna entrada habla de una necesidad hasta ahora.' : 'No entry speaks of a need so far.';
+  if (weeks.length === 0) return language === 'es' ? 'Ninguna entrada de este tiempo habla de una necesidad.' : 'No entry of this time speaks of a need.';
   const n = (count: number): string =>
     language === 'es'
       ? count === 0 ? 'en ninguna' : counted(count, 'es', 'en una entrada', (x) => `en ${x} entradas`)

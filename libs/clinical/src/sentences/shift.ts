@@ -26,32 +26,37 @@ export function shiftSentence(pairs: readonly Pair[], better: Series['better'], 
   const [from, to] = [signed(low, language), signed(high, language)];
   if (shift.key === 'open') {
     return language === 'es'
-      ? `Cambio medio ${signed(by, language)} (intervalo del 95 %: ${from} a ${to}; ${count} pares). El intervalo incluye que no haya cambio, por eso no se nombra una dirección.`
-      : `Mean change ${signed(by, language)} (95 % interval ${from} to ${to}; ${count} pairs). The interval holds no change, so no direction is named.`;
+      ? `Cambio medio ${signed(by, language)} (intervalo del 95 %: ${from} a ${to}; ${count} pares). El intervalo incluye el 0, por eso no se nombra una dirección.`
+      : `Mean change ${signed(by, language)} (95% interval ${from} to ${to}; ${count} pairs). The interval includes 0, so no direction is named.`;
   }
   const size = plain(Math.abs(by), language);
   const up = shift.key === 'up';
   const said =
     language === 'es'
       ? `${size} más ${up ? 'alto' : 'bajo'} después, de media (intervalo del 95 %: ${from} a ${to}; ${count} pares).`
-      : `${up ? 'Higher' : 'Lower'} afterwards by ${size} on average (95 % interval ${from} to ${to}; ${count} pairs).`;
+      : `${up ? 'Higher' : 'Lower'} afterwards by ${size} on average (95% interval ${from} to ${to}; ${count} pairs).`;
   if (better === 'neither') return said;
   return `${said} ${READING[language][up === (better === 'higher') ? 'better' : 'worse']}`;
 }
 
-/** The thing with the greatest change around it that its interval allows to name. */
+/** Whether an interval shares anything with the one of another row: then the two cannot be told apart. */
+const meets = (one: ShiftValues, other: ShiftValues): boolean => one.low <= other.high && other.low <= one.high;
+
+/** The thing with the greatest change around it that its interval allows to name, and whether it stands apart from the others. */
 export function liftSentence({ rows }: Pick<LiftPicture, 'rows'>, language: Language): string {
-  const named = rows
-    .flatMap(({ label, pairs }) => {
-      const shift = describeShift(pairs);
-      return shift.key === 'up' || shift.key === 'down' ? [{ label, up: shift.key === 'up', values: shift.values }] : [];
-    })
-    .sort((a, b) => Math.abs(b.values.by) - Math.abs(a.values.by));
-  const [first] = named;
-  if (!first) return language === 'es' ? 'Ninguna opción tiene un intervalo que excluya que no haya cambio.' : 'No option has an interval that leaves out no change.';
-  const { by, low, high, count } = first.values;
+  const told = rows.flatMap(({ label, pairs }) => {
+    const shift = describeShift(pairs);
+    return shift.key === 'few' ? [] : [{ label, shift }];
+  });
+  const [first] = told.filter(({ shift }) => shift.key !== 'open').sort((a, b) => Math.abs(b.shift.values.by) - Math.abs(a.shift.values.by));
+  if (!first) return language === 'es' ? 'Ninguna opción tiene un intervalo que excluya el 0, por eso no se nombra ninguna.' : 'No option has an interval that leaves out 0, so none is named.';
+  const { by, low, high, count } = first.shift.values;
   const [mean, from, to] = [by, low, high].map((value) => signed(value, language));
-  return language === 'es'
-    ? `La ${first.up ? 'subida' : 'bajada'} más clara va con “${first.label.es}”: ${mean} de media (intervalo del 95 %: ${from} a ${to}; n = ${count}).`
-    : `The clearest ${first.up ? 'rise' : 'fall'} goes with “${first.label.en}”: ${mean} on average (95 % interval ${from} to ${to}; n = ${count}).`;
+  const up = first.shift.key === 'up';
+  const said =
+    language === 'es'
+      ? `La mayor ${up ? 'subida' : 'bajada'} va con “${first.label.es}”: ${mean} de media (intervalo del 95 %: ${from} a ${to}; n = ${count}).`
+      : `The largest ${up ? 'rise' : 'fall'} goes with “${first.label.en}”: ${mean} on average (95% interval ${from} to ${to}; n = ${count}).`;
+  if (!told.some(({ shift, label }) => label !== first.label && meets(shift.values, first.shift.values))) return said;
+  return language === 'es' ? `${said} Su intervalo coincide en parte con el de otras, así que no se distingue de ellas.` : `${said} Its interval overlaps with others, so it does not stand apart from them.`;
 }

@@ -15,7 +15,7 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 
 /** Every number that a sentence writes, in the order it is written. */
 const numbersIn = (sentence: string): number[] =>
-  [...sentence.replace(/95 %/g, '').matchAll(/[-+]?\d+(?:[.,]\d+)?/g)].map(([number]) => Number(number.replace(',', '.')));
+  [...sentence.replace(/95 ?%/g, '').replace(/(includes|incluye el|leaves out|excluya el) 0/, '').matchAll(/[-+]?\d+(?:[.,]\d+)?/g)].map(([number]) => Number(number.replace(',', '.')));
 
 /** Which way a sentence says something went: the word it uses, read back. */
 const directionIn = (sentence: string): 'up' | 'down' | null => {
@@ -106,6 +106,10 @@ describe.each(languages)('what is said in %s is true of the numbers:', (language
       expect(directionIn(said)).toBe(change > 0 ? 'up' : 'down');
       expect(low! > 0 || high! < 0).toBe(true);
       expect(count).toBe(row.pairs.length);
+      // It is said to stand apart from no other whose interval meets its own.
+      const [other] = rows.filter((each) => each !== row).map(({ pairs: of }) => numbersIn(shiftSentence(of, 'neither', language)));
+      const interval = other && other.length >= 4 ? other.slice(-3, -1) : null;
+      expect(/does not stand apart|no se distingue/.test(said)).toBe(Boolean(interval && interval[0]! <= high! && low! <= interval[1]!));
     }), { numRuns: 300 });
   });
 

@@ -38,6 +38,8 @@ export class ClientProgressDto {
   to: string;
   /** Whole weeks, the oldest first; also those in which nothing was planned, from the first in which something was. */
   weeks: ProgressWeekDto[];
+  /** The first day that the series tell of, where more was answered than is read at once; null where they have all of it. */
+  @ApiProperty({ type: String, nullable: true }) since: string | null;
   series: ObservationSeriesDto[];
   /** Cards and letters, the oldest first. */
   kept: KeptCountDto[];

@@ -65,7 +65,12 @@ describe('progress', () => {
     const said = [
       practiceSentence(practiceOf(progress.weeks as PracticeWeek[]), language),
       trendSentence(guilt.points, { min: 0, max: 10 }, language),
-      ...all.scales.flatMap((one) => (one.kind === 'shift' ? [shiftSentence(one.pairs, one.better, language)] : [])),
+      ...all.scales.map((one) => {
+        if (one.kind === 'shift') return shiftSentence(one.pairs, one.better, language);
+        const { points, min, max, better } = one.series;
+        return trendSentence(points, { min: min!, max: max!, better: better === 'neither' ? null : better }, language);
+      }),
+      ...all.others.map(({ title }) => title[language]),
       ...all.rehearsals.map(({ of }) => rehearsalsSentence(of, language)),
       at.client.name,
     ];
@@ -77,13 +82,28 @@ describe('progress', () => {
 
   it('is tagged, and says its language and title, so that it can be heard', async () => {
     const { answer, document } = await textOf('es');
-    expect((await getMeta(document)).info).toMatchObject({ Title: expect.stringContaining('Progreso de'), Language: 'es' });
+    expect((await getMeta(document)).info).toMatchObject({ Title: expect.stringContaining('Evolución de'), Language: 'es' });
     expect(await document.getMarkInfo()).toMatchObject({ Marked: true });
     const tree = JSON.stringify(await (await document.getPage(1)).getStructTree());
     for (const role of ['H1', 'H2', 'P', 'Figure']) expect(tree).toContain(`"role":"${role}"`);
     expect(tree).toContain('"alt"');
     // Fonts of our own only: a viewer needs none of its own.
     expect(answer.bytes.toString('latin1')).not.toMatch(/Helvetica|Times-Roman/);
+  });
+
+  it('says from which day on it tells, where more was answered than is read at once', async () => {
+    expect((await read()).since).toBeNull();
+    await test.owner.query(
+      `insert into observation (practice_id, response_id, code, client_id, at, local_date, value)
+       select practice_id, response_id, 'filler.' || n, client_id, at, local_date, 1 from observation, generate_series(1, 19990) n where client_id = $1 and code = 'guilt' and local_date = '2026-03-04'`,
+      [at.client.id],
+    );
+    const { since, series } = await read();
+    expect(since).toBe('2026-03-05');
+    expect(series.flatMap(({ points }) => points.map(({ localDate }) => localDate)).sort()[0]).toBe('2026-03-05');
+    const { document } = await textOf('en');
+    expect(plain((await extractText(document, { mergePages: true })).text)).toContain(plain('pictures begin on March 5, 2026'));
+    await test.owner.query(`delete from observation where code like 'filler.%' and client_id = $1`, [at.client.id]);
   });
 
   it('belongs to the care team alone, and says in the audit who read and who printed it', async () => {

@@ -66,6 +66,8 @@ export class KeptCountDto {
 }
 
 export class ObservationSeriesListDto {
+  /** The first day told of, where more was answered than is read at once; null where all of it is here. */
+  @ApiProperty({ type: String, nullable: true }) since: string | null;
   series: ObservationSeriesDto[];
   /** The oldest first; for staff, those of steps they may read. */
   kept: KeptCountDto[];

@@ -1,3 +1,4 @@
+import { addDays } from '@attune/clinical/civil-date';
 import { Injectable } from '@nestjs/common';
 import { requireOpenableClient } from '../../platform/access/row-rules.js';
 import { Audit } from '../../platform/audit/audit.js';
@@ -45,8 +46,8 @@ export class ObservationsService {
   }
 
   /** The same for a feature that has seen to it that the caller may open this client, and that says in the audit what it shows. */
-  async read(tx: TenantTx, clientId: string, { from, to }: ObservationQuery): Promise<ObservationSeriesListDto> {
-    const rows = await tx.query<PointRow>(
+  async read(tx: TenantTx, clientId: string, { from, to }: ObservationQuery, most = MOST_POINTS): Promise<ObservationSeriesListDto> {
+    const found = await tx.query<PointRow>(
       `select o.code, a.exercise_id, x.catalog_id, r.version_id, o.response_id, r.submitted_at as at, o.local_date, o.value
        from observation o
        join response r on r.practice_id = o.practice_id and r.id = o.response_id and r.state <> 'replaced'
@@ -55,9 +56,12 @@ export class ObservationsService {
        where o.practice_id = $1 and o.client_id = $2
          -- The day of an entry may be the one before or after that of its instant: so the index is asked for two days more.
          and ($3::date is null or (o.local_date >= $3 and o.at >= $3::date - interval '2 days')) and ($4::date is null or o.local_date <= $4)
-       order by o.at desc, o.response_id desc, o.code desc limit ${MOST_POINTS}`,
+       order by o.at desc, o.response_id desc, o.code desc limit ${most}`,
       [tx.practiceId, clientId, from ?? null, to ?? null],
     );
+    // Where there was more, the oldest day may have been read in part: what is told begins with the day after it.
+    const since = found.length < most ? null : addDays(found.map(({ local_date }) => local_date).sort()[0]!, 1);
+    const rows = since ? found.filter(({ local_date }) => local_date >= since) : found;
     const own = currentContext().clientId === clientId;
     const series = new Map<string, ObservationSeriesDto>();
     const meanings = await this.meanings(tx, rows);
@@ -75,7 +79,7 @@ export class ObservationsService {
     const place = ({ exerciseId, code }: ObservationSeriesDto): number => [...(meanings.get(exerciseId)?.keys() ?? [])].indexOf(code);
     const list = [...series.values()].sort((a, b) => a.exerciseId.localeCompare(b.exerciseId) || place(a) - place(b));
     await nameOwnItems(tx, list, () => this.sealing.forClient(tx, clientId), own);
-    return { series: list, kept: await keptCounts(tx, clientId, { from, to }, own) };
+    return { since, series: list, kept: await keptCounts(tx, clientId, { from, to }, own) };
   }
 
   /** What the codes of each exercise mean in the newest version that has them and was answered. @param rows the newest first */

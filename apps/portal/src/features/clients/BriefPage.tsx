@@ -12,7 +12,7 @@ export function BriefPage({ next, beside }: { next?: ReactNode; beside?: ReactNo
       <div className="stack">
         <SessionBriefCard client={client} next={next} />
       </div>
-      <aside className="stack">
+      <aside className="stack no-print">
         <AppointmentsCard client={client} />
         <AssignmentsCard client={client} />
         {beside}

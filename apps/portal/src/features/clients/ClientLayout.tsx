@@ -51,12 +51,14 @@ function Opened({ client }: { client: ClientRecord }) {
         <CoveringChip of={covered} />
         {client.state === 'discharged' && <Chip>{t('discharged')}</Chip>}
         {client.quiet && client.state === 'active' && <Chip tone="amber">{t('quiet')}</Chip>}
-        {pathname === home && <StartNote to={`${home}/notes/new`} />}
-        {mayAssign && (
-          <ButtonLink kind="main" icon="plus" to={`${home}/assign`} aria-keyshortcuts="a">
-            {t('assign')} <kbd aria-hidden="true">A</kbd>
-          </ButtonLink>
-        )}
+        <div className={`no-print ${styles.acts}`}>
+          {pathname === home && <StartNote to={`${home}/notes/new`} />}
+          {mayAssign && (
+            <ButtonLink kind="main" icon="plus" to={`${home}/assign`} aria-keyshortcuts="a">
+              {t('assign')} <kbd aria-hidden="true">A</kbd>
+            </ButtonLink>
+          )}
+        </div>
       </div>
       <Tabs
         label={client.name}

@@ -6,6 +6,6 @@ import { useReader } from './reader';
 export function EntryDate({ responseId, localDate }: { responseId: string; localDate: string }) {
   const { date } = useDates();
   const { entryAt } = useReader();
-  const day = date(localDate, 'short');
+  const day = date(localDate, 'past');
   return entryAt ? <Link to={entryAt(responseId)}>{day}</Link> : day;
 }

@@ -1,10 +1,12 @@
 import { meanInterval } from '@attune/clinical/mean-interval';
+import * as printed from '@attune/clinical/sentences';
 import { countByWeek, type WeekCounts } from '@attune/clinical/weekly';
 import { addDays } from '@attune/clinical/civil-date';
 import fc from 'fast-check';
 import { currentLanguage } from '../../lib/texts';
 import { i18n } from '@lingui/core';
 import { speak } from '../../lib/testing/texts';
+import { trendWords } from '../../lib/trend-words';
 import type { Translate } from '../../lib/texts';
 import {
   checklistSentence, feelingsSentence, groupSentence, keptSentence, liftSentence, minutesSentence, openingsSentence, rehearsalsSentence, sharesSentence, shiftSentence,
@@ -14,6 +16,7 @@ import { START } from './testing/series';
 import type { DatedPair, Named } from '@attune/clinical/pictures';
 
 const t = ((key: string, values?: object) => i18n._(`pictures.${key}`, values as Record<string, unknown>)) as Translate<'pictures'>;
+const tClinical = ((key: string, values?: object) => i18n._(`clinical.${key}`, values as Record<string, unknown>)) as Translate<'clinical'>;
 const speaker = (voice: Speaker['voice']): Speaker => ({ t, voice, say: (text) => text[currentLanguage()], list: (names) => names.join(', ') });
 const voices = ['staff', 'client'] as const;
 const title = { en: 'Title', es: 'Título' };
@@ -49,6 +52,20 @@ describe.each(['en', 'es'] as const)('sentences in %s', (language) => {
     );
   });
 
+  it('are on the page what they are in the PDF', () => {
+    const scale = { min: 0, max: 10 };
+    const values = fc.array(answer, { maxLength: 30 });
+    fc.assert(
+      fc.property(values, pairs, pairs, (given, music, walk) => {
+        const points = given.map((value, index) => ({ localDate: addDays(START, index * 3), value: Math.round(value / 2) + Math.floor((index * 5) / (given.length || 1)) }));
+        for (const better of ['higher', 'lower', null] as const) expect(trendWords(tClinical, points, { ...scale, better })).toBe(printed.trendSentence(points, { ...scale, better }, language));
+        for (const better of ['higher', 'neither'] as const) expect(shiftSentence(speaker('staff'), music, better, 'shift')).toBe(printed.shiftSentence(music, better, language));
+        const rows = [{ ...named('Music'), pairs: music }, { ...named('Walk'), pairs: walk }];
+        expect(liftSentence(speaker('staff'), { rows })).toBe(printed.liftSentence({ rows }, language));
+      }),
+    );
+  });
+
   it('never call a client better or worse, nor guilt', () => {
     const fallen = Array.from({ length: 6 }, (_, index) => ({ before: 8, after: 3, responseId: `${index}`, localDate: START }));
     const [better] = [t('staff.better')];
@@ -62,7 +79,7 @@ describe.each(['en', 'es'] as const)('sentences in %s', (language) => {
       fc.property(pairs, pairs, (music, walk) => {
         const rows = [{ ...named('Music'), pairs: music }, { ...named('Walk'), pairs: walk }];
         for (const voice of voices) {
-          const said = liftSentence(speaker(voice), { ...base, kind: 'lift', scale: title, rows });
+          const said = liftSentence(speaker(voice), { rows });
           if (said === t(`${voice}.lift.none`)) continue;
           const row = rows.find(({ label }) => said.includes(label[language]))!;
           const { low, high } = meanInterval(row.pairs.map(({ before, after }) => after - before))!;

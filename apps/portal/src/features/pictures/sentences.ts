@@ -41,17 +41,20 @@ export function shiftSentence({ t, voice }: Speaker, pairs: readonly DatedPair[]
   return `${sentence} ${t((shift.key === 'up') === (better === 'higher') ? 'staff.better' : 'staff.worse')}`;
 }
 
-/** The thing with the greatest difference that its interval allows to name. */
-export function liftSentence({ t, voice, say }: Speaker, { rows }: LiftPicture): string {
-  const named = rows
-    .flatMap(({ label, pairs }) => {
-      const shift = describeShift(pairs);
-      return shift.key === 'up' || shift.key === 'down' ? [{ label, key: shift.key, values: shift.values }] : [];
-    })
-    .sort((a, b) => Math.abs(b.values.by) - Math.abs(a.values.by));
-  const [first] = named;
-  if (!first) return t(`${voice}.lift.none`);
-  return t(`${voice}.lift.${first.key}`, { name: say(first.label), ...shiftValues(first.values) });
+/** Whether two intervals share anything: then the two cannot be told apart. */
+const meets = (one: ShiftValues, other: ShiftValues): boolean => one.low <= other.high && other.low <= one.high;
+
+/** The thing with the greatest difference that its interval allows to name; staff also read whether it stands apart from the others. */
+export function liftSentence({ t, voice, say }: Speaker, { rows }: Pick<LiftPicture, 'rows'>): string {
+  const told = rows.flatMap(({ label, pairs }) => {
+    const shift = describeShift(pairs);
+    return shift.key === 'few' ? [] : [{ label, key: shift.key, values: shift.values }];
+  });
+  const [first] = told.filter(({ key }) => key !== 'open').sort((a, b) => Math.abs(b.values.by) - Math.abs(a.values.by));
+  if (!first || first.key === 'open') return t(`${voice}.lift.none`);
+  const said = t(`${voice}.lift.${first.key}`, { name: say(first.label), ...shiftValues(first.values) });
+  if (voice === 'client' || !told.some(({ label, values }) => label !== first.label && meets(values, first.values))) return said;
+  return `${said} ${t('staff.lift.overlap')}`;
 }
 
 /** Few options over weeks. */

@@ -1,4 +1,4 @@
-import { describeTrend } from '@attune/clinical/trend';
+import { describeTrend, FEWEST_FOR_A_DIRECTION } from '@attune/clinical/trend';
 import type { ExerciseDefinition } from '@attune/exercise';
 import { type Meaning, meaningsOf } from '../../responses/series-meaning.js';
 import type { BriefChangeDto, BriefStepDto } from './session-brief.dto.js';
@@ -28,14 +28,17 @@ function meanings(definition: ExerciseDefinition): Map<string, Meaning> {
  * The scales that moved beyond noise over the weeks looked at, the largest first. Before and after of one question are one
  * thing to say: the side that moved more says it. A rating of different people is no line, so a profile of several is left out.
  * @param entries the newest first; a scale has the words of the newest version that was answered
+ * @returns with how many scales had answers enough to tell a direction
  */
-export function changesIn(entries: readonly Entry[], points: readonly PointRow[]): BriefChangeDto[] {
+export function changesIn(entries: readonly Entry[], points: readonly PointRow[]): { changes: BriefChangeDto[]; scales: number } {
   const byId = new Map(entries.map((entry) => [entry.id, entry]));
   const place = new Map(entries.map(({ id }, i) => [id, i]));
   const series = new Map<string, BriefChangeDto>();
-  for (const { response_id, code, value } of [...points].sort((a, b) => place.get(a.response_id)! - place.get(b.response_id)!)) {
-    const entry = byId.get(response_id);
-    if (!entry || (entry.definition.scores?.length ?? 0) > 1) continue;
+  // Numbers of entries beyond those that were read have no place among them.
+  const given = points.filter(({ response_id }) => place.has(response_id)).sort((a, b) => place.get(a.response_id)! - place.get(b.response_id)!);
+  for (const { response_id, code, value } of given) {
+    const entry = byId.get(response_id)!;
+    if ((entry.definition.scores?.length ?? 0) > 1) continue;
     const meaning = meanings(entry.definition).get(code);
     if (!meaning || meaning.min === null || meaning.max === null || meaning.step?.kind === 'ladder') continue;
     const key = `${entry.exerciseId} ${code}`;
@@ -52,12 +55,13 @@ export function changesIn(entries: readonly Entry[], points: readonly PointRow[]
   });
   moved.sort((a, b) => b.size - a.size || a.one.code.localeCompare(b.one.code));
   const said = new Set<string>();
-  return moved.flatMap(({ one }) => {
+  const changes = moved.flatMap(({ one }) => {
     const question = `${one.exerciseId} ${one.code.replace(/\.(before|after)$/, '')}`;
     if (said.has(question)) return [];
     said.add(question);
     return [one];
   }).slice(0, MOST_CHANGES);
+  return { changes, scales: [...series.values()].filter((one) => one.points.length >= FEWEST_FOR_A_DIRECTION).length };
 }
 
 /** The entry whose before and after lie furthest apart, as a share of the scale; of equal ones the newest. */

@@ -4,6 +4,7 @@ import type { BriefNotDoneDto, BriefPracticeDto } from './session-brief.dto.js';
 import type { OccasionRow } from './session-brief.sql.js';
 
 const MOST_NOT_DONE = 6;
+const place = ({ state, reason }: OccasionRow): number => (state === 'open' ? 2 : reason === 'not_safe' ? 0 : 1);
 
 /** Planned times added up. @param unprompted how many entries had none */
 export function practised(rows: readonly OccasionRow[], unprompted: number): BriefPracticeDto {
@@ -15,11 +16,11 @@ export function practised(rows: readonly OccasionRow[], unprompted: number): Bri
   return { due: sum(rows), done: sum(inState('done')), notThisTime: sum(inState('not-this-time')), open: sum(inState('open')), unprompted, reasons };
 }
 
-/** What was not done and why, plan by plan; what was said comes before what stayed open, then the most frequent. */
+/** What was not done and why, plan by plan: what did not feel safe first, what stayed open last, then the most frequent. */
 export function notDone(rows: readonly OccasionRow[], titleOf: (assignmentId: string) => LocalizedDto | undefined): BriefNotDoneDto[] {
   return rows
     .filter(({ state }) => state !== 'done')
-    .sort((a, b) => Number(a.state === 'open') - Number(b.state === 'open') || b.times - a.times || b.local_date.localeCompare(a.local_date))
+    .sort((a, b) => place(a) - place(b) || b.times - a.times || b.local_date.localeCompare(a.local_date))
     .flatMap((row): BriefNotDoneDto[] => {
       const title = titleOf(row.assignment_id);
       return title ? [{ assignmentId: row.assignment_id, title, reason: row.reason as NotThisTimeReason | null, times: row.times, localDate: row.local_date }] : [];

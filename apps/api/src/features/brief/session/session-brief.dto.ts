@@ -128,7 +128,10 @@ export class BriefAskedDto {
   messages: number;
   /** The newest three. */
   proposals: BriefProposalDto[];
+  /** The oldest three. */
   appointments: BriefAskDto[];
+  /** Proposals and asks beyond those. */
+  more: number;
 }
 
 export class BriefPlanDto {
@@ -149,6 +152,8 @@ export class BriefAgreementDto {
 export class BriefAgreedDto {
   /** Made since, the newest first; at most five. */
   plans: BriefPlanDto[];
+  /** Plans beyond those. */
+  more: number;
   /** Of the newest signed note that says so. */
   @ApiProperty({ type: BriefAgreementDto, nullable: true }) note: BriefAgreementDto | null;
 }
@@ -159,7 +164,7 @@ export class SessionBriefDto {
   /** The session going on or next to come. */
   @ApiProperty({ type: BriefSessionDto, nullable: true }) session: BriefSessionDto | null;
   practice: BriefPracticeDto;
-  /** At most six, the most frequent first. */
+  /** At most six: what did not feel safe first, what stayed open last, then the most frequent. */
   notDone: BriefNotDoneDto[];
   /** Entries since. */
   entries: number;
@@ -167,6 +172,8 @@ export class SessionBriefDto {
   words: BriefEntryDto[];
   /** At most three, the largest first. */
   changes: BriefChangeDto[];
+  /** How many scales had answers enough to tell a direction. */
+  scales: number;
   asked: BriefAskedDto;
   agreed: BriefAgreedDto;
 }

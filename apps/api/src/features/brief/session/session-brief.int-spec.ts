@@ -91,10 +91,43 @@ describe('the brief for a session', () => {
       await send(id, { told: 'remembered', around: { before: 1 + Math.floor(day / 1.5), after: 5 }, activity: 'music' });
       await send(steady, { around: { before: day % 2 ? 4 : 5, after: 5 }, weather: [{ word: 'longing', intensity: 4 }], source: 'now' });
     }
-    const { changes } = await brief();
+    const { changes, scales } = await brief();
+    expect(scales).toBeGreaterThanOrEqual(4);
     expect(changes).toHaveLength(1);
     expect(changes[0]).toMatchObject({ code: 'mood.before', at: 'before', min: 0, max: 10 });
     expect(changes[0]!.points.map(({ value }) => value)).toEqual([1, 1, 2, 3, 3, 4, 5, 5, 6]);
+  });
+
+  it('counts a corrected entry once, in the place of the one it corrects', async () => {
+    const { id } = await planOf('A9');
+    const moods = [1, 1, 2, 3, 3, 4, 5, 5, 6];
+    for (const [day, before] of moods.entries()) {
+      test.clock.set(`2026-03-${String(2 + day).padStart(2, '0')}T11:00:00Z`);
+      const answers = { told: 'remembered', around: { before, after: 5 }, activity: 'music' };
+      const first = await send(id, day % 2 ? { ...answers, around: { before: 10 - before, after: 5 } } : answers);
+      test.clock.advance(60_000);
+      if (day % 2) await send(id, answers, { corrects: first });
+    }
+    const { changes } = await brief();
+    expect(changes[0]!.points.map(({ value }) => value)).toEqual(moods);
+  });
+
+  it('says how many scales had answers enough: none, where nothing was answered', async () => {
+    expect(await brief()).toMatchObject({ changes: [], scales: 0, entries: 0, asked: { more: 0 }, agreed: { more: 0 } });
+  });
+
+  it('puts what did not feel safe first, and says how much lies beyond the short lists', async () => {
+    test.clock.set('2026-03-01T09:00:00Z');
+    const plans = [];
+    for (const catalogId of ['C6', 'A1', 'A9', 'A10', 'D2', 'A2', 'A3']) plans.push(await planOf(catalogId));
+    test.clock.set('2026-03-06T09:00:00Z');
+    const [often, rarely] = plans;
+    for (const n of [0, 1, 2]) expectOk(await at.asClient.put(`/occasions/${often!.occasions[n]!.id}/not-this-time`, { reason: 'forgot' }));
+    expectOk(await at.asClient.put(`/occasions/${rarely!.occasions[0]!.id}/not-this-time`, { reason: 'not_safe' }));
+    for (const { id } of plans.slice(0, 5)) expectOk(await at.asClient.put(`/me/assignments/${id}/proposal`, { kind: 'pause' }));
+    const said = await brief();
+    expect(said.notDone.slice(0, 2).map(({ reason, times }) => [reason, times])).toEqual([['not_safe', 1], ['forgot', 3]]);
+    expect([said.asked.proposals.length, said.asked.more, said.agreed.plans.length, said.agreed.more]).toEqual([3, 2, 5, 2]);
   });
 
   it('tells what was asked and agreed since', async () => {

@@ -16,7 +16,7 @@ import { changesIn, type Entry, strongestStep } from './numbers.js';
 import { notDone, practised } from './practised.js';
 import type { BriefAgreedDto, BriefAskedDto, SessionBriefDto, SessionBriefQuery } from './session-brief.dto.js';
 import {
-  type AskRow, ASKS, ENTRIES, type EntryRow, headSql, type HeadRow, MARKED, MESSAGES, NEWEST, type OccasionRow, OCCASIONS, type PlanRow, PLANS,
+  type AskRow, ASKS, type Counted, ENTRIES, type EntryRow, headSql, type HeadRow, MARKED, MESSAGES, NEWEST, type OccasionRow, OCCASIONS, type PlanRow, PLANS,
   type PointRow, POINTS, type SealedRow,
 } from './session-brief.sql.js';
 import { type Opened, standsOut } from './stands-out.js';
@@ -62,6 +62,7 @@ export class SessionBriefs {
       const entries = all.filter(({ submitted_at }) => submitted_at > window.at);
       const points = await pointsSent;
       const strongest = strongestStep(entries, points);
+      const made = plans.filter(({ created_at }) => created_at > window.at);
       const sealed = (await Promise.all(sealedSent)).flat();
       const occasions = await occasionsSent;
       const asked = await askedSent;
@@ -74,12 +75,13 @@ export class SessionBriefs {
         notDone: notDone(occasions, titleOf),
         entries: entries.length,
         words: standsOut(this.opened(entries, sealed, sealer), strongest),
-        changes: changesIn(all, points),
+        ...changesIn(all, points),
         asked: toAsked(asked, sealer, titleOf),
         agreed: {
-          plans: plans.filter(({ created_at }) => created_at > window.at).slice(0, MOST_PLANS).map((plan): BriefAgreedDto['plans'][number] => ({
+          plans: made.slice(0, MOST_PLANS).map((plan): BriefAgreedDto['plans'][number] => ({
             assignmentId: plan.id, title: titleOf(plan.id)!, createdAt: plan.created_at.toISOString(), by: plan.by, ended: plan.ended,
           })),
+          more: Math.max(0, made.length - MOST_PLANS),
           note,
         },
       };
@@ -111,8 +113,8 @@ export class SessionBriefs {
     const of = [tx.practiceId, clientId];
     const [{ messages }, proposals, asks] = await Promise.all([
       tx.one<{ messages: number }>(MESSAGES, of),
-      tx.query<ProposalRow>(
-        `select ${PROPOSAL_COLUMNS} from plan_proposal p ${PROPOSAL_JOINS} where p.practice_id = $1 and p.client_id = $2 and p.state = 'open' order by p.created_at desc limit 3`,
+      tx.query<ProposalRow & Counted>(
+        `select ${PROPOSAL_COLUMNS}, count(*) over ()::integer as "all" from plan_proposal p ${PROPOSAL_JOINS} where p.practice_id = $1 and p.client_id = $2 and p.state = 'open' order by p.created_at desc limit 3`,
         of,
       ),
       tx.query<AskRow>(ASKS, [...of, now]),
@@ -123,9 +125,11 @@ export class SessionBriefs {
 
 interface Asked {
   messages: number;
-  proposals: ProposalRow[];
+  proposals: (ProposalRow & Counted)[];
   asks: AskRow[];
 }
+
+const beyond = (rows: readonly Counted[]): number => (rows[0]?.all ?? 0) - rows.length;
 
 /** A proposal is about a plan that goes on, so its title is among the plans. */
 function toAsked({ messages, proposals, asks }: Asked, sealer: ClientSealer, titleOf: (assignmentId: string) => LocalizedDto | undefined): BriefAskedDto {
@@ -137,5 +141,6 @@ function toAsked({ messages, proposals, asks }: Asked, sealer: ClientSealer, tit
       return title ? [{ id, assignmentId: row.assignment_id, title, kind, text, createdAt }] : [];
     }),
     appointments: asks.map((row) => ({ id: row.id, appointmentId: row.appointment_id, kind: row.kind, startsAt: row.starts_at.toISOString(), createdAt: row.created_at.toISOString() })),
+    more: beyond(proposals) + beyond(asks),
   };
 }

@@ -112,7 +112,12 @@ export const PLANS = `
 /** Unread messages of a client. $1 practice, $2 client */
 export const MESSAGES = `select ${countFrom('client', '$2', readByTeam('$2'))} as messages`;
 
-export interface AskRow {
+/** A row of a short list, with how many there are in all. */
+export interface Counted {
+  all: number;
+}
+
+export interface AskRow extends Counted {
   [column: string]: unknown;
   id: string;
   appointment_id: string;
@@ -123,6 +128,6 @@ export interface AskRow {
 
 /** What they ask about sessions to come. $1 practice, $2 client, $3 now */
 export const ASKS = `
-  select a.id, a.appointment_id, a.kind, p.starts_at, a.created_at from appointment_ask a
+  select a.id, a.appointment_id, a.kind, p.starts_at, a.created_at, count(*) over ()::integer as "all" from appointment_ask a
   join appointment p on p.practice_id = a.practice_id and p.client_id = a.client_id and p.id = a.appointment_id
   where a.practice_id = $1 and a.client_id = $2 and a.state = 'open' and p.state = 'planned' and p.starts_at > $3 order by a.created_at limit 3`;

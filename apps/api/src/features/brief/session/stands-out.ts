@@ -12,6 +12,8 @@ export interface Opened {
 type Why = BriefEntryDto['why'];
 const GRAVEST_FIRST: readonly Why[] = ['risk', 'ask', 'change', 'learned', 'words'];
 const MOST = 5;
+/** Words alone fill up what stands out to so many. */
+const ENOUGH = 3;
 
 /** What is quoted stays readable in a minute; all of it is one press away. */
 const MOST_LETTERS = 240;
@@ -27,6 +29,10 @@ function textsIn(definition: ExerciseDefinition, answers: Answers): { step: stri
     return text ? [{ step: step.id, quote: ownWords(step.prompt, text) }] : [];
   });
 }
+
+/** Where most was said: a name that was asked for first says little by itself. */
+const most = (texts: readonly { quote: BriefQuoteDto }[]): BriefQuoteDto | null =>
+  [...texts].sort((a, b) => b.quote.text.en.length - a.quote.text.en.length)[0]?.quote ?? null;
 
 /** The options chosen that carry a flag, in their own words. */
 function flagged(definition: ExerciseDefinition, answers: Answers, isOne: (flag: string) => boolean): BriefQuoteDto | null {
@@ -52,7 +58,7 @@ function learned(definition: ExerciseDefinition, answers: Answers): BriefQuoteDt
 
 /**
  * What stands out of the entries that were opened: a flagged answer, a question, the strongest change between before and after,
- * what was learned; words alone only where nothing else stands out. Each entry stands once, for the gravest of its reasons, the
+ * what was learned; words alone where fewer than three stand out. Each entry stands once, for the gravest of its reasons, the
  * gravest first and then the newest. Which words are quoted follows from the exercise alone, so that two readers see the same.
  * @param opened the newest first
  */
@@ -64,9 +70,9 @@ export function standsOut(opened: readonly Opened[], strongest: { id: string; st
     const quotes: Record<Why, BriefQuoteDto | null> = {
       risk: flagged(definition, answers, (flag) => flag !== ASKS),
       ask: asked(definition, answers),
-      change: learned(definition, answers) ?? texts[0]?.quote ?? null,
+      change: learned(definition, answers) ?? most(texts),
       learned: learned(definition, answers),
-      words: texts[0]?.quote ?? null,
+      words: most(texts),
     };
     const why = GRAVEST_FIRST.find((each) => (each === 'change' ? change : quotes[each]));
     if (!why) return [];
@@ -74,6 +80,6 @@ export function standsOut(opened: readonly Opened[], strongest: { id: string; st
     return [{ responseId, title: definition.title, localDate, submittedAt: submitted_at.toISOString(), waiting: state === 'waiting', why, quote: quotes[why], change }];
   });
   const ranked = GRAVEST_FIRST.flatMap((why) => found.filter((each) => each.why === why));
-  const more = ranked.filter(({ why }) => why !== 'words');
-  return (more.length > 0 ? more : ranked).slice(0, MOST);
+  const more = ranked.filter(({ why }) => why !== 'words').slice(0, MOST);
+  return ranked.slice(0, Math.max(more.length, ENOUGH));
 }

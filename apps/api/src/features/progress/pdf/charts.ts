@@ -1,5 +1,4 @@
-import { linesOf } from '@attune/clinical/gaps';
-import { daysBetween } from '@attune/clinical/civil-date';
+import { linesOf, placesInTime } from '@attune/clinical/gaps';
 import { CLAY, FAINT, GRID, INK, type Page, TEAL, TEAL_LIGHT } from './page.js';
 
 export interface DatedValue {
@@ -17,16 +16,14 @@ interface Ends {
 
 const HEIGHT = 96;
 const INSET = 22;
+/** More dots than this are drawn smaller, so that the line is seen. */
+const CROWDED = 100;
 
 const yOf = (top: number, { min, max }: Pick<Ends, 'min' | 'max'>) => (value: number): number =>
   top + HEIGHT - 20 - ((value - min) / (max - min || 1)) * (HEIGHT - 32);
 
-/** Where a day lies between the first and the last: time is drawn as it passed. */
-function xOf(page: Page, points: readonly { localDate: string }[]): (localDate: string) => number {
-  const [first, last] = [points[0]!.localDate, points.at(-1)!.localDate];
-  const days = Math.max(1, daysBetween(first, last));
-  return (localDate) => page.left + INSET + (daysBetween(first, localDate) / days) * (page.width - 2 * INSET);
-}
+/** Where each point stands: time is drawn as it passed. */
+const xOf = (page: Page, points: readonly { localDate: string }[]): number[] => placesInTime(points).map((place) => page.left + INSET + place * (page.width - 2 * INSET));
 
 function grid(page: Page, top: number, { min, max, first, last }: Ends): void {
   const y = yOf(top, { min, max });
@@ -41,13 +38,16 @@ function grid(page: Page, top: number, { min, max, first, last }: Ends): void {
 /** A scale over time: dots, and a line where there are enough of them, broken where nothing was answered for long. */
 export function lineChart(page: Page, alt: string, points: readonly DatedValue[], ends: Ends): void {
   page.figure(alt, HEIGHT, (top) => {
-    const [x, y] = [xOf(page, points), yOf(top, ends)];
+    const y = yOf(top, ends);
+    const places = xOf(page, points);
+    const x = new Map(points.map((point, i) => [point, places[i]!]));
     grid(page, top, ends);
     for (const part of linesOf(points)) {
-      part.forEach(({ localDate, value }, i) => (i ? page.doc.lineTo(x(localDate), y(value)) : page.doc.moveTo(x(localDate), y(value))));
-      page.doc.lineWidth(1.4).strokeColor(TEAL).stroke();
+      part.forEach((point, i) => (i ? page.doc.lineTo(x.get(point)!, y(point.value)) : page.doc.moveTo(x.get(point)!, y(point.value))));
+      page.doc.lineWidth(1.2).strokeColor(TEAL).stroke();
     }
-    for (const { localDate, value } of points) page.doc.circle(x(localDate), y(value), 2).fill(TEAL);
+    const radius = points.length > CROWDED ? 1 : 2;
+    for (const point of points) page.doc.circle(x.get(point)!, y(point.value), radius).fill(TEAL);
   });
 }
 

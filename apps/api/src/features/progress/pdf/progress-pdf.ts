@@ -18,7 +18,7 @@ interface Given {
 }
 
 const MOST_WEEKS = 26;
-const MOST_POINTS = 120;
+const MOST_POINTS = 800;
 const MOST_PAIRS = 40;
 const MOST_WORDS = 24;
 
@@ -53,11 +53,12 @@ class Writer {
     this.short = new Intl.DateTimeFormat(words.locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   }
 
-  head({ name, code, therapist, practice, madeOn, by }: ProgressHead, { from, to }: ClientProgressDto): void {
+  head({ name, code, therapist, practice, madeOn, by }: ProgressHead, { from, to, since }: ClientProgressDto): void {
     const { page, words } = this;
     page.say('H1', words.of(name), { face: 'title', size: 22, after: 2 });
     page.say('P', [words.code(code), therapist && words.therapist(therapist), practice].filter(Boolean).join(' · '), { size: 10.5, colour: SOFT, after: 1 });
     page.say('P', [words.range(this.date(from), this.date(to)), words.made(this.date(madeOn), by)].join(' · '), { size: 10.5, colour: SOFT, after: 6 });
+    if (since) this.note(words.since(this.date(since)));
   }
 
   practice({ practice, weeks }: Progress): void {
@@ -65,6 +66,7 @@ class Writer {
     this.theme(words.practice);
     this.sentence(weeks.length === 0 ? words.nothing : practiceSentence(practice, this.language));
     barRows(this.page, weeks.slice(-MOST_WEEKS).map(({ week, due, done }) => ({ name: this.day(week), said: `${done} / ${due}`, parts: [done], whole: due })));
+    if (weeks.length > MOST_WEEKS) this.note(words.lastWeeks(MOST_WEEKS));
   }
 
   scales({ scales }: Progress): void {
@@ -100,6 +102,7 @@ class Writer {
         name: this.day(localDate), parts: replies,
         said: of.classes.flatMap(({ label }, i) => (replies[i] ? [`${label[language]} ${replies[i]}`] : [])).join(' · '),
       })));
+      if (of.runs.length > MOST_WEEKS) this.note(words.lastRuns(MOST_WEEKS));
       for (const picture of around) this.scale(picture);
     }
   }
@@ -122,9 +125,13 @@ class Writer {
     barRows(this.page, NEED_STAGES.map((stage) => ({ name: words.stages[stage], said: String(needs[stage]), parts: [needs[stage]] })));
   }
 
-  /** What is too seldom for a picture is named, and what the sentences rest on. */
-  rest({ few }: Progress): void {
+  /** What is drawn on the page alone and what is too seldom for a picture is named, and what the sentences rest on. */
+  rest({ few, others }: Progress): void {
     const { words, page, language } = this;
+    if (others.length > 0) {
+      this.theme(words.others);
+      this.sentence(words.othersMore(listed([...new Set(others.map(({ exercise, title }) => `${exercise[language]}: ${title[language]}`))], language)));
+    }
     if (few.length > 0) {
       this.theme(words.few);
       this.sentence(listed([...new Set(few.map(({ label, count }) => `${label[language]} (${count})`))], language));
@@ -135,8 +142,9 @@ class Writer {
 
   private scale(picture: Drawn<TrendPicture | ShiftPicture>): void {
     const { page, words, language } = this;
-    const at = picture.kind === 'trend' && picture.series.at ? `, ${words[picture.series.at]}` : '';
-    this.title(`${picture.title[language]}${at}`, picture.exercise[language], 140);
+    const at = picture.kind === 'trend' ? picture.series.at : null;
+    const title = picture.title[language];
+    this.title(at ? words.side(title, words[at]) : title, picture.exercise[language], 140);
     if (picture.kind === 'trend') {
       const { points, min, max, better } = picture.series;
       const scale = { min: min!, max: max!, better: better === 'neither' ? null : better };

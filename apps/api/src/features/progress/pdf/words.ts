@@ -21,6 +21,12 @@ export interface PdfWords {
   after: string;
   pair: (date: string, before: string, after: string) => string;
   lastShown: (count: number) => string;
+  lastWeeks: (count: number) => string;
+  lastRuns: (count: number) => string;
+  since: (date: string) => string;
+  others: string;
+  othersMore: (list: string) => string;
+  side: (title: string, side: string) => string;
   moreWords: (count: number) => string;
   nothing: string;
   few: string;
@@ -49,6 +55,12 @@ const en: PdfWords = {
   after: 'after',
   pair: (date, before, after) => `${date}: ${before} before, ${after} after`,
   lastShown: (count) => `The last ${count} are drawn; the sentence is about all.`,
+  lastWeeks: (count) => `The last ${count} weeks are drawn; the sentence is about all.`,
+  lastRuns: (count) => `The last ${count} rehearsals are drawn; the sentence is about all.`,
+  since: (date) => `So much was answered that pictures begin on ${date}; weeks of practice are all here.`,
+  others: 'Not drawn here',
+  othersMore: (list) => `On the page there is also: ${list}.`,
+  side: (title, side) => `${title} (${side})`,
   moreWords: (count) => (count === 1 ? 'One more word came up.' : `${count} more words came up.`),
   nothing: 'Nothing was answered in these weeks that a picture could be drawn of.',
   few: 'Answered too seldom for a picture',
@@ -56,7 +68,7 @@ const en: PdfWords = {
   rules: [
     'The scales are Attune’s own or the practice’s; no norm is published for them.',
     'A direction is named only from six answers on, and only when the mean of the last third differs from that of the first by three standard errors and by a tenth of the scale.',
-    'Means of differences come with their 95 % interval (Student’s t). A direction is named only where the interval leaves out no change. What goes together need not be cause and effect.',
+    'Means of differences come with their 95% interval (Student’s t). A direction is named only where the interval leaves out no change. What goes together need not be cause and effect.',
     'A line is broken where nothing was answered for long. Under three answers nothing is drawn, under six no line.',
     'Private answers are in none of these numbers.',
   ],
@@ -64,7 +76,7 @@ const en: PdfWords = {
 
 const es: PdfWords = {
   locale: 'es',
-  of: (name) => `Progreso de ${name}`,
+  of: (name) => `Evolución de ${name}`,
   code: (code) => `Código ${code}`,
   range: (from, to) => `Del ${from} al ${to}`,
   made: (date, by) => `Preparado el ${date} por ${by}`,
@@ -83,9 +95,15 @@ const es: PdfWords = {
   after: 'después',
   pair: (date, before, after) => `${date}: ${before} antes, ${after} después`,
   lastShown: (count) => `Se dibujan las últimas ${count}; la frase habla de todas.`,
+  lastWeeks: (count) => `Se dibujan las últimas ${count} semanas; la frase habla de todas.`,
+  lastRuns: (count) => `Se dibujan los últimos ${count} ensayos; la frase habla de todos.`,
+  since: (date) => `Hubo tantas respuestas que las imágenes empiezan el ${date}; las semanas de práctica están todas.`,
+  others: 'Sin dibujar aquí',
+  othersMore: (list) => `En la página hay también: ${list}.`,
+  side: (title, side) => `${title} (${side})`,
   moreWords: (count) => (count === 1 ? 'Apareció una palabra más.' : `Aparecieron ${count} palabras más.`),
-  nothing: 'En estas semanas no se respondió nada de lo que se pueda hacer un dibujo.',
-  few: 'Con muy pocas respuestas para un dibujo',
+  nothing: 'En estas semanas no se respondió nada de lo que se pueda hacer una imagen.',
+  few: 'Con muy pocas respuestas para una imagen',
   how: 'En qué se apoyan las frases',
   rules: [
     'Las escalas son de Attune o de la práctica; no hay baremo publicado.',

@@ -10,7 +10,7 @@ export function Agreed({ clientId, agreed }: { clientId: string; agreed: Session
   const t = useText('brief');
   const language = useLanguage();
   const { date } = useDates();
-  const { note, plans } = agreed;
+  const { note, plans, more } = agreed;
   return (
     <Part title={t('agreed.title')} none={!note && plans.length === 0 && t('agreed.none')}>
       {note && (
@@ -28,6 +28,7 @@ export function Agreed({ clientId, agreed }: { clientId: string; agreed: Session
             {ended && <span className="faint"> · {t('agreed.ended')}</span>}
           </li>
         ))}
+        {more > 0 && <li className="faint">{t('agreed.more', { count: more })}</li>}
       </ul>
     </Part>
   );

@@ -6,20 +6,23 @@ import type { SessionBrief } from '../api';
 import styles from './brief.module.css';
 import { Part } from './Part';
 
+/** More messages are not counted. */
+const MOST_COUNTED = 100;
+
 /** What the client asked and nobody has answered: messages, changes of a plan, of a session. */
 export function Asked({ clientId, asked }: { clientId: string; asked: SessionBrief['asked'] }) {
   const t = useText('brief');
   const language = useLanguage();
   const { date, time } = useDates();
   const zone = useSession().practice?.timeZone;
-  const { messages, proposals, appointments } = asked;
+  const { messages, proposals, appointments, more } = asked;
   const nothing = messages === 0 && proposals.length === 0 && appointments.length === 0;
   return (
     <Part title={t('asked.title')} none={nothing && t('asked.none')}>
       <ul className={styles.list}>
         {messages > 0 && (
           <li>
-            <Link to={`/clients/${clientId}/messages`}>{t('asked.messages', { count: messages })}</Link>
+            <Link to={`/clients/${clientId}/messages`}>{t(messages < MOST_COUNTED ? 'asked.messages' : 'asked.manyMessages', { count: messages })}</Link>
           </li>
         )}
         {appointments.map(({ id, kind, startsAt }) => (
@@ -33,6 +36,7 @@ export function Asked({ clientId, asked }: { clientId: string; asked: SessionBri
             {text && <blockquote className={`own ${styles.quote}`}>“{text}”</blockquote>}
           </li>
         ))}
+        {more > 0 && <li className="faint">{t('asked.more', { count: more })}</li>}
       </ul>
     </Part>
   );

@@ -8,8 +8,8 @@ import styles from './brief.module.css';
 import { Part } from './Part';
 import { Spark } from './Spark';
 
-/** Scales that moved beyond noise: the sentence, and the line it is about. */
-export function Moved({ clientId, changes }: { clientId: string; changes: SessionBrief['changes'] }) {
+/** Scales that moved beyond noise: the sentence, and the line it is about. Without answers enough, nothing is said of noise. */
+export function Moved({ clientId, changes, scales }: { clientId: string } & Pick<SessionBrief, 'changes' | 'scales'>) {
   const t = useText('brief');
   const language = useLanguage();
   const clinical = useText('clinical');
@@ -24,7 +24,7 @@ export function Moved({ clientId, changes }: { clientId: string; changes: Sessio
   };
   const { date } = useDates();
   return (
-    <Part title={t('moved.title')} none={changes.length === 0 && t('moved.none')}>
+    <Part title={t('moved.title')} none={changes.length === 0 && t(scales > 0 ? 'moved.none' : 'moved.few')}>
       <ul className={styles.moved}>
         {changes.map((change) => {
           const { exerciseId, code, label, at, min, max, points, lastResponseId } = change;
@@ -34,7 +34,7 @@ export function Moved({ clientId, changes }: { clientId: string; changes: Sessio
               <div>
                 <p>
                   <Link to={`/clients/${clientId}/responses/${lastResponseId}`}>{label[language]}</Link>
-                  {at && <span className="faint">, {t(`moved.side.${at}`)}</span>}
+                  {at && <span className="faint"> ({t(`moved.side.${at}`)})</span>}
                 </p>
                 <p>
                   <Rich text={moved(change)} parts={strong} />

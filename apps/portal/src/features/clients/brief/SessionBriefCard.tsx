@@ -44,7 +44,7 @@ function Opened({ client, brief, quietSince, next }: { client: ClientRecord; bri
           </li>
         )}
         {lines.map(({ icon, text }) => (
-          <li key={text}>
+          <li key={text} className={icon === 'minus' ? styles.wide : undefined}>
             <Icon name={icon} />
             <span>
               <Rich text={text} parts={strong} />
@@ -59,14 +59,10 @@ function Opened({ client, brief, quietSince, next }: { client: ClientRecord; bri
         )}
       </ul>
       <div className={styles.parts}>
-        <div className={styles.column}>
-          <StandsOut clientId={client.id} words={brief.words} />
-          <Asked clientId={client.id} asked={brief.asked} />
-        </div>
-        <div className={styles.column}>
-          <Moved clientId={client.id} changes={brief.changes} />
-          <Agreed clientId={client.id} agreed={brief.agreed} />
-        </div>
+        <StandsOut clientId={client.id} words={brief.words} />
+        <Moved clientId={client.id} changes={brief.changes} scales={brief.scales} />
+        <Asked clientId={client.id} asked={brief.asked} />
+        <Agreed clientId={client.id} agreed={brief.agreed} />
       </div>
       {next}
     </Card>

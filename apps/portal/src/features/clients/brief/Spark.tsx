@@ -1,4 +1,4 @@
-import { linesOf } from '@attune/clinical/gaps';
+import { linesOf, placesInTime } from '@attune/clinical/gaps';
 import type { SessionBrief } from '../api';
 import styles from './brief.module.css';
 
@@ -14,8 +14,9 @@ const [WIDTH, HEIGHT, INSET] = [96, 40, 5];
 
 /** A line as small as a word, the last answer marked. */
 export function Spark({ min, max, points, label }: Props) {
-  const place = new Map(points.map((point, i) => [point, i]));
-  const x = (point: Props['points'][number]) => INSET + ((place.get(point) ?? 0) * (WIDTH - 2 * INSET)) / Math.max(1, points.length - 1);
+  const places = placesInTime(points);
+  const place = new Map(points.map((point, i) => [point, places[i] ?? 0]));
+  const x = (point: Props['points'][number]) => INSET + (place.get(point) ?? 0) * (WIDTH - 2 * INSET);
   const y = (value: number) => HEIGHT - INSET - ((value - min) / (max - min || 1)) * (HEIGHT - 2 * INSET);
   const last = points.at(-1);
   return (

@@ -30,9 +30,9 @@ export function PracticeWeeks({ weeks }: { weeks: readonly PracticeWeek[] }) {
           </tr>
         </thead>
         <tbody>
-          {weeks.slice(all ? 0 : -SHOWN_FIRST).map((week) => (
-            <tr key={week.week}>
-              <th scope="row">{date(week.week, 'short')}</th>
+          {weeks.map((week, index) => (
+            <tr key={week.week} className={!all && index < weeks.length - SHOWN_FIRST ? styles.earlier : undefined}>
+              <th scope="row">{date(week.week, 'past')}</th>
               <td>
                 {week.due > 0 && (
                   <span className={styles.bar} style={{ inlineSize: `calc(var(--longest) * ${week.due / most})` }} aria-hidden="true">

@@ -2,7 +2,7 @@ import { addDays } from '@attune/clinical/civil-date';
 import { type PracticeWeek, progressOf } from '@attune/clinical/progress';
 import { useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
-import { civilDate } from '../../../lib/dates';
+import { civilDate, useDates } from '../../../lib/dates';
 import { useParam } from '../../../lib/search-params';
 import { useLanguage, useText } from '../../../lib/texts';
 import { Card, Empty, Icon, Problem, Wait } from '../../../ui';
@@ -63,6 +63,8 @@ export function ProgressPage() {
 
 function Shown({ progress, clientId }: { progress: Progress; clientId: string }) {
   const t = useText('pictures');
+  const own = useText('progress');
+  const { date } = useDates();
   const all = useMemo(() => progressOf({ ...progress, weeks: progress.weeks as PracticeWeek[] }), [progress]);
   const checkIns = new Set(progress.series.filter(({ code }) => CHECK_INS.includes(code)).map(({ exerciseId }) => exerciseId));
   if (progress.series.length === 0 && progress.weeks.length === 0) {
@@ -74,7 +76,9 @@ function Shown({ progress, clientId }: { progress: Progress; clientId: string })
   }
   return (
     <>
-      <p className="soft">{t('lead')}</p>
+      <p className="soft">
+        {own('lead', { from: date(progress.from, 'full'), to: date(progress.to, 'full') })} {progress.since && own('since', { date: date(progress.since, 'full') })}
+      </p>
       <Themes progress={all} />
       {[...checkIns].map((exerciseId) => (
         <ConsentCard key={exerciseId} clientId={clientId} of={{ exerciseId }} />

@@ -26,7 +26,7 @@ export function Checklist({ picture }: { picture: ChecklistPicture }) {
           rows={picture.days.slice(-SHOWN).map((day) => {
             const parts = FORMS.map((key) => ({ key, label: names[key], value: day[key] }));
             const told = parts.filter(({ key, value }) => value > 0 && (voice === 'staff' || key !== 'open'));
-            return { key: day.responseId, name: date(day.localDate, 'short'), parts, said: told.map(({ label, value }) => t('part', { label, count: value })).join(' · ') || names.open };
+            return { key: day.responseId, name: date(day.localDate, 'past'), parts, said: told.map(({ label, value }) => t('part', { label, count: value })).join(' · ') || names.open };
           })}
         />
       </div>

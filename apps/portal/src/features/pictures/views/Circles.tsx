@@ -20,7 +20,7 @@ export function Circles({ picture }: { picture: CirclePicture }) {
   const [shown, setShown] = useState<readonly string[] | null>(null);
   if (!first || !last) return null;
   const single = versions.length === 1;
-  const values = { people: first.people, date: date(first.localDate), later: last.people, to: date(last.localDate), count: versions.length };
+  const values = { people: first.people, date: date(first.localDate, 'past'), later: last.people, to: date(last.localDate, 'past'), count: versions.length };
   // In the order of time, whichever was chosen first.
   const show = () => setShown(versions.map(({ responseId }) => responseId).filter((id) => chosen.includes(id)));
   return (

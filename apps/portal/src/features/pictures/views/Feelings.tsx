@@ -15,7 +15,7 @@ const SHOWN_FIRST = 8;
 /** The words for feelings so far, the most frequent on top, those that are new marked as new; the client's own are one row, and are read when asked for. */
 export function Feelings({ picture }: { picture: FeelingsPicture }) {
   const speaker = useSpeaker();
-  const { t, say } = speaker;
+  const { t, say, voice } = speaker;
   const { date } = useDates();
   const [all, setAll] = useState(false);
   const [read, setRead] = useState(false);
@@ -31,17 +31,17 @@ export function Feelings({ picture }: { picture: FeelingsPicture }) {
             key,
             name: (
               <>
-                {say(label)} {!allFresh && isFresh(first, last) && <Chip>{t('fresh')}</Chip>}
+                {say(label)} {!allFresh && isFresh(first, last) && <Chip>{t(`${voice}.freshChip`)}</Chip>}
               </>
             ),
             parts: [{ key, label: say(label), value: times }],
-            said: t('since', { count: times, date: date(first, 'short') }),
+            said: t('since', { count: times, date: date(first, 'past') }),
           })),
           ...own.slice(0, 1).map(({ localDate }) => ({
             key: 'own',
             name: t('feelings.ownRow'),
             parts: [{ key: 'own', label: t('feelings.ownRow'), value: own.length }],
-            said: t('feelings.ownSaid', { count: own.length, date: date(localDate, 'short') }),
+            said: t('feelings.ownSaid', { count: own.length, date: date(localDate, 'past') }),
           })),
         ]}
       />

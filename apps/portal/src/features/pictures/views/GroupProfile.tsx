@@ -15,7 +15,7 @@ export function GroupProfile({ group, scores }: { group: Group; scores: ProfileP
   const { date, number } = useDates();
   const id = useId();
   const { name, entries } = group;
-  const days = { from: date(entries[0]?.localDate ?? ''), to: date(entries.at(-1)?.localDate ?? '') };
+  const days = { from: date(entries[0]?.localDate ?? '', 'past'), to: date(entries.at(-1)?.localDate ?? '', 'past') };
   const plain = (value: number) => number(value, { maximumFractionDigits: 1 });
   return (
     <section className={styles.about} aria-labelledby={id}>

@@ -24,7 +24,7 @@ export function Groups({ picture }: { picture: ProfilePicture }) {
         <GroupProfile key={group.key} group={group} scores={scores} />
       ))}
       {groups.length > 0 && <p className={styles.note}>{t('group.note')}</p>}
-      {unnamed.length > 0 && <p className={styles.note}>{t('group.unnamed', { count: unnamed.length, dates: unnamed.map(({ localDate }) => date(localDate)).join('; ') })}</p>}
+      {unnamed.length > 0 && <p className={styles.note}>{t('group.unnamed', { count: unnamed.length, dates: unnamed.map(({ localDate }) => date(localDate, 'past')).join('; ') })}</p>}
       {entries.length > MOST_OPENED && <p className={styles.note}>{t('latestOpened', { count: MOST_OPENED })}</p>}
     </>
   );

@@ -27,7 +27,7 @@ export function Kept({ picture }: { picture: KeptPicture }) {
             const parts = STATES.map((key) => ({ key, label: names[key], value: counts[key] ?? 0 }));
             // A client reads what was kept and moved; the outline is there, uncounted.
             const told = parts.filter(({ key, value }) => value > 0 && (voice === 'staff' || key !== 'open'));
-            return { key: week, name: date(week, 'short'), parts, said: told.map(({ label, value }) => t('part', { label, count: value })).join(' · ') || (counts.open ? names.open : t('nothing')) };
+            return { key: week, name: date(week, 'past'), parts, said: told.map(({ label, value }) => t('part', { label, count: value })).join(' · ') || (counts.open ? names.open : t('nothing')) };
           })}
         />
         {picture.promises.length > 0 && (

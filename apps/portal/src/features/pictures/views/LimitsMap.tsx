@@ -18,7 +18,7 @@ export function LimitsMap({ picture }: { picture: MapPicture }) {
   return (
     <Frame
       title={title}
-      sentence={single ? t('map.one', { count, to: date(to) }) : t('map.two', { before, count, from: date(from), to: date(to) })}
+      sentence={single ? t('map.one', { count, to: date(to, 'past') }) : t('map.two', { before, count, from: date(from, 'past'), to: date(to, 'past') })}
     >
       <div className={styles.scroll} tabIndex={0} role="group" aria-label={title}>
         <NumberTable

@@ -20,7 +20,7 @@ export function Minutes({ picture }: { picture: MinutesPicture }) {
         head={[t('week'), title]}
         rows={shownWeeks(picture.weeks).map(({ week, counts: { minutes = 0, times = 0 } }) => ({
           key: week,
-          name: date(week, 'short'),
+          name: date(week, 'past'),
           parts: [{ key: 'minutes', label: title, value: minutes }],
           said: times > 0 ? t('minutes.week', { minutes: number(minutes, { maximumFractionDigits: 1 }), times }) : t('nothing'),
         }))}

@@ -14,7 +14,7 @@ export function Openings({ picture }: { picture: OpeningsPicture }) {
   const { items, last } = picture;
   const title = t('openings.title');
   return (
-    <Frame title={title} sentence={openingsSentence(speaker, picture, last && date(last))}>
+    <Frame title={title} sentence={openingsSentence(speaker, picture, last && date(last, 'past'))}>
       <Bars
         caption={title}
         head={[t('openings.kept'), t('openings.opened')]}

@@ -23,7 +23,7 @@ export function OwnFeelings({ entries }: { entries: readonly string[] }) {
           key,
           name: <span className="own">{word}</span>,
           parts: [{ key, label: word, value: times }],
-          said: t('since', { count: times, date: date(first, 'short') }),
+          said: t('since', { count: times, date: date(first, 'past') }),
         }))}
       />
       {entries.length > MOST_OPENED && <p className={styles.note}>{t('latestOpened', { count: MOST_OPENED })}</p>}

@@ -29,7 +29,7 @@ export function Profile({ picture }: { picture: ProfilePicture }) {
     <Frame
       wide={grouped}
       title={title}
-      sentence={t('profile', { date: date(latest.localDate), said: said.join('; '), count: entries.length })}
+      sentence={t('profile', { date: date(latest.localDate, 'past'), said: said.join('; '), count: entries.length })}
       note={!grouped && t('profile.note')}
       table={
         <NumberTable

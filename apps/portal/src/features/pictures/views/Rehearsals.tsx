@@ -38,7 +38,7 @@ export function Rehearsals({ picture }: { picture: RehearsalsPicture }) {
         rows={runs.slice(-SHOWN).map(({ responseId, localDate, replies }) => {
           const parts = classes.map(({ id, label }, index) => ({ key: id, label: say(label), value: replies[index] ?? 0 }));
           const said = parts.filter(({ value }) => value > 0).map(({ label, value }) => t('part', { label, count: value }));
-          return { key: responseId, name: date(localDate, 'short'), parts, said: said.join(' · ') || t('nothing') };
+          return { key: responseId, name: date(localDate, 'past'), parts, said: said.join(' · ') || t('nothing') };
         })}
       />
     </Frame>

@@ -35,7 +35,7 @@ export function Shift({ picture }: { picture: ShiftPicture }) {
       }
     >
       <Key from={t('before')} to={t('after')} />
-      <Pairs {...picture} pairs={pairs.slice(-SHOWN)} label={(pair) => t('pairsLabel', { date: date(pair.localDate, 'short'), before: pair.before, after: pair.after })} day={(pair) => date(pair.localDate, 'short')} />
+      <Pairs {...picture} pairs={pairs.slice(-SHOWN)} label={(pair) => t('pairsLabel', { date: date(pair.localDate, 'past'), before: pair.before, after: pair.after })} day={(pair) => date(pair.localDate, 'past')} />
     </Frame>
   );
 }

@@ -22,7 +22,7 @@ export function Signs({ picture }: { picture: SignsPicture }) {
         rows={shownWeeks(picture.weeks).map(({ week, counts }) => {
           const parts = picture.groups.map(({ key, label }) => ({ key, label: say(label), value: counts[key] ?? 0 }));
           const said = parts.filter(({ value }) => value > 0).map(({ label, value }) => t('part', { label, count: value }));
-          return { key: week, name: date(week, 'short'), parts, said: said.join(' · ') || t('nothing') };
+          return { key: week, name: date(week, 'past'), parts, said: said.join(' · ') || t('nothing') };
         })}
       />
     </Frame>

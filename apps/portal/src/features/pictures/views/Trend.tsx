@@ -9,7 +9,11 @@ import { NumberTable } from '../Table';
 import { useOwnTrend } from '../use-own-trend';
 import { useSpeaker } from '../use-speaker';
 
+/** As many as can be told apart by a client on a phone; staff see the whole time that the sentence is about. */
 const SHOWN = 24;
+
+/** More are heard as where they begin, end and lie between. */
+const HEARD = 24;
 
 /** As wide as a card on a phone, so that its writing keeps its size there. */
 const PHONE = 296;
@@ -20,27 +24,33 @@ export function Trend({ picture }: { picture: TrendPicture }) {
   const { date } = useDates();
   const staffWords = useTrendWords();
   const ownWords = useOwnTrend();
-  const { points, min, max, better } = picture.series;
+  const { points, min, max, better, at } = picture.series;
   if (min === null || max === null || points.length < FEWEST) return null;
   const scale = { min, max, better: better === 'neither' ? null : better };
   const sentence = voice === 'staff' ? staffWords(points, scale) : ownWords(points, scale);
-  const shown = points.slice(-SHOWN);
-  const values = shown.map(({ localDate, value }) => `${date(localDate, 'short')}: ${value}`).join(', ');
+  const shown = voice === 'staff' ? points : points.slice(-SHOWN);
+  const title = at ? t('side', { title: say(picture.title), side: t(`side.${at}`) }) : say(picture.title);
+  const values = shown.map(({ value }) => value);
+  const [first, last] = [shown[0], shown.at(-1)];
+  const heard =
+    shown.length <= HEARD
+      ? shown.map(({ localDate, value }) => `${date(localDate, 'past')}: ${value}`).join(', ')
+      : t('line', { count: shown.length, from: first ? date(first.localDate, 'past') : '', to: last ? date(last.localDate, 'past') : '', low: Math.min(...values), high: Math.max(...values) });
   return (
     <Frame
-      title={say(picture.title)}
+      title={title}
       sentence={sentence}
-      note={points.length > SHOWN && t('lastShown', { count: SHOWN })}
+      note={points.length > shown.length && t('lastShown', { count: shown.length })}
       how={voice === 'staff' && t('staff.trend.note', { min, max })}
       table={
         <NumberTable
-          caption={say(picture.title)}
+          caption={title}
           head={[t('date'), t('answer')]}
           rows={points.map(({ responseId, localDate, value }) => ({ key: responseId, cells: [<EntryDate key="day" responseId={responseId} localDate={localDate} />, value] }))}
         />
       }
     >
-      <ChartLine points={shown.map(({ localDate, value }) => ({ label: date(localDate, 'short'), localDate, value }))} min={min} max={max} label={values} width={PHONE} />
+      <ChartLine points={shown.map(({ localDate, value }) => ({ label: date(localDate, 'past'), localDate, value }))} min={min} max={max} label={heard} width={PHONE} />
     </Frame>
   );
 }
