@@ -1,4 +1,5 @@
 import type { StaffRole } from '../platform/access/permissions.js';
+import type { MessagePromiseBody } from '../features/messages/settings/message-settings.dto.js';
 import type { NewPractice } from '../features/practice/practices.js';
 import { riverbendTexts } from './authored/consents.js';
 import { dayEnds } from './authored/day-ends.js';
@@ -25,6 +26,8 @@ export interface Staff {
 export interface Company {
   practice: NewPractice;
   staff: Staff[];
+  /** How soon it says that messages are read. */
+  promise?: MessagePromiseBody;
   /** Who supervises whom, by email. */
   supervisions: { supervisor: string; supervisee: string; since: number }[];
   /** What its therapists made for the practice. */
@@ -51,6 +54,7 @@ export const riverbend: Company = {
     },
     { name: 'Rafael Lindwater', email: 'therapist2@demo.attune.test', roles: ['therapist'], since: 96 },
   ],
+  promise: { withinDays: 2, en: 'Most are answered at your next session.', es: 'La mayoría se responde en tu próxima sesión.' },
   supervisions: [
     { supervisor: 'supervisor@demo.attune.test', supervisee: 'therapist@demo.attune.test', since: 190 },
     { supervisor: 'supervisor@demo.attune.test', supervisee: 'corin.hallowmere@demo.attune.test', since: 190 },

@@ -28,7 +28,7 @@ interface Play {
 }
 
 /** Plans the life of a practice: founded, staffed, supervised. The house fills as time passes. */
-export function playCompany({ stage, timeline, calendar, passwordHash }: Play, { practice, staff, supervisions, authored, away, texts, replies }: Company): House {
+export function playCompany({ stage, timeline, calendar, passwordHash }: Play, { practice, staff, promise, supervisions, authored, away, texts, replies }: Company): House {
   const [founder, ...others] = staff;
   const { timeZone: zone } = practice;
   const house: House = { zone, staff: new Map(), owner: { roles: [] }, primaries: new Map(), texts: [] };
@@ -38,6 +38,7 @@ export function playCompany({ stage, timeline, calendar, passwordHash }: Play, {
     const founded = await stage.as({ roles: [] }, ({ practices }) => practices.create(practice, { name, email, roles, passwordHash }));
     house.owner = { practice: founded.practice, memberId: founded.memberId, roles };
     house.staff.set(email, house.owner);
+    if (promise) await stage.as(house.owner, ({ messagePromises }) => messagePromises.put(promise));
   });
 
   for (const member of others) {

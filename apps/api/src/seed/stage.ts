@@ -27,6 +27,7 @@ import { MemberEnding } from '../features/members/member-ending.js';
 import { MembersService } from '../features/members/members.service.js';
 import { Messages } from '../features/messages/messages.service.js';
 import { Sending } from '../features/messages/sending.service.js';
+import { MessagePromises } from '../features/messages/settings/message-promises.service.js';
 import { NoteActs } from '../features/notes/note-acts.service.js';
 import { PsychotherapyNotes } from '../features/notes/psychotherapy/psychotherapy-notes.service.js';
 import { OccasionsService } from '../features/occasions/occasions.service.js';
@@ -84,6 +85,7 @@ export const SERVICES = {
   exerciseDrafts: ExerciseDrafts,
   publishing: Publishing,
   messages: Messages,
+  messagePromises: MessagePromises,
   sending: Sending,
   notes: NoteActs,
   psychotherapyNotes: PsychotherapyNotes,
