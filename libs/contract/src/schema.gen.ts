@@ -4001,6 +4001,8 @@ export interface components {
         };
         ConversationDto: {
             clientId: string;
+            /** @description Another one with whatever is new to the caller: sent, taken back, or read by somebody else. A page that has it need not read again. */
+            mark: string;
             /** @description Whether something can be written: the client is in treatment here. */
             open: boolean;
             /** @description The care team, who reads what the client writes. */

@@ -33,6 +33,8 @@ export class ConversationDto {
   clientId: string;
   /** How many messages of the other side the caller has not read; at most 100 are counted. */
   unread: number;
+  /** Another one with whatever is new to the caller: sent, taken back, or read by somebody else. A page that has it need not read again. */
+  mark: string;
   /** Whether something can be written: the client is in treatment here. */
   open: boolean;
   /** Whether the client has ever come in and could read. */

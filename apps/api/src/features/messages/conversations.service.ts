@@ -9,13 +9,14 @@ import type { PageQuery } from '../../platform/http/page-query.dto.js';
 import { Absences } from '../absences/absences.js';
 import type { ConversationDto, ConversationItemDto, ConversationPageDto, ConversationPersonDto } from './conversation.dto.js';
 import { MessagePromises } from './settings/message-promises.service.js';
-import { countFrom, readByCaller, readByMember } from './unread.sql.js';
+import { countFrom, markFor, readByCaller, readByMember } from './unread.sql.js';
 
 interface ClientRow {
   [column: string]: unknown;
   state: 'active' | 'discharged';
   reachable: boolean;
   unread: number;
+  mark: string;
 }
 interface PersonRow {
   [column: string]: unknown;
@@ -50,7 +51,7 @@ export class Conversations {
       const unread = countFrom(memberId ? 'client' : 'team', '$2', readByCaller('$2', '$3'));
       const [client, people, promise] = await Promise.all([
         tx.maybe<ClientRow>(
-          `select c.state, c.person_id is not null as reachable, ${unread} as unread from client c
+          `select c.state, c.person_id is not null as reachable, ${unread} as unread, ${markFor('$2', '$3')} as mark from client c
            where c.practice_id = $1 and c.id = $2 and ${openableClientScope('c.id')}`,
           [tx.practiceId, clientId, memberId ?? clientId],
         ),
@@ -58,7 +59,7 @@ export class Conversations {
         this.promises.read(tx),
       ]);
       if (!client) throw new DomainError('client.not_found');
-      return { clientId, unread: client.unread, open: client.state === 'active', reachable: client.reachable, people, promise };
+      return { clientId, unread: client.unread, mark: client.mark, open: client.state === 'active', reachable: client.reachable, people, promise };
     });
   }
 

@@ -40,6 +40,28 @@ describe('messages', () => {
     return inPractice(test, room.practice, (tx) => runInContext(context, () => test.app.get(MessagesWaiting, { strict: false }).waiting(tx)));
   };
 
+  it('leave a mark that is another one with whatever is new to the page, and the same otherwise, also once the reader has read', async () => {
+    const mark = async (caller: Caller): Promise<string> => (await conversation(caller)).mark;
+    const marks = [await mark(room.asTherapist)];
+    const next = async () => marks.push(await mark(room.asTherapist));
+    const first = await say(room.asClient, 'First');
+    await next();
+    await read(room.asTherapist, first.id);
+    expect(await mark(room.asTherapist)).toBe(marks.at(-1));
+    const second = await say(room.asTherapist, 'Second');
+    await next();
+    later();
+    expect((await room.asTherapist.delete(path(`/${second.id}`))).status).toBe(204);
+    await next();
+    const third = await say(room.asTherapist, 'Third');
+    await next();
+    await read(room.asClient, third.id);
+    await next();
+    expect(new Set(marks).size).toBe(6);
+    expect(await mark(room.asTherapist)).toBe(marks.at(-1));
+    expect(marks.join()).not.toMatch(/2026/);
+  });
+
   describe('are sent', () => {
     it('from either side to the other, sealed, the newest first', async () => {
       const asked = await say(room.asClient, 'canary-question');

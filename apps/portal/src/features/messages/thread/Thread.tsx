@@ -13,8 +13,7 @@ import { Composer, type BoxProps } from './Composer';
 import { Leaving } from './Leaving';
 import { ReadingPromise } from './ReadingPromise';
 import styles from './thread.module.css';
-
-const LOOK_EVERY_MS = 20_000;
+import { useLook } from './use-look';
 
 interface Props {
   clientId: string;
@@ -35,7 +34,7 @@ export function Thread({ clientId, heading: Heading, Box }: Props) {
   const arrived = new Set(items?.map(({ id }) => id));
   const outside = leaving.filter(({ id }) => !arrived.has(id));
   const foot = useRef<HTMLDivElement>(null);
-  useLook(clientId);
+  useLook(clientId, conversation.data);
   useNewest(foot, items?.[0]?.id ?? null, outside.length, conversation.data !== undefined);
   useReading(clientId, items, conversation.data?.unread ?? 0);
   const days = useMemo(() => byDay(items ?? []), [items]);
@@ -78,19 +77,6 @@ export function Thread({ clientId, heading: Heading, Box }: Props) {
       )}
     </div>
   );
-}
-
-/** Looks again while the page is looked at: there is nothing that would call. */
-function useLook(clientId: string): void {
-  const queries = useQueryClient();
-  useEffect(() => {
-    const look = () => {
-      if (document.visibilityState !== 'visible') return;
-      for (const noun of ['messages', 'conversation']) void queries.invalidateQueries({ queryKey: [noun, clientId] });
-    };
-    const timer = setInterval(look, LOOK_EVERY_MS);
-    return () => clearInterval(timer);
-  }, [queries, clientId]);
 }
 
 /** Begins at the newest, with the box below it, and comes back there when something new is written. */
