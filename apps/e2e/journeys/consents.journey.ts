@@ -47,9 +47,15 @@ for (const language of ['en', 'es'] as const) {
     await owner.goto('/practice/consents/new');
     await press(owner, owner.getByRole('button', { name: 'Sessions by video or phone' }));
     await expect(owner.getByText(/^Still to be filled in: /)).toBeVisible();
-    await expect(owner.getByRole('button', { name: 'Publish', exact: true })).toBeDisabled();
+    await press(owner, owner.getByRole('button', { name: 'Publish', exact: true }));
+    await expect(owner.getByText('It is published once everything in [ ] is filled in.').first()).toBeVisible();
+    await expect(owner.getByRole('dialog')).toBeHidden();
     await expectAccessible(owner);
     await adapt(owner, language);
+    // Nothing is lost on the way to another page and back.
+    await press(owner, owner.getByRole('link', { name: 'All texts' }));
+    await press(owner, owner.getByRole('link', { name: 'Write a text' }));
+    await expect(owner.getByLabel('Title in Spanish')).toHaveValue(`Video conmigo ${language}`);
     await publish(owner, 1);
     const address = new URL(owner.url()).pathname;
     await expectAccessible(owner);

@@ -6249,6 +6249,8 @@ export interface components {
         TodayAwayDto: {
             /** @description Who stands in for them. */
             cover: string | null;
+            /** @description What they left for their clients. */
+            note: string | null;
             /** @description The last day, in the practice. */
             until: string;
         };

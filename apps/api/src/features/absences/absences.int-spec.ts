@@ -207,7 +207,7 @@ describe('absences', () => {
     expect([await told(), await today()]).toEqual([new Map(), { name: 'Ana', isNew: false, away: null }]);
     await at('2026-11-03T11:00:00Z');
     expect(await told()).toEqual(new Map([[ana!.id, { from: '2026-11-03', until: '2026-11-05', cover: { memberId: ben!.id, name: 'Ben' } }]]));
-    expect(await today()).toEqual({ name: 'Ana', isNew: false, away: { until: '2026-11-05', cover: 'Ben' } });
+    expect(await today()).toEqual({ name: 'Ana', isNew: false, away: { until: '2026-11-05', cover: 'Ben', note: 'Walking in the hills.' } });
     const team = (await asClient.get('/me/care-team')).body;
     expect(team).toEqual({ next: null, items: [
       { memberId: ana!.id, name: 'Ana', primary: true, since: expect.any(String), until: null, coveringFor: null,

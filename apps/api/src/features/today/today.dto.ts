@@ -64,6 +64,8 @@ export class TodayAwayDto {
   until: string;
   /** Who stands in for them. */
   @ApiProperty({ type: String, nullable: true }) cover: string | null;
+  /** What they left for their clients. */
+  @ApiProperty({ type: String, nullable: true }) note: string | null;
 }
 
 export class TodayTherapistDto {

@@ -7,6 +7,7 @@ import { Tenant } from '../../platform/database/tenant.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
+import { noteAt } from '../absences/absence-rows.js';
 import { openPlan } from '../assignments/assignment-rows.js';
 import { openCard } from '../exercises/exercise-card.js';
 import { DAY, type DayRow, type DraftPart, HEAD, type HeadRow, type PlanRow, PLANS } from './today.sql.js';
@@ -36,7 +37,8 @@ export class TodayService {
       const date = localDateOf(this.clock.now(), head.time_zone);
       const day = await tx.query<DayRow>(DAY, [tx.practiceId, clientId, date, DAYS_BACK, startOf(date, head.time_zone)]);
       const sealer = this.sealing.clientSealer(clientId, key.key_id, key.sealed_key);
-      return compose({ date, head, plans: [key, ...rest].filter(isPlan), day, sealer });
+      const note = head.absence_note && this.sealing.openShared(noteAt(head.absence_id!), head.absence_note, currentPractice());
+      return compose({ date, head, note, plans: [key, ...rest].filter(isPlan), day, sealer });
     });
   }
 }
@@ -44,8 +46,8 @@ export class TodayService {
 /** The instant at which a civil date begins in a zone, also where a clock change skips midnight. */
 const startOf = (date: string, zone: string): string => recompute([{ localDate: date, localTime: '00:00' }], zone)[0]!.dueAt;
 
-const toTherapist = ({ therapist: name, therapist_is_news: isNew, away_until: until, cover }: HeadRow): TodayTherapistDto | null =>
-  name ? { name, isNew: isNew === true, away: until ? { until, cover } : null } : null;
+const toTherapist = ({ therapist: name, therapist_is_news: isNew, away_until: until, cover }: HeadRow, note: string | null): TodayTherapistDto | null =>
+  name ? { name, isNew: isNew === true, away: until ? { until, cover, note } : null } : null;
 
 type Plan = PlanRow & { id: string };
 const isPlan = (row: PlanRow): row is Plan => row.id !== null;
@@ -53,12 +55,14 @@ const isPlan = (row: PlanRow): row is Plan => row.id !== null;
 interface Found {
   date: string;
   head: HeadRow;
+  /** What their therapist left for the days away. */
+  note: string | null;
   plans: Plan[];
   day: DayRow[];
   sealer: ClientSealer;
 }
 
-function compose({ date, head, plans, day, sealer }: Found): TodayDto {
+function compose({ date, head, note, plans, day, sealer }: Found): TodayDto {
   const byId = new Map(plans.map((plan) => [plan.id, { ...plan, ...openPlan(sealer, plan.id, plan.sealed_plan) }]));
   // An ended assignment asks for nothing any more, also not for what was open.
   const open = day.filter((row) => row.response_id === null && byId.has(row.assignment_id));
@@ -104,7 +108,7 @@ function compose({ date, head, plans, day, sealer }: Found): TodayDto {
     cards: head.cards,
     letters: head.letters,
     consents: head.consents,
-    therapist: toTherapist(head),
+    therapist: toTherapist(head, note),
   };
 }
 

@@ -8,6 +8,8 @@ export interface HeadRow {
   /** Whether it was somebody else before, and the client has not read it yet. */
   therapist_is_news: boolean | null;
   away_until: string | null;
+  absence_id: string | null;
+  absence_note: Buffer | null;
   cover: string | null;
   new_comments: number;
   cards: number;
@@ -17,7 +19,8 @@ export interface HeadRow {
 
 /** Cards at hand, letters whose day has come and that were not opened yet, texts to sign. $1 practice, $2 client, $3 now, $4 today in the practice */
 export const HEAD = `
-  select c.time_zone, m.name as therapist, t.is_news as therapist_is_news, a.until_date as away_until, v.name as cover,
+  select c.time_zone, m.name as therapist, t.is_news as therapist_is_news, a.until_date as away_until,
+    a.id as absence_id, a.sealed_note as absence_note, v.name as cover,
     (select count(*) from response r where r.practice_id = $1 and r.client_id = $2 and r.new_comments) as new_comments,
     s.cards, s.letters, ${CONSENTS_ASKED} as consents
   from client c

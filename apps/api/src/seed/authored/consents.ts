@@ -53,7 +53,7 @@ export const riverbendTexts: PracticeText[] = [
     versions: [
       {
         ago: 188,
-        ...adapted('telehealth', ['the video service that the link opens', 'ten', 'whoever you name in your first session'], ['el servicio de video que abre el enlace', 'diez', 'la persona que nombres en tu primera sesión']),
+        ...adapted('telehealth', ['video', 'ten', 'whoever you name in your first session'], ['video', 'diez', 'la persona que nombres en tu primera sesión']),
       },
     ],
   },

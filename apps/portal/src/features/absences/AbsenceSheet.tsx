@@ -43,6 +43,7 @@ export function AbsenceSheet({ id, absence, forOther, ahead, onClose }: Props) {
   const therapists = members.filter((member) => member.roles.includes('therapist') && member.id !== who);
   // Whoever treats nobody leaves nobody to cover.
   const treats = members.find((member) => member.id === who)?.roles.includes('therapist') ?? false;
+  const whose = members.find((member) => member.id === who)?.name ?? '';
   const named = therapists.find((member) => member.id === cover);
   const coverAway = meeting(ahead, { id, from, until }, (other) => other.member.memberId === cover);
   const begun = absence?.state === 'now';
@@ -92,7 +93,8 @@ export function AbsenceSheet({ id, absence, forOther, ahead, onClose }: Props) {
             <TextArea label={t('note')} hint={t('noteHint')} rows={3} maxLength={NOTE} value={note} onChange={(event) => setNote(event.target.value)} />
             {from && until >= from && (
               <Strip tone={named ? 'teal' : 'amber'} icon={named ? 'people' : 'alert'}>
-                {named ? t('follows', { days: span({ from, until }), name: named.name }) : t('followsNobody', { days: span({ from, until }) })}
+                {!named && t('followsNobody', { days: span({ from, until }) })}
+                {named && (who === memberId ? t('follows', { days: span({ from, until }), name: named.name }) : t('followsFor', { days: span({ from, until }), cover: named.name, name: whose }))}
               </Strip>
             )}
           </>

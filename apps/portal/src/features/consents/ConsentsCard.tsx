@@ -34,7 +34,7 @@ export function ConsentsCard({ clientId }: { clientId: string }) {
         </ul>
       )}
       {data && data.signed.length > 0 && (
-        <section className={styles.page}>
+        <section className={styles.history}>
           <h3>{t('card.history')}</h3>
           <ul className={styles.acts}>
             {data.signed.map(({ id, title, version, signedAt, withdrawnAt }) => (

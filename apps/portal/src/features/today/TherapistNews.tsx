@@ -33,9 +33,8 @@ export function TherapistNews({ therapist: { name, isNew, away } }: TherapistNew
       )}
       {away && (
         <Strip icon="person">
-          <p>
-            <b>{name}</b>: {away.cover ? t('awayCovered', { date: date(away.until, 'day'), cover: away.cover }) : t('awayBare', { date: date(away.until, 'day') })}
-          </p>
+          <p>{away.cover ? t('today.covered', { name, date: date(away.until, 'day'), cover: away.cover }) : t('today.bare', { name, date: date(away.until, 'day') })}</p>
+          {away.note && <p>“{away.note}”</p>}
         </Strip>
       )}
     </>

@@ -1,15 +1,20 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ApiError } from '../../../lib/problem';
 import { useNavigate } from '../../../lib/router';
+import { useSession } from '../../../lib/session';
 import { useText } from '../../../lib/texts';
 import { Button, Problem, SelectField, Sheet, Strip, TextArea, TextField, useToast } from '../../../ui';
 import { placesIn } from '../blocks';
 import styles from '../consents.module.css';
 import { Words } from '../Words';
+import { keepOpen, leftOpen } from './left-open';
 import { ASKED_OF, type ConsentDraft, type ConsentText, KINDS, publishText, putText, TEXTS } from './api';
 
 const LANGUAGES = ['en', 'es'] as const;
+
+/** The beginning of what stands in brackets, whole where it is short. */
+const short = (place: string): string => (place.length > 60 ? `${place.slice(0, place.lastIndexOf(' ', 56))} …]` : place);
 
 interface Props {
   id: string;
@@ -29,8 +34,11 @@ export function TextForm({ id, draft, revision: first, published: out, onTheirs 
   const say = useToast();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const [said, setSaid] = useState(draft);
-  const [saved, setSaved] = useState({ revision: first, published: out, words: first > 0 ? JSON.stringify(draft) : '' });
+  const { memberId } = useSession();
+  // What was left unsaved comes back, over the revision it was made from.
+  const [before] = useState(() => leftOpen(id, memberId));
+  const [said, setSaid] = useState(before?.said ?? draft);
+  const [saved, setSaved] = useState({ revision: before?.revision ?? first, published: out, words: first > 0 ? JSON.stringify(draft) : '' });
   const [tried, setTried] = useState(false);
   const [asking, setAsking] = useState(false);
   const taken = (text: ConsentText, words: ConsentDraft) => {
@@ -55,12 +63,34 @@ export function TextForm({ id, draft, revision: first, published: out, onTheirs 
     },
   });
   const isSaved = saved.words === JSON.stringify(said);
+  const { revision } = saved;
+  // A starter that nobody touched is no loss.
+  const changed = !isSaved && (before !== undefined || JSON.stringify(said) !== JSON.stringify(draft));
+  useEffect(() => keepOpen(id, changed ? { memberId, said, revision } : null), [id, changed, memberId, said, revision]);
+  const discard = () => {
+    keepOpen(id, null);
+    if (first === 0) void navigate('/practice/consents');
+    else {
+      setSaid(JSON.parse(saved.words) as ConsentDraft);
+      setSaved({ ...saved, revision: Math.max(revision, first) });
+    }
+  };
   const places = placesIn(said.title.en, said.title.es, said.text.en, said.text.es);
   const blank = (words: string): string | undefined => (tried && !words.trim() ? t('missing') : undefined);
   const send = () => {
     setTried(true);
-    if (said.title.en.trim() && said.title.es.trim()) save.mutate(said);
+    if (isSaved) say(t('saved'));
+    else if (said.title.en.trim() && said.title.es.trim()) save.mutate(said);
+    else requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
   };
+  /** Why it cannot be published as it stands, in words. */
+  const wanting = (): string | null => {
+    if (!said.text.en.trim() || !said.text.es.trim()) return t('publish.empty');
+    if (places.length > 0) return t('publish.brackets');
+    if (!isSaved) return t('publish.unsaved');
+    return saved.published ? t('publish.same') : null;
+  };
+  const wants = wanting();
   const theirs = save.error instanceof ApiError && save.error.status === 412;
   const load = async () => {
     const text = await onTheirs?.();
@@ -122,7 +152,7 @@ export function TextForm({ id, draft, revision: first, published: out, onTheirs 
       {places.length > 0 && (
         <Strip icon="note">
           <p>
-            {t('brackets', { what: places[0]!.slice(0, 80) })} {places.length > 1 && t('bracketsMore', { count: places.length - 1 })}
+            {t('brackets', { what: short(places[0]!) })} {places.length > 1 && t('bracketsMore', { count: places.length - 1 })}
           </p>
         </Strip>
       )}
@@ -133,13 +163,18 @@ export function TextForm({ id, draft, revision: first, published: out, onTheirs 
         </Button>
       )}
       <div className="acts">
-        <Button kind={isSaved ? 'quiet' : 'main'} busy={save.isPending} disabled={isSaved} onClick={send}>
+        <Button kind={isSaved ? 'quiet' : 'main'} busy={save.isPending} onClick={send}>
           {t('save')}
         </Button>
-        <Button kind={isSaved ? 'main' : 'quiet'} disabled={!isSaved || saved.published || places.length > 0 || !said.text.en.trim() || !said.text.es.trim()} onClick={() => setAsking(true)}>
+        <Button kind={wants ? 'quiet' : 'main'} onClick={() => (wants ? say(wants) : setAsking(true))}>
           {t('publish')}
         </Button>
-        <p className="soft">{!isSaved ? t('publish.unsaved') : saved.published && t('publish.same')}</p>
+        {changed && (
+          <Button kind="text" onClick={discard}>
+            {t('discard')}
+          </Button>
+        )}
+        {wants && <p className="soft">{wants}</p>}
       </div>
       <Sheet open={asking} onClose={() => setAsking(false)} title={t('publish.title')} form="dialog">
         <p>{t('publish.more')}</p>
