@@ -65,7 +65,8 @@ function Signing({ asked: { textId, version } }: { asked: AskedConsent }) {
   const sign = useMutation({
     mutationFn: () => signConsent(id, { textId, version, language, name: name.trim(), agreed: true }),
     onSuccess: async () => {
-      await navigate('/consents');
+      // The way back leads past the text: it is signed.
+      await navigate('/consents', { replace: true });
       say(t('sign.done'));
     },
     onSettled: () => Promise.all([queries.invalidateQueries({ queryKey: OWN_CONSENTS }), queries.invalidateQueries({ queryKey: ['today'] })]),

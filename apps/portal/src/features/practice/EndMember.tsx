@@ -1,10 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Link } from '../../lib/router';
 import { ApiError } from '../../lib/problem';
 import { useSubmit } from '../../lib/submit';
 import { useText } from '../../lib/texts';
 import { Button, Problem, Sheet, TextField, useToast } from '../../ui';
-import { endMember, type Member } from './api';
+import { endMember, listPrepared, type Member } from './api';
 import styles from './Practice.module.css';
 import { PersonField } from './PersonField';
 import { holding, useRenewPeople } from './use-members';
@@ -15,7 +16,13 @@ interface Props {
   onClose: () => void;
 }
 
-/** Ends a membership: every client they were primary for gets another therapist first, then the name is typed. */
+/** From so many clients on, one choice may stand for all that have none. */
+const MANY = 3;
+
+/**
+ * Ends a membership: every client they were primary for gets another therapist first, whoever they were offered to unless told, then
+ * the name is typed.
+ */
 export function EndMember({ member, members, onClose }: Props) {
   const t = useText('practice');
   const common = useText('common');
@@ -24,7 +31,13 @@ export function EndMember({ member, members, onClose }: Props) {
   const renew = useRenewPeople();
   const clients = member.primaryOf ?? [];
   const others = holding(members, 'therapist').filter((other) => other.id !== member.id && other.state === 'active');
-  const [primaries, setPrimaries] = useState<Record<string, string>>({});
+  const offered = useQuery({ queryKey: ['hand-over', 'of', member.id, 'prepared'], queryFn: () => listPrepared(member.id), enabled: clients.length > 0 });
+  const [chosen, setChosen] = useState<Record<string, string>>({});
+  const [rest, setRest] = useState('');
+  const prepared = Object.fromEntries(
+    (offered.data?.items ?? []).flatMap(({ client, offered: offer }) => (offer && others.some(({ id }) => id === offer.to.memberId) ? [[client.id, offer.to.memberId]] : [])),
+  );
+  const primaries: Record<string, string> = Object.fromEntries(clients.map(({ clientId }) => [clientId, chosen[clientId] ?? prepared[clientId] ?? rest]));
   const [typed, setTyped] = useState('');
   const form = useSubmit({
     check: () => ({
@@ -48,14 +61,16 @@ export function EndMember({ member, members, onClose }: Props) {
           <fieldset className={`form ${styles.scroll}`}>
             <legend className="label">{t('end.primaries', { count: clients.length })}</legend>
             <Link to={`/hand-over/${member.id}`}>{t('end.handOver')}</Link>
+            {clients.length >= MANY && <PersonField label={t('end.rest')} hint={t('end.restHint')} people={others} value={rest} onChoose={setRest} />}
             {clients.map((client) => (
               <PersonField
                 key={client.clientId}
                 label={client.name}
                 people={others}
                 value={primaries[client.clientId] ?? ''}
+                hint={prepared[client.clientId] && primaries[client.clientId] === prepared[client.clientId] ? t('end.prepared', { name: member.name }) : undefined}
                 error={faults[client.clientId]}
-                onChoose={(id) => setPrimaries({ ...primaries, [client.clientId]: id })}
+                onChoose={(id) => setChosen({ ...chosen, [client.clientId]: id })}
               />
             ))}
           </fieldset>

@@ -23,6 +23,9 @@ export const withdrawInvitation = (id: string) => read(api.DELETE('/members/{id}
 export const endMember = (id: string, primaries: Record<string, string>) =>
   read(api.POST('/members/{id}/end', { ...at(id), body: { primaries } }));
 
+/** To whom somebody offered their clients, as far as they did. */
+export const listPrepared = (memberId: string) => read(api.GET('/members/{id}/hand-over', { params: { path: { id: memberId }, query: { limit: MOST } } }));
+
 export const listClients = (search: string, cursor?: string) =>
   read(api.GET('/clients', { params: { query: { search: search || undefined, cursor } } }));
 export const readCareTeam = (id: string) => read(api.GET('/clients/{id}/care-team', at(id)));
