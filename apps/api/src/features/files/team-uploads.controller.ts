@@ -3,12 +3,12 @@ import { ApiBody, ApiConsumes, ApiCreatedResponse, ApiHeader, ApiNoContentRespon
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { Requires } from '../../platform/access/requires.decorator.js';
 import { currentContext } from '../../platform/context/request-context.js';
-import { DomainError } from '../../platform/errors/domain-error.js';
 import { FILE_PART } from '../../platform/http/file-part.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { FileBody, FileDto } from './file.dto.js';
-import { offsetOf, tell, UPLOAD_OFFSET } from './upload-headers.js';
-import { type Uploader, UploadsService } from './uploads.service.js';
+import { UploadAnswers } from './upload-answers.js';
+import { UPLOAD_OFFSET } from './upload-headers.js';
+import type { Uploader } from './uploads.service.js';
 
 const by = (clientId: string): Uploader => ({ clientId, memberId: currentContext().memberId! });
 
@@ -16,28 +16,25 @@ const by = (clientId: string): Uploader => ({ clientId, memberId: currentContext
 @ApiTags('files')
 @Controller('clients/:id/files')
 export class TeamUploadsController {
-  constructor(private readonly uploads: UploadsService) {}
+  constructor(private readonly uploads: UploadAnswers) {}
 
   /** Says that a file will come, of which kind and how large. Sent again it answers 200, and how far the file has come. */
   @Requires('message.attach')
   @Put(':fileId')
   @ApiOkResponse({ type: FileDto })
   @ApiCreatedResponse({ type: FileDto })
-  async declare(
+  declare(
     @IdParam() id: string, @IdParam('fileId') fileId: string, @Body() body: FileBody, @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<FileDto> {
-    const { created, file } = await this.uploads.declare(by(id), fileId, body);
-    tell(reply, file.received).status(created ? 201 : 200);
-    return file;
+    return this.uploads.declare(by(id), fileId, body, reply);
   }
 
   /** How far a file has come, in `Upload-Offset` and `Upload-Length`. */
   @Requires('message.attach')
   @Head(':fileId')
   @HttpCode(200)
-  async progress(@IdParam() id: string, @IdParam('fileId') fileId: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
-    const { received, size } = await this.uploads.progress(by(id), fileId);
-    void tell(reply, received).header('upload-length', String(size));
+  progress(@IdParam() id: string, @IdParam('fileId') fileId: string, @Res({ passthrough: true }) reply: FastifyReply): Promise<void> {
+    return this.uploads.progress(by(id), fileId, reply);
   }
 
   /** Adds a part of at most 512 kB where the file goes on. One that begins elsewhere is 409 and told where that is. */
@@ -48,17 +45,14 @@ export class TeamUploadsController {
   @ApiHeader(UPLOAD_OFFSET)
   @ApiConsumes(FILE_PART)
   @ApiBody({ schema: { type: 'string', format: 'binary' } })
-  async append(
+  append(
     @IdParam() id: string,
     @IdParam('fileId') fileId: string,
-    @Headers('upload-offset') header: string | undefined,
-    @Req() { body }: FastifyRequest,
+    @Headers('upload-offset') offset: string | undefined,
+    @Req() request: FastifyRequest,
     @Res({ passthrough: true }) reply: FastifyReply,
   ): Promise<void> {
-    if (!Buffer.isBuffer(body)) throw new DomainError('file.part_expected');
-    const { received, fits } = await this.uploads.append(by(id), fileId, offsetOf(header), body);
-    void tell(reply, received);
-    if (!fits) throw new DomainError('file.wrong_offset');
+    return this.uploads.append(by(id), fileId, offset, request, reply);
   }
 
   /** Removes a file that no message names. */
