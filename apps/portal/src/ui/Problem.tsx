@@ -1,5 +1,5 @@
 import { ApiError } from '../lib/problem';
-import { useText } from '../lib/texts';
+import { useText, type Translate } from '../lib/texts';
 import { Button } from './Button';
 import { Strip } from './Strip';
 
@@ -17,7 +17,7 @@ export function Problem({ error, text, onRetry }: Props) {
   const reference = error instanceof ApiError && error.status >= 500 ? error.correlationId : null;
   return (
     <Strip tone="amber" icon="alert" role="alert">
-      <p>{text ?? general(error, t)}</p>
+      <p>{text ?? sayProblem(error, t)}</p>
       {reference && <p className="faint">{t('reference', { id: reference })}</p>}
       {onRetry && (
         <Button kind="text" onClick={onRetry}>
@@ -28,7 +28,8 @@ export function Problem({ error, text, onRetry }: Props) {
   );
 }
 
-function general(error: unknown, t: ReturnType<typeof useText<'common'>>): string {
+/** What an error means, in general. */
+export function sayProblem(error: unknown, t: Translate<'common'>): string {
   if (!(error instanceof ApiError)) return t('problem.unknown');
   if (error.status === 0) return t('problem.unreachable');
   if (error.status === 403) return t('problem.denied');

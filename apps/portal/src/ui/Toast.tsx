@@ -1,15 +1,20 @@
 import { createContext, use, useCallback, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { isPassing } from '../lib/problem';
 import { useText } from '../lib/texts';
+import { sayProblem } from './Problem';
 
 const SHOWN_FOR_MS = 10_000;
 
+/** A way back. What it promises is waited for: when it fails, that is said. */
+type Undo = () => unknown;
+
 interface Message {
   text: string;
-  undo?: () => void;
+  undo?: Undo;
 }
 
 /** Says one sentence at the foot of the page, with one way back. */
-export type Say = (text: string, undo?: () => void) => void;
+export type Say = (text: string, undo?: Undo) => void;
 
 const ToastContext = createContext<Say>(() => undefined);
 
@@ -42,9 +47,10 @@ export function ToastProvider({ children }: { children: ReactNode }) {
   );
 
   const undo = () => {
-    message?.undo?.();
+    const back = message?.undo;
     setMessage(null);
     setHeld(false);
+    Promise.resolve(back?.()).catch((error: unknown) => say(sayProblem(error, t), isPassing(error) ? back : undefined));
   };
 
   return (

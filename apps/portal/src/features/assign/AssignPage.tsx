@@ -73,7 +73,7 @@ function Assigning({ client }: { client: ClientOfPlan }) {
             await renewed();
             await navigate(`/clients/${client.id}`);
             const title = exercise.data.definition.title[language];
-            say(t('done', { title, name: client.name }), () => void endAssignment(id).then(renewed));
+            say(t('done', { title, name: client.name }), () => endAssignment(id).then(renewed));
           }}
         />
       )}

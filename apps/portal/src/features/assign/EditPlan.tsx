@@ -32,7 +32,7 @@ export function EditPlan({ client, assignment, onDone }: { client: ClientOfPlan;
         await putAssignment(assignment.id, body, assignment.revision);
         await renewed();
         onDone();
-        say(t('edit.done'), () => void putAssignment(assignment.id, before).then(renewed));
+        say(t('edit.done'), () => putAssignment(assignment.id, before).then(renewed));
       }}
     />
   );

@@ -48,7 +48,7 @@ export function MoreSheet({ open, onClose, draft, definition, keeper, onVisibili
     onSuccess: async () => {
       await renewed();
       navigate('/library?shelf=mine');
-      say(t('archived'), () => void unarchive(draft.id).then(renewed));
+      say(t('archived'), () => unarchive(draft.id).then(renewed));
     },
   });
   const discarding = useMutation({

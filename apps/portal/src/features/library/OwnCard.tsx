@@ -26,7 +26,7 @@ export function OwnCard({ exercise }: { exercise: OpenedExercise }) {
     mutationFn: () => putAway(id, !archived),
     onSuccess: async () => {
       await renewed();
-      say(t(archived ? 'unarchived' : 'archived'), () => void putAway(id, archived).then(renewed));
+      say(t(archived ? 'unarchived' : 'archived'), () => putAway(id, archived).then(renewed));
     },
   });
   return (

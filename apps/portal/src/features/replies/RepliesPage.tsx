@@ -21,7 +21,7 @@ export function RepliesPage() {
     mutationFn: (reply: SavedReply) => removeReply(reply.id),
     onSuccess: async (_, { id, title, text }) => {
       await again();
-      say(t('removed', { title }), () => void putReply(id, { title, text }).then(again));
+      say(t('removed', { title }), () => putReply(id, { title, text }).then(again));
     },
   });
   const done = async () => {

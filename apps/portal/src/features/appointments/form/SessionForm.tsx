@@ -81,11 +81,11 @@ export function SessionForm({ session, client = null, at, minutes, zone, onClose
       const why = moves ? { reason } : {};
       const put = (body: Partial<typeof common>, revision?: number, beginning = startsAt!) => putSession(id, { ...common, ...body, startsAt: beginning, ...extent, ...why }, revision);
       const saved = await put({}, session?.revision);
-      const undo = session ? () => void putSession(id, { ...bodyOf(session), ...extent }, saved.revision).then(onDone) : undefined;
+      const undo = session ? () => putSession(id, { ...bodyOf(session), ...extent }, saved.revision).then(onDone) : undefined;
       await done(t(session ? (moves ? 'said.moved' : 'said.changed') : 'said.planned', { when: writeWhen(when) }), saved.overlaps.length, undo);
     },
   });
-  const done = async (said: string, overlaps: number, undo?: () => void) => {
+  const done = async (said: string, overlaps: number, undo?: () => Promise<void>) => {
     onClose();
     await onDone();
     say(overlaps > 0 ? `${said} ${t('said.overlaps', { count: overlaps })}` : said, undo);

@@ -26,7 +26,7 @@ export function CancelSheet({ session, zone, onClose, onDone }: Props) {
   const [note, setNote] = useState('');
   const [scope, setScope] = useState<Scope>('one');
   const when = writeWhen(civilOf(session.startsAt, zone));
-  const again = () => void restoreSession(session.id).then(onDone);
+  const again = () => restoreSession(session.id).then(onDone);
   const cancel = useMutation({
     mutationFn: () => cancelSession(session.id, { reason, note: note.trim() || null, ...(session.seriesId ? { scope } : {}) }),
     onSuccess: async () => {

@@ -34,7 +34,7 @@ export function MoveSheet({ session, to, zone, onClose, onDone }: Props) {
       onClose();
       await onDone();
       const said = t('said.moved', { when: writeWhen(to.at) });
-      const back = () => void putSession(session.id, { ...bodyOf(session), ...extent }, moved.revision).then(onDone);
+      const back = () => putSession(session.id, { ...bodyOf(session), ...extent }, moved.revision).then(onDone);
       say(moved.overlaps.length > 0 ? `${said} ${t('said.overlaps', { count: moved.overlaps.length })}` : said, back);
     },
   });

@@ -75,9 +75,9 @@ export function Several({ treated, library, clientIds, exerciseIds, onClients, o
       });
       await renewed();
       await navigate(`/assign/batches/${id}`, { replace: true });
-      say(t('several.done', { clients: clients.length, exercises: exercises.length }), () => {
-        void undoBatch(id).then(() => Promise.all([renewed(), queries.invalidateQueries({ queryKey: ['batch', id] })]));
-      });
+      say(t('several.done', { clients: clients.length, exercises: exercises.length }), () =>
+        undoBatch(id).then(() => Promise.all([renewed(), queries.invalidateQueries({ queryKey: ['batch', id] })])),
+      );
     },
   });
   return (

@@ -46,7 +46,7 @@ export function Giving({ client, program, onChange }: Props) {
     onSuccess: async () => {
       await renewed();
       await navigate(`/clients/${client.id}/programs/${id}`, { replace: true });
-      tell(t('give.done', { title: say(program.title), name: client.name }), () => void takeBackEnrolment(id).then(renewed));
+      tell(t('give.done', { title: say(program.title), name: client.name }), () => takeBackEnrolment(id).then(renewed));
     },
   });
   const refused = start.error instanceof ApiError ? start.error.errors : [];

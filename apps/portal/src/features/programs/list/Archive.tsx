@@ -16,7 +16,7 @@ export function Archive({ program }: { program: Program }) {
     mutationFn: put,
     onSuccess: async (_, away) => {
       await renewed();
-      tell(t(away ? 'archive.done' : 'archive.undone', { title: say(program.title) }), () => void put(!away).then(renewed));
+      tell(t(away ? 'archive.done' : 'archive.undone', { title: say(program.title) }), () => put(!away).then(renewed));
     },
   });
   return (

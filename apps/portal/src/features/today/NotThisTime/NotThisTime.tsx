@@ -33,7 +33,7 @@ export function NotThisTime({ item, begin, onClose, onLater }: NotThisTimeProps)
   const [asked, setAsked] = useState(false);
   const reply = useRef<HTMLDivElement>(null);
   const refresh = () => queries.invalidateQueries({ queryKey: ['today'] });
-  const undo = () => void takeBackNotThisTime(item.id).then(refresh, () => tell(t('notUndone')));
+  const undo = () => takeBackNotThisTime(item.id).then(refresh);
   const { mutate, isPending, error } = useMutation({
     mutationFn: (why: NotThisTimeReason) => sayNotThisTime(item.id, why),
     onSuccess: async () => {
