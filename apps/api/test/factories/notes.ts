@@ -1,6 +1,37 @@
 import { newId } from '../../src/platform/ids.js';
+import { startTestApp, type TestApp } from '../harness/test-app.js';
 import { expectOk } from './answers.js';
 import type { Caller } from './caller.js';
+import { createClient, createMember, createPractice, signedIn, type TestClient, type TestMember, type TestPractice } from './people.js';
+
+/** What each test of notes finds: two therapists who treat one client. */
+export interface TwoTherapists {
+  test: TestApp;
+  practice: TestPractice;
+  ines: TestMember;
+  omar: TestMember;
+  asInes: Caller;
+  asOmar: Caller;
+  client: TestClient;
+}
+
+/** One application and two therapists for the suite, and at noon of the second of March a client of both for each of its tests. */
+export function twoTherapistsForEach(enter: (here: TwoTherapists) => void): void {
+  let of: Omit<TwoTherapists, 'client'>;
+  beforeAll(async () => {
+    const test = await startTestApp();
+    test.clock.stop();
+    const practice = await createPractice(test);
+    const ines = await createMember(test, practice, { name: 'Inés Vidal' });
+    const omar = await createMember(test, practice, { name: 'Omar' });
+    of = { test, practice, ines, omar, asInes: await signedIn(test, ines), asOmar: await signedIn(test, omar) };
+  });
+  afterAll(() => of.test.close());
+  beforeEach(async () => {
+    of.test.clock.set('2026-03-02T12:00:00Z');
+    enter({ ...of, client: await createClient(of.test, of.practice, { primary: of.ines, others: [of.omar] }) });
+  });
+}
 
 /** The body of a progress note in SOAP form, of the second of March unless told. */
 export const noteBody = (given: object = {}) => ({

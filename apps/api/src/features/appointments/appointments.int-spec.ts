@@ -1,21 +1,15 @@
 import { createClient, createMember, signedIn } from '../../../test/factories/people.js';
 import { appoint, told } from '../../../test/factories/plans.js';
 import { gratitude } from '../../../test/factories/responses.js';
-import { assign, createTreatment, type Treatment } from '../../../test/factories/work.js';
-import { startTestApp, type TestApp } from '../../../test/harness/test-app.js';
+import { treatmentForEach } from '../../../test/factories/room.js';
+import { assign, type Treatment } from '../../../test/factories/work.js';
+import type { TestApp } from '../../../test/harness/test-app.js';
 import { newId } from '../../platform/ids.js';
 
 describe('appointments', () => {
   let test: TestApp;
   let on: Treatment;
-  beforeAll(async () => {
-    test = await startTestApp();
-  });
-  beforeEach(async () => {
-    test.clock.set('2026-03-01T12:00:00Z');
-    on = await createTreatment(test);
-  });
-  afterAll(() => test.close());
+  treatmentForEach('2026-03-01T12:00:00Z', (here) => void ({ test, on } = here));
 
   const body = (given: object = {}) => ({ clientId: on.client.id, startsAt: '2026-03-05T10:00:00.000Z', minutes: 50, ...given });
   const put = (id: string, given: object = {}, revision?: number) => on.asTherapist.put(`/appointments/${id}`, body(given), revision ? { 'if-match': `"${revision}"` } : {});

@@ -1,8 +1,9 @@
 import { expectOk } from '../../../test/factories/answers.js';
 import { createClient, createMember, inPractice, signedIn } from '../../../test/factories/people.js';
 import { appoint, told } from '../../../test/factories/plans.js';
-import { assign, createTreatment, type Treatment } from '../../../test/factories/work.js';
-import { startTestApp, type TestApp } from '../../../test/harness/test-app.js';
+import { treatmentForEach } from '../../../test/factories/room.js';
+import { assign, type Treatment } from '../../../test/factories/work.js';
+import type { TestApp } from '../../../test/harness/test-app.js';
 import { currentContext, runInContext } from '../../platform/context/request-context.js';
 import { newId } from '../../platform/ids.js';
 import { AppointmentAsks } from './appointment-asks.service.js';
@@ -15,15 +16,7 @@ interface Shown {
 describe('the calendar', () => {
   let test: TestApp;
   let on: Treatment;
-  beforeAll(async () => {
-    test = await startTestApp();
-    test.clock.stop();
-  });
-  beforeEach(async () => {
-    test.clock.set('2026-03-01T12:00:00Z');
-    on = await createTreatment(test);
-  });
-  afterAll(() => test.close());
+  treatmentForEach('2026-03-01T12:00:00Z', (here) => void ({ test, on } = here));
 
   const weekly = (given: object = {}) => ({ clientId: on.client.id, startDate: '2026-03-18', time: '10:00', minutes: 50, repeat: 'weekly', count: 4, ...given });
   const series = async (given: object = {}, id = newId()) => expectOk(await on.asTherapist.put(`/appointment-series/${id}`, weekly(given))).body;

@@ -1,24 +1,19 @@
 import { eventsOf, fetchFeed, readCalendar } from '../../../test/factories/calendar.js';
 import { createClient, createMember, signedIn } from '../../../test/factories/people.js';
 import { appoint } from '../../../test/factories/plans.js';
-import { createTreatment, type Treatment } from '../../../test/factories/work.js';
-import { startTestApp, type TestApp } from '../../../test/harness/test-app.js';
+import { treatmentForEach } from '../../../test/factories/room.js';
+import type { Treatment } from '../../../test/factories/work.js';
+import type { TestApp } from '../../../test/harness/test-app.js';
 import { captureOutput } from '../../../test/matrix/output.js';
 import { dump } from '../../../test/matrix/tables.js';
 
 describe('calendar feeds', () => {
   let test: TestApp;
   let on: Treatment;
-  beforeAll(async () => {
-    test = await startTestApp();
-    test.clock.stop();
-  });
-  beforeEach(async () => {
-    test.clock.set('2026-03-01T12:00:00Z');
+  treatmentForEach('2026-03-01T12:00:00Z', async (here) => {
+    ({ test, on } = here);
     await test.owner.query('delete from identity.throttle');
-    on = await createTreatment(test);
   });
-  afterAll(() => test.close());
 
   const feedOf = async (as: typeof on.asTherapist, body: object = {}) => (await as.post('/me/calendar-feeds', body)).body;
   const read = async (address: string) => eventsOf(readCalendar(await (await fetchFeed(test, address)).text()));

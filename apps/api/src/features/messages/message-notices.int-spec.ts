@@ -1,37 +1,18 @@
-import { type Mailboxes, startMailboxes } from '../../../test/factories/mailbox.js';
+import type { Mailboxes } from '../../../test/factories/mailbox.js';
 import { readUpTo, write } from '../../../test/factories/messages.js';
-import { type PushService, startPushService } from '../../../test/factories/push-service.js';
+import type { PushService } from '../../../test/factories/push-service.js';
+import { remindedForEach } from '../../../test/factories/reminded.js';
 import { allow, logged, remindRound, subscribe } from '../../../test/factories/reminders.js';
-import { createTreatment, type Treatment } from '../../../test/factories/work.js';
-import { startTestApp, type TestApp } from '../../../test/harness/test-app.js';
+import type { Treatment } from '../../../test/factories/work.js';
+import type { TestApp } from '../../../test/harness/test-app.js';
 
 describe('being told that something was written', () => {
   let test: TestApp;
   let mail: Mailboxes;
   let pushes: PushService;
   let on: Treatment;
-  beforeAll(async () => {
-    mail = await startMailboxes();
-    test = await startTestApp({ SMTP_URL: mail.url });
-    test.clock.stop();
-    pushes = await startPushService(test.app);
-  });
-  afterAll(async () => {
-    await test.close();
-    await mail.close();
-    await pushes.close();
-    delete process.env.SMTP_URL;
-  });
-  beforeEach(async () => {
-    // Eleven in the morning in Madrid.
-    test.clock.set('2026-03-02T10:00:00Z');
-    on = await createTreatment(test);
-    mail.mails.length = 0;
-    pushes.taken.length = 0;
-  });
-  afterEach(async () => {
-    await test.owner.query('update reminder_settings set email = false, push = false');
-  });
+  // Eleven in the morning in Madrid.
+  remindedForEach('2026-03-02T10:00:00Z', (here) => void ({ test, mail, pushes, on } = here));
 
   const at = async (instant: string): Promise<void> => {
     test.clock.set(instant);

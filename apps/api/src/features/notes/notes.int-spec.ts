@@ -1,8 +1,8 @@
-import { beginNote, noteBody, over, signNote } from '../../../test/factories/notes.js';
+import { beginNote, noteBody, over, signNote, twoTherapistsForEach } from '../../../test/factories/notes.js';
 import type { Caller } from '../../../test/factories/caller.js';
-import { createClient, createMember, createPractice, createSupervision, inPractice, signedIn, type TestClient, type TestMember, type TestPractice } from '../../../test/factories/people.js';
+import { createClient, createMember, createSupervision, inPractice, signedIn, type TestClient, type TestMember, type TestPractice } from '../../../test/factories/people.js';
 import { appoint } from '../../../test/factories/plans.js';
-import { startTestApp, type TestApp } from '../../../test/harness/test-app.js';
+import type { TestApp } from '../../../test/harness/test-app.js';
 import { currentContext, runInContext } from '../../platform/context/request-context.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import { newId } from '../../platform/ids.js';
@@ -18,19 +18,8 @@ describe('progress notes', () => {
   let client: TestClient;
   let path: string;
 
-  beforeAll(async () => {
-    test = await startTestApp();
-    test.clock.stop();
-    practice = await createPractice(test);
-    ines = await createMember(test, practice, { name: 'Inés Vidal' });
-    omar = await createMember(test, practice, { name: 'Omar' });
-    asInes = await signedIn(test, ines);
-    asOmar = await signedIn(test, omar);
-  });
-  afterAll(() => test.close());
-  beforeEach(async () => {
-    test.clock.set('2026-03-02T12:00:00Z');
-    client = await createClient(test, practice, { primary: ines, others: [omar] });
+  twoTherapistsForEach((here) => {
+    ({ test, practice, ines, omar, asInes, asOmar, client } = here);
     path = `/clients/${client.id}/notes`;
   });
 

@@ -1,12 +1,13 @@
 import { expectOk } from '../../../test/factories/answers.js';
 import { anonymous } from '../../../test/factories/caller.js';
-import { type Mailboxes, startMailboxes } from '../../../test/factories/mailbox.js';
+import type { Mailboxes } from '../../../test/factories/mailbox.js';
 import { createClient, signedIn } from '../../../test/factories/people.js';
-import { type PushService, PUSH_ORIGIN, startPushService, vapidClaims } from '../../../test/factories/push-service.js';
+import { type PushService, PUSH_ORIGIN, vapidClaims } from '../../../test/factories/push-service.js';
+import { remindedForEach } from '../../../test/factories/reminded.js';
 import { allow, logged, remindRound, subscribe } from '../../../test/factories/reminders.js';
 import { gratitude } from '../../../test/factories/responses.js';
-import { assign, createTreatment, type Treatment } from '../../../test/factories/work.js';
-import { startTestApp, type TestApp } from '../../../test/harness/test-app.js';
+import { assign, type Treatment } from '../../../test/factories/work.js';
+import type { TestApp } from '../../../test/harness/test-app.js';
 import { captureOutput } from '../../../test/matrix/output.js';
 import { newId } from '../../platform/ids.js';
 
@@ -16,31 +17,10 @@ describe('reminders that are sent', () => {
   let pushes: PushService;
   let on: Treatment;
   let assignment: { id: string; occasions: { id: string }[] };
-  beforeAll(async () => {
-    mail = await startMailboxes();
-    test = await startTestApp({ SMTP_URL: mail.url });
-    test.clock.stop();
-    pushes = await startPushService(test.app);
-  });
-  afterAll(async () => {
-    await test.close();
-    await mail.close();
-    await pushes.close();
-    delete process.env.SMTP_URL;
-  });
-  beforeEach(async () => {
-    // The night before; everything is due at nine in the morning in Madrid, which is eight in UTC.
-    test.clock.set('2026-03-01T22:00:00Z');
-    on = await createTreatment(test);
+  // The night before; everything is due at nine in the morning in Madrid, which is eight in UTC.
+  remindedForEach('2026-03-01T22:00:00Z', async (here) => {
+    ({ test, mail, pushes, on } = here);
     assignment = await assign(on.asTherapist, on.client);
-    mail.mails.length = 0;
-    mail.refuses.clear();
-    pushes.taken.length = 0;
-    pushes.answers.clear();
-  });
-  afterEach(async () => {
-    // Nobody of this test is looked at in the next one.
-    await test.owner.query('update reminder_settings set email = false, push = false');
   });
 
   const at = async (instant: string): Promise<void> => {

@@ -1,7 +1,7 @@
 import type { Caller } from '../../../../test/factories/caller.js';
-import { over } from '../../../../test/factories/notes.js';
-import { createClient, createMember, createPractice, createSupervision, signedIn, type TestClient, type TestMember, type TestPractice } from '../../../../test/factories/people.js';
-import { startTestApp, type TestApp } from '../../../../test/harness/test-app.js';
+import { over, twoTherapistsForEach } from '../../../../test/factories/notes.js';
+import { createMember, createSupervision, signedIn, type TestClient, type TestMember, type TestPractice } from '../../../../test/factories/people.js';
+import type { TestApp } from '../../../../test/harness/test-app.js';
 import { runInContext } from '../../../platform/context/request-context.js';
 import { newId } from '../../../platform/ids.js';
 import { Sealing } from '../../../platform/sealing/sealing.js';
@@ -16,19 +16,8 @@ describe('psychotherapy notes', () => {
   let client: TestClient;
   let path: string;
 
-  beforeAll(async () => {
-    test = await startTestApp();
-    test.clock.stop();
-    practice = await createPractice(test);
-    ines = await createMember(test, practice, { name: 'Ines' });
-    omar = await createMember(test, practice, { name: 'Omar' });
-    asInes = await signedIn(test, ines);
-    asOmar = await signedIn(test, omar);
-  });
-  afterAll(() => test.close());
-  beforeEach(async () => {
-    test.clock.set('2026-03-02T12:00:00Z');
-    client = await createClient(test, practice, { primary: ines, others: [omar] });
+  twoTherapistsForEach((here) => {
+    ({ test, practice, ines, omar, asInes, asOmar, client } = here);
     path = `/clients/${client.id}/psychotherapy-notes`;
   });
 
