@@ -4379,6 +4379,8 @@ export interface components {
         InboxClientDto: {
             /** @description The client would like another time for a session, or cannot come. */
             appointmentAsks: number;
+            /** @description Of the sessions they ask about, the one that takes place first. */
+            appointmentId: string | null;
             asks: number;
             client: components["schemas"]["ResponseClientDto"];
             /** @description Entries that nobody has read; those that ask something and those that a clinician should see are among them. */

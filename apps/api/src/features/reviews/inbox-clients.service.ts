@@ -23,7 +23,7 @@ interface EntriesRow {
 
 type Counts = Omit<InboxClientDto, 'client' | 'since'> & { since: Date };
 
-const NOTHING = { entries: 0, asks: 0, risks: 0, messages: 0, proposals: 0, appointmentAsks: 0, first: null };
+const NOTHING = { entries: 0, asks: 0, risks: 0, messages: 0, proposals: 0, appointmentAsks: 0, appointmentId: null, first: null };
 
 /** What waits, one row a client: who needs an answer before who is only to be read, and then who waits longest. */
 @Injectable()
@@ -48,6 +48,7 @@ export class InboxClients {
       addTo(counts, 'proposals', proposals);
       addTo(counts, 'messages', messages);
       addTo(counts, 'appointmentAsks', asks);
+      for (const { clientId, appointmentId } of asks) counts.get(clientId)!.appointmentId = appointmentId;
       const ordered = [...counts].sort((one, other) => compare(keyOf(one), keyOf(other)));
       const from = after ? ordered.findIndex((each) => compare(keyOf(each), after.map(String)) > 0) : 0;
       const size = pageSize(query);

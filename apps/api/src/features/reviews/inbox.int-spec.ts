@@ -1,4 +1,5 @@
 import { expectOk } from '../../../test/factories/answers.js';
+import { appoint } from '../../../test/factories/plans.js';
 import { createClient, createMember, signedIn } from '../../../test/factories/people.js';
 import { createAssignment, gratitude, type Room } from '../../../test/factories/responses.js';
 import { roomForEach, sendAnswers } from '../../../test/factories/room.js';
@@ -75,7 +76,7 @@ describe('the inbox', () => {
     expect(found).toEqual({
       total: 4, next: null,
       items: [
-        { client: { id: asking.client.id, name: asking.client.name, code: asking.client.code }, entries: 2, asks: 1, risks: 0, messages: 0, proposals: 0, appointmentAsks: 0, since: expect.stringMatching(/^2026-11-20T20:05:00/), first: question },
+        { client: { id: asking.client.id, name: asking.client.name, code: asking.client.code }, entries: 2, asks: 1, risks: 0, messages: 0, proposals: 0, appointmentAsks: 0, appointmentId: null, since: expect.stringMatching(/^2026-11-20T20:05:00/), first: question },
         expect.objectContaining({ client: expect.objectContaining({ id: proposing.client.id }), entries: 0, proposals: 1, first: null, since: expect.stringMatching(/^2026-11-20T20:10:00/) }),
         expect.objectContaining({ client: expect.objectContaining({ id: writing.client.id }), entries: 0, messages: 1 }),
         expect.objectContaining({ client: expect.objectContaining({ id: room.client.id }), entries: 1, asks: 0, first: plain }),
@@ -86,6 +87,16 @@ describe('the inbox', () => {
     expect([...one.items, ...rest.items]).toEqual(found.items);
     expect((await inbox(`?clientId=${asking.client.id}`)).items).toHaveLength(2);
     expect(await inbox(`?clientId=${asking.client.id}`)).toMatchObject({ total: 2, asking: 1 });
+  });
+
+  it('names by client the session they ask about that takes place first', async () => {
+    test.clock.set('2026-11-20T20:00:00Z');
+    const [later, sooner] = [await appoint(room.asTherapist, room.client, '2026-12-04T09:00:00Z'), await appoint(room.asTherapist, room.client, '2026-11-27T09:00:00Z')];
+    expect(await byClient()).toMatchObject({ items: [], total: 0 });
+    for (const { id } of [later, sooner]) expectOk(await room.asClient.post(`/me/appointments/${id}/ask`, { kind: 'cannot-come' }));
+    expect((await byClient()).items).toMatchObject([{ client: { id: room.client.id }, appointmentAsks: 2, appointmentId: sooner.id, first: null }]);
+    test.clock.set('2026-11-27T09:30:00Z');
+    expect((await byClient()).items).toMatchObject([{ appointmentAsks: 1, appointmentId: later.id }]);
   });
 
   it('shows nobody what is not theirs', async () => {

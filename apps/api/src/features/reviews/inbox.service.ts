@@ -2,10 +2,9 @@ import { Injectable } from '@nestjs/common';
 import { currentContext } from '../../platform/context/request-context.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import { decodeCursor, paged, pageSize } from '../../platform/http/page.js';
-import type { LocalizedDto } from '../../platform/http/localized.dto.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
-import { openFullCard } from '../exercises/exercise-card.js';
-import type { InboxDto, InboxQuery } from './review.dto.js';
+import { exercisesOf } from './entry-exercises.js';
+import type { InboxDto, InboxExerciseDto, InboxQuery } from './review.dto.js';
 
 interface InboxRow {
   [column: string]: unknown;
@@ -13,14 +12,7 @@ interface InboxRow {
   client_id: string;
   client_name: string;
   client_code: string;
-  exercise_id: string;
-  catalog_id: string | null;
   version_id: string;
-  title: LocalizedDto | null;
-  /** In place of the title, where the exercise was made for this client; and the key it opens with. */
-  sealed_card: Buffer | null;
-  key_id: string;
-  sealed_key: Buffer;
   submitted_at: Date;
   rank: number;
   smaller: boolean;
@@ -58,40 +50,32 @@ export class InboxService {
         [tx.practiceId, memberId, clientId],
       );
       const rows = await tx.query<InboxRow>(
-        `select r.id, r.client_id, c.name as client_name, c.code as client_code, a.exercise_id, x.catalog_id,
-           r.version_id, v.card -> 'title' as title, v.sealed_card, k.key_id, k.sealed_key, r.submitted_at, r.smaller, r.corrects, r.attention, ${RANK} as rank
+        `select r.id, r.client_id, c.name as client_name, c.code as client_code, r.version_id, r.submitted_at, r.smaller, r.corrects, r.attention, ${RANK} as rank
          from care_team t
          join client_summary s on s.practice_id = t.practice_id and s.client_id = t.client_id and s.waiting > 0
          join response r on r.practice_id = t.practice_id and r.client_id = t.client_id and r.state = 'waiting'
          join client c on c.practice_id = r.practice_id and c.id = r.client_id
-         join assignment a on a.practice_id = r.practice_id and a.id = r.assignment_id
-         join exercise x on x.practice_id = r.practice_id and x.id = a.exercise_id
-         join exercise_version v on v.practice_id = r.practice_id and v.id = r.version_id
-         left join client_key k on v.sealed_card is not null and k.practice_id = r.practice_id and k.client_id = r.client_id
          where t.practice_id = $1 and t.member_id = $2 and t.until is null
            and ($3::uuid is null or t.client_id = $3)
            and ($4::integer is null or (${RANK}, r.submitted_at, r.id) > ($4, $5::timestamptz, $6::uuid))
          order by rank, r.submitted_at, r.id limit $7`,
         [tx.practiceId, memberId, clientId, after?.[0] ?? null, after?.[1] ?? null, after?.[2] ?? null, size + 1],
       );
-      const page = paged(rows, size, (row) => this.toItem(row), (row) => [String(row.rank), row.submitted_at.toISOString(), row.id]);
+      const exercises = await exercisesOf(tx, this.sealing, rows.map((row) => row.version_id));
+      const page = paged(rows, size, (row) => toItem(row, exercises.get(row.version_id)!), (row) => [String(row.rank), row.submitted_at.toISOString(), row.id]);
       return { ...page, ...(await total) };
     });
   }
+}
 
-  private toItem(row: InboxRow): InboxDto['items'][number] {
-    return {
-      responseId: row.id,
-      attention: row.attention,
-      client: { id: row.client_id, name: row.client_name, code: row.client_code },
-      exercise: { id: row.exercise_id, catalogId: row.catalog_id, title: row.title ?? this.openTitle(row) },
-      submittedAt: row.submitted_at.toISOString(),
-      smaller: row.smaller,
-      corrects: row.corrects,
-    };
-  }
-
-  private openTitle({ client_id, key_id, sealed_key, version_id, sealed_card }: InboxRow): LocalizedDto {
-    return openFullCard(this.sealing.clientSealer(client_id, key_id, sealed_key), version_id, sealed_card!).card.title;
-  }
+function toItem(row: InboxRow, exercise: InboxExerciseDto): InboxDto['items'][number] {
+  return {
+    responseId: row.id,
+    attention: row.attention,
+    client: { id: row.client_id, name: row.client_name, code: row.client_code },
+    exercise,
+    submittedAt: row.submitted_at.toISOString(),
+    smaller: row.smaller,
+    corrects: row.corrects,
+  };
 }

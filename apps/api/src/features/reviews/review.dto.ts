@@ -94,6 +94,8 @@ export class InboxClientDto {
   proposals: number;
   /** The client would like another time for a session, or cannot come. */
   appointmentAsks: number;
+  /** Of the sessions they ask about, the one that takes place first. */
+  @ApiProperty({ type: String, nullable: true }) appointmentId: string | null;
   /** Since when the oldest of all these waits. */
   since: string;
   /** The entry to begin with. */

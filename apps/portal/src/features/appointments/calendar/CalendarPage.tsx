@@ -17,7 +17,7 @@ import { DayList } from './DayList';
 import { JumpSheet } from './JumpSheet';
 import { TimeGrid } from './TimeGrid';
 import type { Ghost } from './use-drag';
-import { useNow, useView } from './use-view';
+import { useNow, useTurnTo, useView } from './use-view';
 import { useWalk } from './use-walk';
 import { endOf } from './words';
 
@@ -52,6 +52,7 @@ export function CalendarPage() {
     enabled: view.sessionId !== null && data !== undefined && !here,
   });
   const opened = here ?? (view.sessionId ? elsewhere.data : undefined);
+  useTurnTo(elsewhere.data, view, zone);
   const end = () => setTask(null);
   const open = (session: Session) => view.show({ session: session.id });
   const plan = (at: Civil, minutes?: number) => mayWrite && setTask({ kind: 'new', at, minutes });

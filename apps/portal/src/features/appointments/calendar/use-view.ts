@@ -1,5 +1,5 @@
 import { isCivilDate } from '@attune/clinical/civil-date';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useSearchParams } from '../../../lib/router';
 import { civilOf } from '../../../lib/zone';
 import { daysShown, turned, type View } from '../grid/days';
@@ -66,3 +66,15 @@ export function useView(zone: string) {
 }
 
 export type ViewState = ReturnType<typeof useView>;
+
+/** Turns once to the days of a session that an address names, so that it is seen among what stands around it. */
+export function useTurnTo(session: { id: string; startsAt: string } | undefined, view: ViewState, zone: string): void {
+  const turnedTo = useRef<string>(null);
+  const { sessionId, days, show } = view;
+  const date = session && civilOf(session.startsAt, zone).date;
+  useEffect(() => {
+    if (!session || !date || session.id !== sessionId || turnedTo.current === session.id) return;
+    turnedTo.current = session.id;
+    if (!days.includes(date)) show({ date });
+  }, [session, sessionId, date, days, show]);
+}

@@ -36,10 +36,11 @@ export function ClientRow({ item }: { item: InboxClient }) {
   );
 }
 
-/** Where one begins with this client: with what a clinician should see or what asks, else with what was written. */
-function begins({ client, first, risks, asks, messages, proposals, appointmentAsks }: InboxClient): string {
+/** Where one begins with this client: with what a clinician should see or what asks, then with the session they ask about, else with what was written. */
+function begins({ client, first, risks, asks, messages, proposals, appointmentId }: InboxClient): string {
   if (first && (risks || asks)) return entryAddress(first, client.id);
-  if (proposals || appointmentAsks) return `/clients/${client.id}`;
+  if (appointmentId) return `/calendar?session=${appointmentId}`;
+  if (proposals) return `/clients/${client.id}`;
   if (messages) return `/messages/${client.id}`;
   return first ? entryAddress(first, client.id) : `/clients/${client.id}`;
 }

@@ -1,11 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
+import { useCoverOf } from '../../../lib/covering';
 import { useKey } from '../../../lib/keys';
 import { usePages } from '../../../lib/pages';
 import { Link, NavLink, useNavigate, useParams } from '../../../lib/router';
 import { useText } from '../../../lib/texts';
 import { useTitle } from '../../../lib/title';
 import { ButtonLink, Chip, Empty, Icon, Problem, Wait } from '../../../ui';
-import { More } from '../../../ui/staff';
+import { CoveringChip, More } from '../../../ui/staff';
 import { listConversations, type ConversationItem } from '../api';
 import styles from '../page.module.css';
 import { Thread } from '../thread/Thread';
@@ -74,10 +75,11 @@ export function ConversationsPage() {
 
 function ConversationRow({ item: { client, lastAt, lastFrom, unread } }: { item: ConversationItem }) {
   const t = useText('messages');
+  const covered = useCoverOf(client.id);
   return (
     <NavLink className={`row ${unread > 0 ? styles.new : ''}`} to={`/messages/${client.id}`}>
       <span className="grow">
-        <b>{client.name}</b>
+        <b>{client.name}</b> <CoveringChip of={covered} />
         <small>{t(lastFrom === 'client' ? 'lastClient' : 'lastTeam', { when: whenOf(lastAt) })}</small>
       </span>
       {unread > 0 && <Chip tone="amber">{t('newCount', { count: unread })}</Chip>}
@@ -88,6 +90,7 @@ function ConversationRow({ item: { client, lastAt, lastFrom, unread } }: { item:
 function Opened({ clientId }: { clientId: string }) {
   const t = useText('messages');
   const { data: name } = useQuery(clientNameQuery(clientId));
+  const covered = useCoverOf(clientId);
   return (
     <>
       <Link className="crumb" to="/messages">
@@ -96,7 +99,7 @@ function Opened({ clientId }: { clientId: string }) {
       </Link>
       <div>
         <h2>{name ?? ' '}</h2>
-        <Link to={`/clients/${clientId}`}>{t('toClient')}</Link>
+        <Link to={`/clients/${clientId}`}>{t('toClient')}</Link> <CoveringChip of={covered} />
       </div>
       <Thread clientId={clientId} heading="h3" Box={ReplyBox} />
     </>
