@@ -44,7 +44,7 @@ test('a client writes without a line, the therapist answers by keyboard, and eac
     await expect(therapist.getByText('May I move Thursday?')).toBeVisible({ timeout: 2_000 });
   }).toPass();
   await therapist.keyboard.press('r');
-  await expect(therapist.getByRole('textbox', { name: BOX })).toBeFocused();
+  await expect(therapist.getByRole('textbox', { name: 'Write to Wren Hollowell' })).toBeFocused();
   await therapist.keyboard.type('Yes. Friday at ten is free. ');
   // A saved reply, which speaks to the client by name.
   await therapist.keyboard.press('/');
@@ -52,8 +52,8 @@ test('a client writes without a line, the therapist answers by keyboard, and eac
   await therapist.keyboard.insertText('see you then');
   await expect(therapist.getByRole('dialog').getByRole('button', { name: /See you then, Wren\./ })).toBeVisible();
   await therapist.keyboard.press('Enter');
-  await expect(therapist.getByRole('textbox', { name: BOX })).toHaveValue('Yes. Friday at ten is free. See you then, Wren.');
-  await expect(therapist.getByRole('textbox', { name: BOX })).toBeFocused();
+  await expect(therapist.getByRole('textbox', { name: 'Write to Wren Hollowell' })).toHaveValue('Yes. Friday at ten is free. See you then, Wren.');
+  await expect(therapist.getByRole('textbox', { name: 'Write to Wren Hollowell' })).toBeFocused();
   await therapist.keyboard.press('Control+Enter');
   await expect(therapist.getByText('Not read yet')).toBeVisible();
   await expectAccessible(therapist);
@@ -90,4 +90,37 @@ test('a message is taken back while nobody has read it, and a picture and a docu
   await client.getByRole('button', { name: 'Retirarlo' }).click();
   await expect(client.getByText('Este mensaje se retiró antes de que alguien lo leyera.')).toBeVisible();
   await expect(client.getByText('Gracias. Lo leo el lunes.')).toBeVisible({ timeout: 40_000 });
+});
+
+test('a long conversation keeps the place of whoever reads back in it, and what comes in meanwhile is not read before it is seen', async ({ visit }) => {
+  const someone = await newClient('Briar Lowmeadow');
+  const therapist = await Person.signedIn(THERAPIST);
+  const write = (text: string) => therapist.send('put', `/clients/${someone.id}/messages/${newId()}`, { text });
+  for (let i = 1; i <= 45; i += 1) await write(`Word ${i} of the week.`);
+  const client = await visit({ phone: true });
+  await signIn(client, someone.email);
+  await client.goto('/messages');
+  await expect(client.getByText('Word 45 of the week.')).toBeInViewport();
+
+  // Looked back at from the very top, where no browser keeps the place by itself.
+  const earliest = client.getByText('Word 16 of the week.');
+  await earliest.scrollIntoViewIfNeeded();
+  await client.evaluate(() => window.scrollTo(0, 0));
+  const before = (await earliest.boundingBox())!.y;
+  await client.getByRole('button', { name: 'Earlier messages' }).click();
+  await expect(client.getByText('Word 1 of the week.')).toBeAttached();
+  await expect.poll(async () => Math.abs((await earliest.boundingBox())!.y - before)).toBeLessThanOrEqual(2);
+
+  await write('And one more thing.');
+  const below = client.getByRole('button', { name: 'Something new below' });
+  await expect(below).toBeVisible({ timeout: 40_000 });
+  await expect(earliest).toBeInViewport();
+  await expectAccessible(client);
+  const readers = async () => (await therapist.read<{ items: { readBy: object[] }[] }>(`/clients/${someone.id}/messages`)).items[0]!.readBy.length;
+  expect(await readers()).toBe(0);
+  await below.click();
+  await expect(client.getByText('And one more thing.')).toBeInViewport();
+  await expect(below).toBeHidden();
+  await expect.poll(readers).toBe(1);
+  await therapist.leave();
 });

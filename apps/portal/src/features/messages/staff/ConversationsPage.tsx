@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useEffect, useRef, type RefObject } from 'react';
 import { useCoverOf } from '../../../lib/covering';
 import { useKey } from '../../../lib/keys';
 import { usePages } from '../../../lib/pages';
@@ -26,6 +27,8 @@ export function ConversationsPage() {
   useKey('k', at > 0 ? go(items?.[at - 1]) : null);
   useKey('r', clientId ? () => document.querySelector<HTMLElement>('[data-composer]')?.focus() : null);
   useTitle(t('tab'));
+  const side = useRef<HTMLElement>(null);
+  useRowInView(side, clientId, items !== undefined);
   return (
     <>
       <div className="page-head">
@@ -56,7 +59,7 @@ export function ConversationsPage() {
       )}
       {items && (items.length > 0 || clientId) && (
         <div className={styles.both} data-open={clientId ? '' : undefined}>
-          <nav className={`card ${styles.side}`} aria-label={t('conversations')}>
+          <nav className={`card ${styles.side}`} aria-label={t('conversations')} ref={side}>
             <ul className="rows">
               {items.map((item) => (
                 <li key={item.client.id}>
@@ -71,6 +74,17 @@ export function ConversationsPage() {
       )}
     </>
   );
+}
+
+/** Keeps the row of the conversation that is open in view, without moving the page. */
+function useRowInView(list: RefObject<HTMLElement | null>, clientId: string | undefined, listed: boolean): void {
+  useEffect(() => {
+    const row = list.current?.querySelector<HTMLElement>('[aria-current]');
+    if (!list.current || !row) return;
+    const [frame, at] = [list.current.getBoundingClientRect(), row.getBoundingClientRect()];
+    if (at.top < frame.top) list.current.scrollBy({ top: at.top - frame.top });
+    else if (at.bottom > frame.bottom) list.current.scrollBy({ top: at.bottom - frame.bottom });
+  }, [list, clientId, listed]);
 }
 
 function ConversationRow({ item: { client, lastAt, lastFrom, unread } }: { item: ConversationItem }) {
@@ -93,11 +107,11 @@ function Opened({ clientId }: { clientId: string }) {
   const covered = useCoverOf(clientId);
   return (
     <>
-      <Link className="crumb" to="/messages">
+      <Link className={`crumb ${styles.back}`} to="/messages">
         <Icon name="back" />
         {t('title')}
       </Link>
-      <div>
+      <div className={styles.head}>
         <h2>{name ?? ' '}</h2>
         <Link to={`/clients/${clientId}`}>{t('toClient')}</Link> <CoveringChip of={covered} />
       </div>

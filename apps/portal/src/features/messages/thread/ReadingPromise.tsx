@@ -22,7 +22,7 @@ export function ReadingPromise({ conversation }: { conversation: Conversation })
         <Strip key={memberId} tone="amber" icon="calendar">
           <p>
             {away!.coverName
-              ? t('awayCover', { name, from: date(away!.from), until: date(away!.until), cover: away!.coverName })
+              ? t(toTeam ? 'awayCover' : 'awayCoverTeam', { name, from: date(away!.from), until: date(away!.until), cover: away!.coverName })
               : t('away', { name, from: date(away!.from), until: date(away!.until) })}
           </p>
         </Strip>

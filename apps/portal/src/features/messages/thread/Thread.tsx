@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useEffect, useMemo, useRef, type ComponentType, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, type ComponentType } from 'react';
 import { useDates } from '../../../lib/dates';
 import { usePages } from '../../../lib/pages';
 import { useSession } from '../../../lib/session';
@@ -14,6 +14,7 @@ import { Leaving } from './Leaving';
 import { ReadingPromise } from './ReadingPromise';
 import styles from './thread.module.css';
 import { useLook } from './use-look';
+import { usePlace } from './use-place';
 
 interface Props {
   clientId: string;
@@ -33,17 +34,33 @@ export function Thread({ clientId, heading: Heading, Box }: Props) {
   const leaving = useOutgoing(person.id, clientId);
   const arrived = new Set(items?.map(({ id }) => id));
   const outside = leaving.filter(({ id }) => !arrived.has(id));
+  const thread = useRef<HTMLDivElement>(null);
   const foot = useRef<HTMLDivElement>(null);
-  useLook(clientId, conversation.data);
-  useNewest(foot, items?.[0]?.id ?? null, outside.length, conversation.data !== undefined);
-  useReading(clientId, items, conversation.data?.unread ?? 0);
+  const place = usePlace(thread, foot, {
+    oldest: items?.at(-1)?.id ?? null,
+    newest: items?.[0]?.id ?? null,
+    sent: outside.at(-1)?.id ?? null,
+    stands: conversation.data !== undefined,
+  });
+  // What came in below whoever reads further up is on the page, and is not read yet.
+  const unread = place.atEnd ? (conversation.data?.unread ?? 0) : 0;
+  useLook(clientId, conversation.data && { mark: conversation.data.mark, unread });
+  useReading(clientId, items, unread);
   const days = useMemo(() => byDay(items ?? []), [items]);
   return (
-    <div className={styles.thread}>
+    <div className={styles.thread} ref={thread}>
       <Problem error={error ?? conversation.error} onRetry={retry} />
       {!items && !error && <Wait />}
       {more && (
-        <Button small busy={loading} onClick={more} className={styles.earlier}>
+        <Button
+          small
+          busy={loading}
+          className={styles.earlier}
+          onClick={() => {
+            place.hold();
+            more();
+          }}
+        >
           {t('earlier')}
         </Button>
       )}
@@ -69,6 +86,11 @@ export function Thread({ clientId, heading: Heading, Box }: Props) {
           ))}
         </ol>
       )}
+      {place.newBelow && (
+        <Button kind="main" small className={styles.below} onClick={place.goToEnd}>
+          {t('newBelow')}
+        </Button>
+      )}
       {conversation.data && (
         <div className={styles.foot} ref={foot}>
           <ReadingPromise conversation={conversation.data} />
@@ -79,14 +101,7 @@ export function Thread({ clientId, heading: Heading, Box }: Props) {
   );
 }
 
-/** Begins at the newest, with the box below it, and comes back there when something new is written. */
-function useNewest(foot: RefObject<HTMLDivElement | null>, newest: string | null, leaving: number, stands: boolean): void {
-  useEffect(() => {
-    if (stands && (newest || leaving > 0)) foot.current?.scrollIntoView({ block: 'end' });
-  }, [foot, newest, leaving, stands]);
-}
-
-/** Says that what is shown was read, once somebody looks at it. */
+/** Says that what is shown was read, once somebody looks at the end of it. */
 function useReading(clientId: string, items: readonly Message[] | undefined, unread: number): void {
   const queries = useQueryClient();
   const newest = items?.[0]?.id;
