@@ -16,7 +16,6 @@ interface ClientRow {
   state: 'active' | 'discharged';
   reachable: boolean;
   unread: number;
-  mark: string;
 }
 interface PersonRow {
   [column: string]: unknown;
@@ -49,17 +48,19 @@ export class Conversations {
     const { memberId } = currentContext();
     return this.tenant.run(async (tx) => {
       const unread = countFrom(memberId ? 'client' : 'team', '$2', readByCaller('$2', '$3'));
-      const [client, people, promise] = await Promise.all([
+      const of = [tx.practiceId, clientId, memberId ?? clientId];
+      const [client, { mark }, people, promise] = await Promise.all([
         tx.maybe<ClientRow>(
-          `select c.state, c.person_id is not null as reachable, ${unread} as unread, ${markFor('$2', '$3')} as mark from client c
+          `select c.state, c.person_id is not null as reachable, ${unread} as unread from client c
            where c.practice_id = $1 and c.id = $2 and ${openableClientScope('c.id')}`,
-          [tx.practiceId, clientId, memberId ?? clientId],
+          of,
         ),
+        tx.one<{ mark: string }>(`select ${markFor('$2', '$3')} as mark`, of),
         this.people(tx, clientId),
         this.promises.read(tx),
       ]);
       if (!client) throw new DomainError('client.not_found');
-      return { clientId, unread: client.unread, mark: client.mark, open: client.state === 'active', reachable: client.reachable, people, promise };
+      return { clientId, unread: client.unread, mark, open: client.state === 'active', reachable: client.reachable, people, promise };
     });
   }
 

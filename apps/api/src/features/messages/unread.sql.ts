@@ -36,11 +36,8 @@ export const messagesAfter = (client: string, number: string): string =>
 export const countFrom = (side: Side, client: string, number: string): string => `(select count(*) from (select from ${messagesAfter(client, number)}
   where u.member_id is ${side === 'client' ? '' : 'not '}null and u.taken_back_at is null limit ${MOST_COUNTED}) counted)::int`;
 
-/** What was taken back has not been read, so it is among the last. */
-const MOST_LOOKED_AT = 50;
-
 /** SQL: a word that is another one once something was sent, taken back, or read by anybody but the reader. */
 export const markFor = (client: string, reader: string): string => `(select md5(concat_ws('|', v.last_number,
     (select max(g.read_at) from conversation_reading g where g.practice_id = $1 and g.client_id = ${client} and g.reader_id <> ${reader}),
-    (select max(b.taken_back_at) from message b where b.practice_id = $1 and b.client_id = ${client} and b.number > v.last_number - ${MOST_LOOKED_AT})))
+    (select max(b.taken_back_at) from message b where b.practice_id = $1 and b.client_id = ${client} and b.taken_back_at is not null)))
   from (select max(last_number) as last_number from conversation where practice_id = $1 and client_id = ${client}) v)`;

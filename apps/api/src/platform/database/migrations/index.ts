@@ -22,6 +22,7 @@ import { Notes1763769600022 } from './0022-notes.js';
 import { LookingBack1763769600023 } from './0023-looking-back.js';
 import { HandOver1763769600024 } from './0024-hand-over.js';
 import { DaysAtHand1763769600025 } from './0025-days-at-hand.js';
+import { TakenBack1763769600026 } from './0026-taken-back.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -49,4 +50,5 @@ export const migrations = [
   LookingBack1763769600023,
   HandOver1763769600024,
   DaysAtHand1763769600025,
+  TakenBack1763769600026,
 ];
