@@ -122,8 +122,13 @@ test('what is written in two windows is never overwritten unseen, and a dead lin
   await field(desk, 'Subjective').fill('Words of this window.');
   await expect(desk.getByRole('alert')).toContainText('This note was saved in another window in the meantime.');
   await expectAccessible(desk);
-  await desk.getByRole('button', { name: 'Take what was saved there' }).click();
-  await expect(field(desk, 'Subjective')).toHaveValue('Words of the other window.');
+  await desk.getByRole('button', { name: 'Keep both, one below the other' }).click();
+  await expect(field(desk, 'Subjective')).toHaveValue('Words of the other window.\n\nWords of this window.');
+  await saved(desk);
+  await field(other, 'Subjective').fill('Typed into what is old by now.');
+  await other.getByRole('button', { name: 'Only what was saved there' }).click();
+  await expect(field(other, 'Subjective')).toHaveValue('Words of the other window.\n\nWords of this window.');
+  await other.close();
   await desk.context().setOffline(true);
   await field(desk, 'Plan').fill('Written without a line.');
   await expect(desk.getByText(/^The line is down\./)).toBeVisible();
@@ -132,6 +137,7 @@ test('what is written in two windows is never overwritten unseen, and a dead lin
   await desk.reload();
   await expect(field(desk, 'Plan')).toHaveValue('Written without a line.');
   await desk.getByRole('button', { name: 'Throw the draft away' }).click();
+  await desk.getByRole('dialog', { name: 'Throw this draft away?' }).getByRole('button', { name: 'Throw the draft away' }).click();
   await expect(desk.getByText('No progress notes yet')).toBeVisible();
 });
 

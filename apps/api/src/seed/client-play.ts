@@ -62,7 +62,7 @@ export function playClient(
     client.plan(at(invitedAgo, '11:15'), () => stage.as(client.asTherapist(), ({ clientInvitations }) => clientInvitations.send(clientId)));
   }
   if (acceptedAgo !== undefined) client.plan(at(acceptedAgo, '19:05'), () => stage.accept(house.owner, story.record.email!, passwordHash));
-  if (dischargedAgo === undefined) playSessions(client, place);
+  const sessions = dischargedAgo === undefined ? playSessions(client, place) : new Map<number, string>();
   for (const plan of story.plans) playPlan(client, plan);
   if (onProgram) {
     const { program, ago } = onProgram;
@@ -75,7 +75,7 @@ export function playClient(
   }
   if (story.madeForThem) playMadeForClient(client, story.madeForThem);
   playSafetyPlan(client, story.safetyPlan ?? []);
-  playNotes(client, story.notes ?? [], place);
+  playNotes(client, story.notes ?? [], sessions);
   playMessages(client, story.messages ?? []);
   playConsents(client, place);
   if (dischargedAgo !== undefined) {

@@ -1,7 +1,6 @@
 import { NOTE_TEMPLATES } from '@attune/clinical/note-templates';
 import { newId } from '../platform/ids.js';
 import type { ClientPlay } from './client-play.js';
-import { sessionDays } from './session-play.js';
 
 /** What a therapist wrote on the evening of a session. */
 export interface WrittenNote {
@@ -18,19 +17,19 @@ export interface WrittenNote {
   private?: string;
 }
 
-/** Plans the notes about somebody's sessions; a session of today has none yet. */
-export function playNotes(client: ClientPlay, notes: readonly WrittenNote[], place: number): void {
-  const past = sessionDays(client, place).filter((ago) => ago > 0).sort((a, b) => a - b);
+/** Plans the notes about somebody's sessions; a session of today has none yet. @param sessions by how many days ago they are */
+export function playNotes(client: ClientPlay, notes: readonly WrittenNote[], sessions: ReadonlyMap<number, string>): void {
+  const past = [...sessions].filter(([ago]) => ago > 0).sort(([a], [b]) => a - b);
   for (const note of notes) {
-    const ago = past[note.session - 1];
-    if (ago !== undefined) playNote(client, note, ago);
+    const about = past[note.session - 1];
+    if (about) playNote(client, note, ...about);
   }
 }
 
-function playNote({ stage, calendar, house, clientId, plan, asTherapist }: ClientPlay, note: WrittenNote, ago: number): void {
+function playNote({ stage, calendar, house, clientId, plan, asTherapist }: ClientPlay, note: WrittenNote, ago: number, appointmentId: string): void {
   const date = calendar.daysAgo(ago);
   const sections = NOTE_TEMPLATES[note.template].map((key, n) => ({ key, text: note.says[n] ?? '' }));
-  const body = { date, template: note.template, sections };
+  const body = { date, template: note.template, appointmentId, sections };
   const id = newId();
   plan(calendar.at(ago, '17:20', house.zone), () => stage.as(asTherapist(), async ({ notes, psychotherapyNotes }) => {
     const { note: written } = await notes.put(clientId, id, body, undefined);

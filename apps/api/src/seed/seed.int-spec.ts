@@ -8,7 +8,7 @@ import { AuditChain } from '../platform/audit/audit-chain.js';
 import { AuditSealer } from '../platform/audit/audit-sealer.js';
 import { ENV } from '../platform/config/config.module.js';
 import { Identity } from '../platform/database/identity.js';
-import { DEMO_PASSWORD } from './cast.js';
+import { DEMO_PASSWORD, riverbend } from './cast.js';
 import { writeDemoIfEmpty } from './demo.js';
 
 const ROLES: Record<string, string[]> = {
@@ -249,6 +249,16 @@ describe('the demo practice', () => {
     expect(rows.filter(({ times }, client) => times.length - ahead[client]!.length > 0).length).toBeGreaterThan(15);
     const all = rows.flatMap(({ times }) => times.map((at) => at.getTime()));
     expect(new Set(all).size).toBe(all.length);
+  });
+
+  it('has notes about sessions that took place, each of the day of its session', async () => {
+    const { rows } = await test.owner.query(
+      `select (p.starts_at at time zone $1)::date = n.note_date as same_day from progress_note n
+       left join appointment p on p.practice_id = n.practice_id and p.id = n.appointment_id`,
+      [riverbend.practice.timeZone],
+    );
+    expect(rows.length).toBeGreaterThan(2);
+    expect(rows.every(({ same_day }) => same_day)).toBe(true);
   });
 
   it('has somebody who was away and was covered, somebody who will be, and clients handed over with a note', async () => {

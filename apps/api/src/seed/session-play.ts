@@ -18,16 +18,18 @@ export function sessionDays({ calendar }: Pick<ClientPlay, 'calendar'>, place: n
 /**
  * Plans somebody's weekly sessions: the one within the next working week, and the two before it; the last may be today's.
  * @param place how many clients of the practice come before them, so that no two sessions are in one hour
+ * @returns the session of each day, by how many days ago it is
  */
-export function playSessions(client: ClientPlay, place: number): void {
+export function playSessions(client: ClientPlay, place: number): Map<number, string> {
   const { stage, calendar, house, story, clientId, plan, asTherapist } = client;
   const time = HOURS[Math.floor(place / WORKING_DAYS) % HOURS.length]!;
   const agreed = Math.min(AGREED_AGO, story.since);
-  const sessions = sessionDays({ calendar }, place).filter((each) => each < agreed).map((ago) => ({ id: newId(), startsAt: calendar.at(ago, time, house.zone).toISOString() }));
+  const sessions = sessionDays({ calendar }, place).filter((each) => each < agreed).map((ago) => ({ ago, id: newId(), startsAt: calendar.at(ago, time, house.zone).toISOString() }));
   plan(calendar.at(agreed, '13:50', house.zone), async () => {
     for (const { id, startsAt } of sessions) {
       await stage.as(asTherapist(), ({ appointments }) => appointments.put(id, { clientId, startsAt, minutes: MINUTES, ...meetingOf(place) }, undefined));
     }
   });
   playMeetings(client, place, sessions.map(({ id }) => id), time);
+  return new Map(sessions.map(({ ago, id }) => [ago, id]));
 }

@@ -4,12 +4,13 @@ import { Button, Problem, Strip } from '../../ui';
 import styles from './notes.module.css';
 
 interface Props {
+  onBoth: () => Promise<unknown>;
   onMine: () => Promise<unknown>;
   onTheirs: () => Promise<unknown>;
 }
 
-/** The note was saved in another window meanwhile: a person decides which of the two goes on. */
-export function Conflict({ onMine, onTheirs }: Props) {
+/** The note was saved in another window meanwhile: both go on, one below the other, unless a person decides for one of them. */
+export function Conflict({ onBoth, onMine, onTheirs }: Props) {
   const t = useText('notes');
   const choose = useMutation({ mutationFn: (which: () => Promise<unknown>) => which() });
   return (
@@ -17,7 +18,10 @@ export function Conflict({ onMine, onTheirs }: Props) {
       <p>{t('conflict')}</p>
       <Problem error={choose.error} />
       <div className={styles.acts}>
-        <Button busy={choose.isPending} onClick={() => choose.mutate(onTheirs)}>
+        <Button busy={choose.isPending} onClick={() => choose.mutate(onBoth)}>
+          {t('conflict.both')}
+        </Button>
+        <Button kind="text" busy={choose.isPending} onClick={() => choose.mutate(onTheirs)}>
           {t('conflict.theirs')}
         </Button>
         <Button kind="text" busy={choose.isPending} onClick={() => choose.mutate(onMine)}>

@@ -32,7 +32,7 @@ function NoteRow({ home, note }: { home: string; note: NoteItem }) {
   const what = [note.amends ? t('amendment') : (note.templateTitle ?? t(`template.${note.template}`)), note.author.name];
   return (
     <Link className={`row ${styles.row}`} to={`${home}/${note.id}`}>
-      <span className={styles.when}>{date(note.date, 'day')}</span>
+      <span className={styles.when}>{date(note.date, 'past')}</span>
       <span className="grow">
         <b className={styles.excerpt}>{note.excerpt || t('nothing')}</b>
         <span className={styles.below}>{what.join(' · ')}</span>

@@ -33,7 +33,7 @@ export function ReadNote({ client, note }: NotesOf & { note: Note }) {
       {newest && !isLaterThan(note, newest.signedAt) && (
         <Strip icon="history">
           <p>
-            {t('amended.by', { name: newest.author.name, date: date(newest.signedAt ?? note.savedAt, 'full') })}{' '}
+            {t('amended.by', { name: newest.author.name, date: date(newest.signedAt ?? note.savedAt, 'full', practice?.timeZone) })}{' '}
             <Link to={`${home}/${newest.id}`}>{t('amended.read')}</Link>
           </p>
         </Strip>
@@ -54,7 +54,7 @@ export function ReadNote({ client, note }: NotesOf & { note: Note }) {
               <p className={styles.text}>{section.text}</p>
             </section>
           ))}
-        <Signature note={note} when={{ date: date(note.signedAt ?? note.savedAt, 'full'), time: time(note.signedAt ?? note.savedAt) }} />
+        <Signature note={note} when={{ date: date(note.signedAt ?? note.savedAt, 'full', practice?.timeZone), time: time(note.signedAt ?? note.savedAt, practice?.timeZone) }} />
       </Card>
       <div className={`no-print ${styles.acts}`}>
         <Button icon="print" onClick={() => window.print()}>

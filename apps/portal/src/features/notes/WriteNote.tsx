@@ -3,7 +3,7 @@ import { useState, type KeyboardEvent } from 'react';
 import type { Kept } from '../../lib/keeper';
 import { useNavigate } from '../../lib/router';
 import { useText } from '../../lib/texts';
-import { Button, Chip, Problem, Strip, TextArea, useToast } from '../../ui';
+import { Button, Chip, Problem, Sheet, Strip, TextArea, useToast } from '../../ui';
 import { ConfirmByName } from '../../ui/staff';
 import { dropNote, noteKey, notesKey, openNote, putNote, signNote, type Note, type NotesOf } from './api';
 import { Conflict } from './Conflict';
@@ -12,7 +12,7 @@ import { NoteFields } from './NoteFields';
 import styles from './notes.module.css';
 import { letGo } from './open-keepers';
 import { useSectionWords } from './section-words';
-import { bodyOf, draftOf, isAgreement, saysNothing, withText, type Draft, type Section } from './templates';
+import { bodyOf, bothOf, draftOf, isAgreement, saysNothing, withText, type Draft, type Section } from './templates';
 import { useWriting } from './use-writing';
 
 interface Props extends NotesOf {
@@ -36,9 +36,10 @@ export function WriteNote({ client, id, kept, start }: Props) {
     void queries.invalidateQueries({ queryKey: ['unsigned-notes'], refetchType: 'none' });
     return note;
   };
-  const { draft, keeper, keeping, edit, take } = useWriting(id, kept, start, save);
+  const { draft, keeper, keeping, edit, join, take } = useWriting(id, kept, start, save);
   const [signing, setSigning] = useState<Note | null>(null);
   const [empty, setEmpty] = useState(false);
+  const [dropping, setDropping] = useState(false);
   const done = async (note: Note | undefined) => {
     letGo(id);
     if (note) queries.setQueryData(noteKey(client.id, id), note);
@@ -93,6 +94,10 @@ export function WriteNote({ client, id, kept, start }: Props) {
       ))}
       {keeping.keeping === 'changed' && (
         <Conflict
+          onBoth={async () => {
+            const theirs = await openNote(client.id, id);
+            await join(bothOf(draftOf(theirs), draft), theirs);
+          }}
           onMine={async () => keeper.keepMine((await openNote(client.id, id)).revision)}
           onTheirs={async () => {
             const theirs = await openNote(client.id, id);
@@ -107,11 +112,10 @@ export function WriteNote({ client, id, kept, start }: Props) {
           <p>{t('sign.empty')}</p>
         </Strip>
       )}
-      <Problem error={remove.error} />
       <div className={styles.foot}>
         <KeptLine {...keeping} />
         <div className={styles.acts}>
-          <Button kind="text" busy={remove.isPending} onClick={() => remove.mutate()}>
+          <Button kind="text" busy={remove.isPending} onClick={() => (saysNothing(draft) ? remove.mutate() : setDropping(true))}>
             {t('drop')}
           </Button>
           <Button kind="main" icon="pen" busy={askToSign.isPending} onClick={sign} aria-keyshortcuts="Control+Enter">
@@ -119,6 +123,19 @@ export function WriteNote({ client, id, kept, start }: Props) {
           </Button>
         </div>
       </div>
+      <Sheet form="dialog" open={dropping} onClose={() => setDropping(false)} title={t('drop.title')}>
+        <p className="soft">{t('private.dropMore')}</p>
+        <Problem error={remove.error} />
+        <div className="sheet-end">
+          <Button kind="text" onClick={() => setDropping(false)}>
+            {t('private.keep')}
+          </Button>
+          <Button kind="main" busy={remove.isPending} onClick={() => remove.mutate()}>
+            {t('drop')}
+          </Button>
+        </div>
+      </Sheet>
+      {!dropping && <Problem error={remove.error} />}
       {signing && (
         <ConfirmByName
           open

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { blankDraft, draftOf, inTemplate, saysNothing, TEMPLATES, withText, type Draft } from './templates';
+import { blankDraft, bothOf, draftOf, inTemplate, saysNothing, TEMPLATES, withText, type Draft } from './templates';
 
 const written = (draft: Draft): string[] => draft.sections.flatMap(({ text }) => text.split(/\s+/)).filter(Boolean).sort();
 
@@ -38,4 +38,22 @@ it('keeps what was agreed where it stands, and what has no place at the end of t
 it('takes over what the server has', () => {
   const note = { ...blankDraft('2026-03-02', null), reason: 'The day.', id: 'x', state: 'draft' };
   expect(draftOf(note as never)).toEqual({ ...blankDraft('2026-03-02', null), reason: 'The day.' });
+});
+
+it('loses no word of two versions of a note, and says once what is the same in both', () => {
+  const word = fc.stringMatching(/^[a-z]{1,6}$/);
+  const text = fc.array(word, { maxLength: 4 }).map((words) => words.join(' '));
+  const version = fc.record({ template: fc.constantFrom(...TEMPLATES), texts: fc.array(text, { minLength: 5, maxLength: 5 }) }).map(({ template, texts }) => {
+    const draft = inTemplate(blankDraft('2026-03-02', null), template);
+    return { ...draft, sections: draft.sections.map((section, i) => ({ ...section, text: texts[i]! })) };
+  });
+  fc.assert(
+    fc.property(version, version, (theirs, mine) => {
+      const both = bothOf(theirs, mine);
+      expect(both.template).toBe(theirs.template);
+      const all = both.sections.map(({ text: kept }) => kept).join('\n');
+      for (const section of [...theirs.sections, ...mine.sections]) expect(all).toContain(section.text);
+      expect(bothOf(theirs, theirs)).toEqual(theirs);
+    }),
+  );
 });

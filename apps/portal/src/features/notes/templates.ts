@@ -34,6 +34,27 @@ export function inTemplate(draft: Draft, template: BuiltInNoteTemplate): Draft {
   return { ...draft, template, templateTitle: null, sections };
 }
 
+/** What was saved there, and below it what is written here; once, where one of them goes on from the other. */
+export function joined(there: string, here: string): string {
+  if (there.startsWith(here.trim())) return there;
+  return here.startsWith(there.trim()) ? here : `${there.trim()}\n\n${here.trim()}`;
+}
+
+/**
+ * Both of two versions of one note: in every section what was saved there, and below it what is written here where the two differ. What
+ * has no section there goes to the end of the first one. Everything else is as it was saved there.
+ */
+export function bothOf(theirs: Draft, mine: Draft): Draft {
+  const known = new Set(theirs.sections.map(({ key }) => key));
+  const homeless = mine.sections.filter(({ key, text }) => !known.has(key) && text.trim()).map(({ text }) => text.trim());
+  const sections = theirs.sections.map((section, place) => {
+    const here = mine.sections.find(({ key }) => key === section.key)?.text ?? '';
+    const text = joined(section.text, here);
+    return { ...section, text: place === 0 && homeless.length > 0 ? [text.trim(), ...homeless].filter(Boolean).join('\n\n') : text };
+  });
+  return { ...theirs, sections, reason: theirs.reason ?? mine.reason };
+}
+
 export const withText = (draft: Draft, key: string, text: string): Draft => ({
   ...draft, sections: draft.sections.map((section) => (section.key === key ? { ...section, text } : section)),
 });

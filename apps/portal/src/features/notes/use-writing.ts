@@ -19,6 +19,13 @@ export function useWriting<T>(id: string, kept: Kept, start: T, save: Save<T>) {
     keeper,
     keeping,
     edit: setDraft,
+    /** Goes on with both: what was made of what the server has and what is here is saved in place of it. */
+    join: (both: T, at: Kept): Promise<void> => {
+      sent.current = both;
+      setDraft(both);
+      keeper.change(both);
+      return keeper.keepMine(at.revision);
+    },
     /** Takes what the server has in place of what is here. */
     take: (theirs: T, at: Kept) => {
       sent.current = theirs;

@@ -33,7 +33,7 @@ export function ProgressPage() {
   const reader = useMemo(() => ({ voice: 'staff' as const, entryAt: (id: string) => `/clients/${client.id}/responses/${id}` }), [client.id]);
   return (
     <ReaderProvider value={reader}>
-      <div className="stack">
+      <div className={`stack ${styles.page}`}>
         <div className={`no-print ${styles.acts}`}>
           <label className={styles.range}>
             <span className="soft">{t('range')}</span>

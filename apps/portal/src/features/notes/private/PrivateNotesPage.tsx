@@ -22,7 +22,7 @@ export function PrivateNotesPage({ client }: NotesOf) {
       list={list}
       row={({ id, date: day, text }) => (
         <Link className={`row ${styles.row}`} to={`${home}/${id}`}>
-          <span className={styles.when}>{date(day, 'day')}</span>
+          <span className={styles.when}>{date(day, 'past')}</span>
           <span className={`grow ${styles.excerpt}`}>{text || t('nothing')}</span>
           <Icon name="right" />
         </Link>

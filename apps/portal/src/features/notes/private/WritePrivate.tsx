@@ -9,6 +9,7 @@ import { Conflict } from '../Conflict';
 import { KeptLine } from '../KeptLine';
 import styles from '../notes.module.css';
 import { letGo } from '../open-keepers';
+import { joined } from '../templates';
 import { useWriting } from '../use-writing';
 
 interface Props extends NotesOf {
@@ -30,7 +31,7 @@ export function WritePrivate({ client, id, kept, start }: Props) {
     void queries.invalidateQueries({ queryKey: privateNotesKey(client.id), refetchType: 'none' });
     return note;
   };
-  const { draft, keeper, keeping, edit, take } = useWriting(id, kept, start, save);
+  const { draft, keeper, keeping, edit, join, take } = useWriting(id, kept, start, save);
   const theirs = () => openPrivate(client.id, id);
   const remove = useMutation({
     mutationFn: async () => {
@@ -69,6 +70,10 @@ export function WritePrivate({ client, id, kept, start }: Props) {
       />
       {keeping.keeping === 'changed' && (
         <Conflict
+          onBoth={async () => {
+            const note = await theirs();
+            await join({ date: note.date, text: joined(note.text, draft.text) }, note);
+          }}
           onMine={async () => keeper.keepMine((await theirs()).revision)}
           onTheirs={async () => {
             const note = await theirs();
