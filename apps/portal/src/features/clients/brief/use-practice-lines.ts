@@ -12,7 +12,7 @@ export function usePracticeLines({ practice, notDone, entries }: SessionBrief): 
   const clinical = useText('clinical');
   const language = useLanguage();
   const { due, done, unprompted, open, notThisTime } = practice;
-  const lines: { icon: IconName; text: string }[] = [{ icon: 'check', text: due > 0 ? t('done', { done, due }) : t('nothingDue') }];
+  const lines: { icon: IconName; text: string }[] = [{ icon: done > 0 ? 'check' : 'calendar', text: due > 0 ? t('done', { done, due }) : t('nothingDue') }];
   if (unprompted > 0) lines.push({ icon: 'plus', text: t('unprompted', { count: unprompted }) });
   const plans = new Map<string, { title: string; reasons: string[]; times: number }>();
   for (const { assignmentId, title, reason, times } of notDone) {
