@@ -92,27 +92,27 @@ export function WriteNote({ client, id, kept, start }: Props) {
       {draft.sections.map((section) => (
         <SectionField key={section.key} section={section} onChange={(text) => edit(withText(draft, section.key, text))} />
       ))}
-      {keeping.keeping === 'changed' && (
-        <Conflict
-          onBoth={async () => {
-            const theirs = await openNote(client.id, id);
-            await join(bothOf(draftOf(theirs), draft), theirs);
-          }}
-          onMine={async () => keeper.keepMine((await openNote(client.id, id)).revision)}
-          onTheirs={async () => {
-            const theirs = await openNote(client.id, id);
-            queries.setQueryData(noteKey(client.id, id), theirs);
-            take(draftOf(theirs), theirs);
-          }}
-        />
-      )}
-      {keeping.keeping === 'refused' && <Problem error={keeping.error} />}
       {empty && saysNothing(draft) && (
         <Strip tone="amber" icon="alert" role="alert">
           <p>{t('sign.empty')}</p>
         </Strip>
       )}
       <div className={styles.foot}>
+        {keeping.keeping === 'changed' && (
+          <Conflict
+            onBoth={async () => {
+              const theirs = await openNote(client.id, id);
+              await join(bothOf(draftOf(theirs), draft), theirs);
+            }}
+            onMine={async () => keeper.keepMine((await openNote(client.id, id)).revision)}
+            onTheirs={async () => {
+              const theirs = await openNote(client.id, id);
+              queries.setQueryData(noteKey(client.id, id), theirs);
+              take(draftOf(theirs), theirs);
+            }}
+          />
+        )}
+        {keeping.keeping === 'refused' && <Problem error={keeping.error} />}
         <KeptLine {...keeping} />
         <div className={styles.acts}>
           <Button kind="text" busy={remove.isPending} onClick={() => (saysNothing(draft) ? remove.mutate() : setDropping(true))}>
@@ -124,11 +124,11 @@ export function WriteNote({ client, id, kept, start }: Props) {
         </div>
       </div>
       <Sheet form="dialog" open={dropping} onClose={() => setDropping(false)} title={t('drop.title')}>
-        <p className="soft">{t('private.dropMore')}</p>
+        <p className="soft">{t('drop.more')}</p>
         <Problem error={remove.error} />
         <div className="sheet-end">
           <Button kind="text" onClick={() => setDropping(false)}>
-            {t('private.keep')}
+            {t('drop.keep')}
           </Button>
           <Button kind="main" busy={remove.isPending} onClick={() => remove.mutate()}>
             {t('drop')}

@@ -68,22 +68,22 @@ export function WritePrivate({ client, id, kept, start }: Props) {
         value={draft.text}
         onChange={(event) => edit({ ...draft, text: event.target.value })}
       />
-      {keeping.keeping === 'changed' && (
-        <Conflict
-          onBoth={async () => {
-            const note = await theirs();
-            await join({ date: note.date, text: joined(note.text, draft.text) }, note);
-          }}
-          onMine={async () => keeper.keepMine((await theirs()).revision)}
-          onTheirs={async () => {
-            const note = await theirs();
-            queries.setQueryData(privateNoteKey(client.id, id), note);
-            take({ date: note.date, text: note.text }, note);
-          }}
-        />
-      )}
-      {keeping.keeping === 'refused' && <Problem error={keeping.error} />}
       <div className={styles.foot}>
+        {keeping.keeping === 'changed' && (
+          <Conflict
+            onBoth={async () => {
+              const note = await theirs();
+              await join({ date: note.date, text: joined(note.text, draft.text) }, note);
+            }}
+            onMine={async () => keeper.keepMine((await theirs()).revision)}
+            onTheirs={async () => {
+              const note = await theirs();
+              queries.setQueryData(privateNoteKey(client.id, id), note);
+              take({ date: note.date, text: note.text }, note);
+            }}
+          />
+        )}
+        {keeping.keeping === 'refused' && <Problem error={keeping.error} />}
         <KeptLine {...keeping} />
         <Button kind="text" onClick={() => setAsking(true)}>
           {t('private.drop')}
