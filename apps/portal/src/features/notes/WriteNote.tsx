@@ -36,7 +36,7 @@ export function WriteNote({ client, id, kept, start }: Props) {
     void queries.invalidateQueries({ queryKey: ['unsigned-notes'], refetchType: 'none' });
     return note;
   };
-  const { draft, keeper, keeping, edit, join, take } = useWriting(id, kept, start, save);
+  const { draft, keeper, keeping, edit, join, take, discard } = useWriting(id, kept, start, save);
   const [signing, setSigning] = useState<Note | null>(null);
   const [empty, setEmpty] = useState(false);
   const [dropping, setDropping] = useState(false);
@@ -57,8 +57,7 @@ export function WriteNote({ client, id, kept, start }: Props) {
   });
   const remove = useMutation({
     mutationFn: async () => {
-      keeper.takeTheirs(keeper.state);
-      if (saved) await dropNote(client.id, id);
+      await discard(() => dropNote(client.id, id));
       await navigate(home);
       await done(undefined);
       say(t('dropped'));

@@ -26,6 +26,12 @@ export function useWriting<T>(id: string, kept: Kept, start: T, save: Save<T>) {
       keeper.change(both);
       return keeper.keepMine(at.revision);
     },
+    /** Throws it away: what is on its way arrives first, so that it is not made anew afterwards. @param drop takes it from the server */
+    discard: async (drop: () => Promise<unknown>) => {
+      await keeper.flush();
+      keeper.takeTheirs(keeper.state);
+      if (keeper.state.revision > 0) await drop();
+    },
     /** Takes what the server has in place of what is here. */
     take: (theirs: T, at: Kept) => {
       sent.current = theirs;

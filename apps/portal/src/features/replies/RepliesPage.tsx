@@ -1,6 +1,6 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { newId } from '../../lib/ids';
+import { useSendingIds } from '../../lib/sending-ids';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { BackLink } from '../../ui/BackLink';
@@ -15,6 +15,7 @@ export function RepliesPage() {
   const say = useToast();
   const queries = useQueryClient();
   const { data, error, refetch } = useQuery(REPLIES);
+  const ids = useSendingIds();
   const [editing, setEditing] = useState<string | null>(null);
   const again = () => queries.invalidateQueries({ queryKey: REPLIES.queryKey });
   const remove = useMutation({
@@ -25,6 +26,7 @@ export function RepliesPage() {
     },
   });
   const done = async () => {
+    ids.arrived('new');
     await again();
     setEditing(null);
   };
@@ -47,7 +49,7 @@ export function RepliesPage() {
       {!data && !error && <Wait />}
       {editing === 'new' && (
         <Card title={t('add')} padded>
-          <ReplyForm start={{ title: '', text: '' }} save={(body) => putReply(newId(), body).then(done)} onCancel={() => setEditing(null)} />
+          <ReplyForm start={{ title: '', text: '' }} save={(body) => putReply(ids.of('new'), body).then(done)} onCancel={() => setEditing(null)} />
         </Card>
       )}
       {data?.items.length === 0 && editing === null && <Empty title={t('noneYet')}>{t('noneMore')}</Empty>}

@@ -31,13 +31,11 @@ export function WritePrivate({ client, id, kept, start }: Props) {
     void queries.invalidateQueries({ queryKey: privateNotesKey(client.id), refetchType: 'none' });
     return note;
   };
-  const { draft, keeper, keeping, edit, join, take } = useWriting(id, kept, start, save);
+  const { draft, keeper, keeping, edit, join, take, discard } = useWriting(id, kept, start, save);
   const theirs = () => openPrivate(client.id, id);
   const remove = useMutation({
     mutationFn: async () => {
-      await keeper.flush();
-      keeper.takeTheirs(keeper.state);
-      if (keeper.state.revision > 0) await dropPrivate(client.id, id);
+      await discard(() => dropPrivate(client.id, id));
       await navigate(`/clients/${client.id}/notes/private`);
       letGo(id);
       queries.removeQueries({ queryKey: privateNoteKey(client.id, id) });

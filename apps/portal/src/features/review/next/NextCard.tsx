@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import { useKey } from '../../../lib/keys';
-import { newId } from '../../../lib/ids';
+import { useSendingIds } from '../../../lib/sending-ids';
 import { useText } from '../../../lib/texts';
 import { Card, Problem, useToast } from '../../../ui';
 import { putNextAction, readNextActions, undoNextAction, type NextOption } from '../api';
@@ -16,6 +16,7 @@ export function NextCard({ responseId, clientId }: { responseId: string; clientI
   const queries = useQueryClient();
   const [now] = useState(() => new Date().toISOString());
   const list = useRef<HTMLUListElement>(null);
+  const ids = useSendingIds();
   const queryKey = ['next-actions', responseId];
   const { data, error, refetch } = useQuery({ queryKey, queryFn: () => readNextActions(responseId) });
   const changed = async () => {
@@ -31,8 +32,9 @@ export function NextCard({ responseId, clientId }: { responseId: string; clientI
     },
   });
   const act = useMutation({
-    mutationFn: ({ kind }: NextOption) => putNextAction(newId(), responseId, kind),
+    mutationFn: ({ kind }: NextOption) => putNextAction(ids.of(kind), responseId, kind),
     onSuccess: async ({ id, kind }) => {
+      ids.arrived(kind);
       await changed();
       say(t(`next.done.${kind}`), () => undo.mutate(id));
     },
