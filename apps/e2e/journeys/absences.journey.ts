@@ -97,6 +97,10 @@ test('a client is handed over with a note, accepted, and told once who their the
     await expect(therapist.getByText('Choose who takes over.')).toBeVisible();
     await select(therapist, therapist.getByRole('combobox', { name: 'New primary therapist' }), COVER);
     await therapist.getByLabel('What they should know').fill('Mornings are hard. Ask about the garden.');
+    // What is written stays on the way to the record and back.
+    await follow(therapist, therapist.getByRole('link', { name: someone.name, exact: true }), someone.name);
+    await follow(therapist, therapist.getByRole('link', { name: 'Hand over' }), `Hand over ${someone.name}`);
+    await expect(therapist.getByLabel('What they should know')).toHaveValue('Mornings are hard. Ask about the garden.');
     await press(therapist, therapist.getByRole('button', { name: 'Offer' }));
     await expect(therapist.getByText(`${COVER} has not answered yet.`)).toBeVisible();
     await therapist.goto('/hand-over');

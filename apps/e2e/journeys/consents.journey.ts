@@ -10,11 +10,13 @@ const WORDS = {
     name: 'Rowan Thistlewood', today: /^There (is a text|are \d+ texts) to read and sign\.$/, mine: 'What you agreed to', read: /^Read it.*Video with me en/, title: 'Video with me en', box: 'I have read this and I agree.',
     field: 'Your name', sign: 'Sign', missing: 'Type your name to sign.', done: 'Signed. A copy is with what you agreed to.', signedBy: /^Signed by Rowan T\. on /, changed: 'There is a new version',
     note: /^You signed an earlier version\./, back: 'Take it back', ask: 'Take this back?', follows: /offers you sessions in another way/, backDone: /^Taken back\. /, nothing: 'Nothing to sign at the moment.', typed: 'Rowan T.',
+    offline: /^We can't reach the server\. What you typed is still here\./,
   },
   es: {
     name: 'Lucía Carrizal', today: /^Hay (un texto|\d+ textos) para leer y firmar\.$/, mine: 'Lo que aceptaste', read: /^Leerlo.*Video conmigo es/, title: 'Video conmigo es', box: 'Lo leí y lo acepto.',
     field: 'Tu nombre', sign: 'Firmar', missing: 'Escribe tu nombre para firmar.', done: 'Firmado. La copia está con lo que aceptaste.', signedBy: /^Lo firmó Lucía C\. el /, changed: 'Hay una versión nueva',
     note: /^Firmaste una versión anterior\./, back: 'Retirarlo', ask: '¿Retirar tu acuerdo?', follows: /te ofrece sesiones de otra forma/, backDone: /^Retirado\. /, nothing: 'Por ahora no hay nada para firmar.', typed: 'Lucía C.',
+    offline: /^No hay conexión con el servidor\. Lo que escribiste sigue aquí\./,
   },
 } as const;
 
@@ -67,7 +69,7 @@ for (const language of ['en', 'es'] as const) {
     await expect(therapist.getByText('The text waits on the client’s Today.')).toBeVisible();
     await expectAccessible(therapist);
 
-    const client = await visit({ keyboard: true, phone: true, spanish: language === 'es' });
+    const client = await visit({ keyboard: true, phone: true, spanish: language === 'es', expects: [/net::ERR_(INTERNET_DISCONNECTED|FAILED)/] });
     await signIn(client, someone.email);
     await follow(client, client.getByRole('link', { name: words.today }), words.mine);
     await expectAccessible(client);
@@ -77,6 +79,10 @@ for (const language of ['en', 'es'] as const) {
     await expectAccessible(client);
     await choose(client, client.getByRole('checkbox', { name: words.box }));
     await type(client, client.getByLabel(words.field), words.typed);
+    await client.context().setOffline(true);
+    await press(client, client.getByRole('button', { name: words.sign, exact: true }));
+    await expect(client.getByText(words.offline)).toBeVisible();
+    await client.context().setOffline(false);
     await press(client, client.getByRole('button', { name: words.sign, exact: true }));
     await expect(client.getByText(words.done)).toBeVisible();
     await expectAccessible(client);

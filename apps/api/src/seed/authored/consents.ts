@@ -34,7 +34,7 @@ export const riverbendTexts: PracticeText[] = [
   {
     kind: 'treatment', askedOf: 'everyone',
     versions: [
-      { ago: 203, ...adapted('treatment', ['50', 'once a week', '911', '24', 'Otherwise the session counts as held.'], ['50', 'una vez por semana', '911', '24', 'Si no, la sesión cuenta como dada.']) },
+      { ago: 204, ...adapted('treatment', ['50', 'once a week', '911', '24', 'Otherwise the session counts as held.'], ['50', 'una vez por semana', '911', '24', 'Si no, la sesión cuenta como dada.']) },
     ],
   },
   {

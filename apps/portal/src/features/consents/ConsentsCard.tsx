@@ -25,7 +25,7 @@ export function ConsentsCard({ clientId }: { clientId: string }) {
         </p>
       )}
       {data && data.standing.length > 0 && (
-        <ul className="rows">
+        <ul className={`rows ${styles.wrap}`}>
           {data.standing.map((standing) => (
             <li key={standing.textId}>
               <Row clientId={clientId} standing={standing} />
@@ -34,7 +34,7 @@ export function ConsentsCard({ clientId }: { clientId: string }) {
         </ul>
       )}
       {data && data.signed.length > 0 && (
-        <section className={styles.history}>
+        <section className={`${styles.history} ${styles.wrap}`}>
           <h3>{t('card.history')}</h3>
           <ul className={styles.acts}>
             {data.signed.map(({ id, title, version, signedAt, withdrawnAt }) => (

@@ -7,7 +7,7 @@ import { useLanguage, useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { Button, ButtonLink, Checkbox, Problem, Strip, TextField, useToast, Wait } from '../../ui';
 import { BackLink } from '../../ui/BackLink';
-import { OWN_CONSENTS, ownConsents, signConsent, type AskedConsent } from './api';
+import { OWN_CONSENTS, ownConsents, signConsent, type AskedConsent, type OwnConsents } from './api';
 import styles from './consents.module.css';
 import { Words } from './Words';
 
@@ -64,12 +64,18 @@ function Signing({ asked: { textId, version } }: { asked: AskedConsent }) {
   const [tried, setTried] = useState(false);
   const sign = useMutation({
     mutationFn: () => signConsent(id, { textId, version, language, name: name.trim(), agreed: true }),
-    onSuccess: async () => {
+    onSuccess: async (consent) => {
       // The way back leads past the text: it is signed.
-      await navigate('/consents', { replace: true });
+      const left = navigate('/consents', { replace: true });
+      queries.setQueryData<OwnConsents>(OWN_CONSENTS, (known) => known && { asked: known.asked.filter((each) => each.textId !== textId), signed: [consent, ...known.signed] });
+      await left;
       say(t('sign.done'));
     },
-    onSettled: () => Promise.all([queries.invalidateQueries({ queryKey: OWN_CONSENTS }), queries.invalidateQueries({ queryKey: ['today'] })]),
+    // Not waited for: what went wrong is said at once, also where nothing can be read anew.
+    onSettled: () => {
+      void queries.invalidateQueries({ queryKey: OWN_CONSENTS });
+      void queries.invalidateQueries({ queryKey: ['today'] });
+    },
   });
   const over = sign.error instanceof ApiError && sign.error.code === 'consent.version_over';
   const send = () => {

@@ -4,6 +4,7 @@ import { api, at, read } from '../../lib/api';
 export type Consent = Schema<'ConsentDto'>;
 export type ConsentCopy = Schema<'ConsentCopyDto'>;
 export type AskedConsent = Schema<'AskedConsentDto'>;
+export type OwnConsents = Schema<'OwnConsentsDto'>;
 export type Standing = Schema<'ConsentStandingDto'>;
 export type ConsentKind = Consent['kind'];
 export type Language = Consent['language'];

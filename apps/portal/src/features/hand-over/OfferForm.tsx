@@ -1,5 +1,6 @@
 import { useMutation, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { keepOpen, leftOpen } from '../../lib/left-open';
 import { useSession } from '../../lib/session';
 import { useSubmit } from '../../lib/submit';
 import { useText } from '../../lib/texts';
@@ -8,6 +9,7 @@ import { MEMBERS, offer, takeBack, type HandOver } from './api';
 import { useRenew } from './use-renew';
 
 const NOTE = 4_000;
+const LEFT = 'hand-over';
 
 interface Props {
   clientId: string;
@@ -24,14 +26,18 @@ export function OfferForm({ clientId, clientName, offered }: Props) {
   const renew = useRenew();
   const { memberId } = useSession();
   const members = useQuery(MEMBERS);
-  const [to, setTo] = useState(offered?.to.memberId ?? '');
-  const [note, setNote] = useState(offered?.note ?? '');
-  const [stays, setStays] = useState(offered?.stays ?? false);
+  const before = { to: offered?.to.memberId ?? '', note: offered?.note ?? '', stays: offered?.stays ?? false };
+  const [said, setSaid] = useState(() => leftOpen<typeof before>(LEFT, clientId) ?? before);
+  const { to, note, stays } = said;
+  const changed = to !== before.to || note !== before.note || stays !== before.stays;
+  useEffect(() => keepOpen(LEFT, clientId, changed ? said : null), [clientId, changed, said]);
   const others = members.data?.items.filter((member) => member.state === 'active' && member.roles.includes('therapist') && member.id !== memberId) ?? [];
   const form = useSubmit({
     check: () => (to ? {} : { to: t('toMissing') }),
     send: async () => {
       await offer(clientId, { toMemberId: to, note: note.trim() || null, stays });
+      setSaid({ ...said, note: note.trim() });
+      keepOpen(LEFT, clientId, null);
       await renew();
       say(t('offered', { name: others.find((member) => member.id === to)?.name ?? '' }));
     },
@@ -51,7 +57,7 @@ export function OfferForm({ clientId, clientName, offered }: Props) {
             {t('waitsFor', { name: offered.to.name })}
           </Strip>
         )}
-        <SelectField label={t('to')} value={to} error={form.faults.to} onChange={(event) => setTo(event.target.value)}>
+        <SelectField label={t('to')} value={to} error={form.faults.to} onChange={(event) => setSaid({ ...said, to: event.target.value })}>
           <option value="">{t('choose')}</option>
           {others.map((member) => (
             <option key={member.id} value={member.id}>
@@ -59,8 +65,8 @@ export function OfferForm({ clientId, clientName, offered }: Props) {
             </option>
           ))}
         </SelectField>
-        <TextArea label={t('note')} hint={t('noteHint')} rows={6} maxLength={NOTE} value={note} onChange={(event) => setNote(event.target.value)} />
-        <Checkbox label={t('stays')} checked={stays} onChange={() => setStays(!stays)} />
+        <TextArea label={t('note')} hint={t('noteHint')} rows={6} maxLength={NOTE} value={note} onChange={(event) => setSaid({ ...said, note: event.target.value })} />
+        <Checkbox label={t('stays')} checked={stays} onChange={() => setSaid({ ...said, stays: !stays })} />
         <p className="soft">{t('formFollows')}</p>
         <Problem error={members.error ?? form.error ?? back.error} />
         <div className="form-end">

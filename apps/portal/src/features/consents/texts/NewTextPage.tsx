@@ -1,14 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { allLeft } from '../../../lib/left-open';
 import { newId } from '../../../lib/ids';
-import { useSession } from '../../../lib/session';
 import { useLanguage, useText } from '../../../lib/texts';
 import { Button, Problem, Wait } from '../../../ui';
 import { BackLink } from '../../../ui/BackLink';
 import styles from '../consents.module.css';
 import { type ConsentDraft, listStarters, type Starter } from './api';
-import { leftNew } from './left-open';
-import { TextForm } from './TextForm';
+import { LEFT, type LeftText, TextForm } from './TextForm';
 
 const BLANK: ConsentDraft = { kind: 'other', askedOf: 'chosen', title: { en: '', es: '' }, text: { en: '', es: '' } };
 
@@ -16,11 +15,10 @@ const BLANK: ConsentDraft = { kind: 'other', askedOf: 'chosen', title: { en: '',
 export function NewTextPage() {
   const t = useText('consentTexts');
   const language = useLanguage();
-  const { memberId } = useSession();
   // What was begun and not saved goes on.
-  const [before] = useState(() => leftNew(memberId));
-  const [id] = useState(() => before?.id ?? newId());
-  const [begun, setBegun] = useState<ConsentDraft | null>(before?.said ?? null);
+  const [before] = useState(() => allLeft<LeftText>(LEFT).find(([, { revision }]) => revision === 0));
+  const [id] = useState(() => before?.[0] ?? newId());
+  const [begun, setBegun] = useState<ConsentDraft | null>(before?.[1].said ?? null);
   const { data, error, refetch } = useQuery({ queryKey: ['consent-texts', 'starters'], queryFn: listStarters, staleTime: Infinity });
   const from = ({ kind, title, text }: Starter) => setBegun({ kind, askedOf: kind === 'treatment' || kind === 'privacy' ? 'everyone' : 'chosen', title, text });
   return (

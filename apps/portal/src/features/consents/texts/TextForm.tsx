@@ -1,20 +1,27 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
+import { keepOpen, leftOpen } from '../../../lib/left-open';
 import { ApiError } from '../../../lib/problem';
 import { useNavigate } from '../../../lib/router';
-import { useSession } from '../../../lib/session';
 import { useText } from '../../../lib/texts';
 import { Button, Problem, SelectField, Sheet, Strip, TextArea, TextField, useToast } from '../../../ui';
 import { placesIn } from '../blocks';
 import styles from '../consents.module.css';
 import { Words } from '../Words';
-import { keepOpen, leftOpen } from './left-open';
 import { ASKED_OF, type ConsentDraft, type ConsentText, KINDS, publishText, putText, TEXTS } from './api';
 
 const LANGUAGES = ['en', 'es'] as const;
 
 /** The beginning of what stands in brackets, whole where it is short. */
 const short = (place: string): string => (place.length > 60 ? `${place.slice(0, place.lastIndexOf(' ', 56))} …]` : place);
+
+/** Texts that were changed and not saved. */
+export const LEFT = 'consent-text';
+export interface LeftText {
+  said: ConsentDraft;
+  /** The revision it was made from; 0 for a text that was never saved. */
+  revision: number;
+}
 
 interface Props {
   id: string;
@@ -34,9 +41,8 @@ export function TextForm({ id, draft, revision: first, published: out, onTheirs 
   const say = useToast();
   const navigate = useNavigate();
   const queries = useQueryClient();
-  const { memberId } = useSession();
   // What was left unsaved comes back, over the revision it was made from.
-  const [before] = useState(() => leftOpen(id, memberId));
+  const [before] = useState(() => leftOpen<LeftText>(LEFT, id));
   const [said, setSaid] = useState(before?.said ?? draft);
   const [saved, setSaved] = useState({ revision: before?.revision ?? first, published: out, words: first > 0 ? JSON.stringify(draft) : '' });
   const [tried, setTried] = useState(false);
@@ -66,9 +72,9 @@ export function TextForm({ id, draft, revision: first, published: out, onTheirs 
   const { revision } = saved;
   // A starter that nobody touched is no loss.
   const changed = !isSaved && (before !== undefined || JSON.stringify(said) !== JSON.stringify(draft));
-  useEffect(() => keepOpen(id, changed ? { memberId, said, revision } : null), [id, changed, memberId, said, revision]);
+  useEffect(() => keepOpen(LEFT, id, changed ? { said, revision } : null), [id, changed, said, revision]);
   const discard = () => {
-    keepOpen(id, null);
+    keepOpen(LEFT, id, null);
     if (first === 0) void navigate('/practice/consents');
     else {
       setSaid(JSON.parse(saved.words) as ConsentDraft);

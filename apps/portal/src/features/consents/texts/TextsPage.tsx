@@ -33,7 +33,7 @@ export function TextsPage() {
         </Empty>
       )}
       {data && data.items.length > 0 && (
-        <ul className="card rows">
+        <ul className={`card rows ${styles.wrap}`}>
           {data.items.map(({ id, kind, title, version, changed, askedOf }) => (
             <li key={id}>
               <Link className="row" to={`/practice/consents/${id}`}>
