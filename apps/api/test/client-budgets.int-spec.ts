@@ -1,6 +1,7 @@
 import { answerPast } from './factories/answered.js';
 import { type Caseload, createCaseload } from './factories/history.js';
 import type { Caller } from './factories/caller.js';
+import { meetPast } from './factories/met.js';
 import { createClient, createMember, signedIn, type TestClient } from './factories/people.js';
 import { buffersOf, type Read, type Sent, statementsOf } from './harness/buffers.js';
 import { startTestApp, type TestApp } from './harness/test-app.js';
@@ -61,11 +62,15 @@ describe('a page section, with ten weeks and with two years of history', () => {
   });
 
   it('each statement of the brief for a session reads 12 buffers at most, three statements a section', async () => {
-    const sections = 5;
+    const sections = 4;
+    await meetPast(test, young, 71);
+    await meetPast(test, old, 710);
     const read = async (of: Caseload): Promise<number[]> => {
       const path = (client: TestClient): string => `/clients/${client.id}/brief/session`;
       // The first one also loads the definitions, which a process keeps.
-      await of.asTherapist.get(path(of.clients[0]!));
+      const { body: first } = await of.asTherapist.get(path(of.clients[0]!));
+      // What is read of an empty table is no budget.
+      expect([first.asked.messages, first.asked.proposals.length, first.asked.appointments.length, first.agreed.note?.text]).toEqual([4, 2, 1, 'A walk.']);
       const all: Sent[][] = [];
       for (const client of of.clients) {
         const { result, statements } = await statementsOf(() => of.asTherapist.get(path(client)));

@@ -6,6 +6,7 @@ import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { decodeCursor, paged, pageSize } from '../../platform/http/page.js';
 import type { PageQuery } from '../../platform/http/page-query.dto.js';
+import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import { agreedIn } from './note-content.js';
 import type { NoteAmendmentDto, NoteDto, NotePageDto, UnsignedNotePageDto } from './note.dto.js';
@@ -113,10 +114,11 @@ export class Notes {
 
   /**
    * What was agreed with a client last, in the words of the newest signed note that says so; an amended note counts as its
-   * newest amendment has it. Two statements, whatever the history. The caller says in the audit what it shows.
+   * newest amendment has it. One statement beside the key, whatever the history. The caller says in the audit what it shows.
+   * @param known the sealer of this client, where the caller has it already
    * @throws DomainError `client.erased`
    */
-  async lastAgreed(tx: TenantTx, clientId: string): Promise<LastAgreed | null> {
+  async lastAgreed(tx: TenantTx, clientId: string, known?: ClientSealer): Promise<LastAgreed | null> {
     const [row, sealer] = await Promise.all([
       tx.maybe<NoteRow>(
         `select ${noteColumns()} ${NOTE_FROM} where n.practice_id = $1 and n.client_id = $2 and n.state = 'signed' and n.has_agreed
@@ -124,7 +126,7 @@ export class Notes {
          order by n.note_date desc, n.signed_at desc limit 1`,
         [tx.practiceId, clientId],
       ),
-      this.sealing.forClient(tx, clientId),
+      known ?? this.sealing.forClient(tx, clientId),
     ]);
     if (!row) return null;
     return { noteId: row.id, date: row.note_date, text: agreedIn(textOf(row, sealer))!, author: row.author_name };

@@ -53,7 +53,7 @@ export class SessionBriefs {
       const pointsSent = tx.query<PointRow>(POINTS, [...of, window.lookBack]);
       const sealedSent = [NEWEST, MARKED].map((sql) => tx.query<SealedRow>(sql, [...of, window.at]));
       const askedSent = heard(this.asked(tx, clientId, window));
-      const noteSent = heard(this.notes.lastAgreed(tx, clientId));
+      const noteSent = heard(this.notes.lastAgreed(tx, clientId, sealer));
 
       const plans = await plansSent;
       const definitions = await this.definitions(tx, plans, sealer);

@@ -1,5 +1,6 @@
 import { openableClientScope } from '../../../platform/access/row-rules.js';
 import { countFrom, readByTeam } from '../../messages/unread.sql.js';
+import { LONGEST_BETWEEN } from './window.js';
 
 export interface HeadRow {
   [column: string]: unknown;
@@ -16,7 +17,9 @@ export const headSql = (): string => `
   from client c
   left join lateral (
     select p.starts_at from appointment p where p.practice_id = $1 and p.client_id = $2 and p.state = 'planned'
-      and p.starts_at + make_interval(mins => p.minutes) <= $3 and p.starts_at < $3 and coalesce(p.attendance, 'came') in ('came', 'late')
+      and p.starts_at + make_interval(mins => p.minutes) <= $3 and p.starts_at < $3
+      -- An older one is no "last time" any more; a day is left for zones.
+      and p.starts_at > $3::timestamptz - make_interval(days => ${LONGEST_BETWEEN + 2}) and coalesce(p.attendance, 'came') in ('came', 'late')
     order by p.starts_at desc limit 1
   ) last on true
   left join lateral (
