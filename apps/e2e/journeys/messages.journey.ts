@@ -77,12 +77,15 @@ test('a message is taken back while nobody has read it, and a picture and a docu
   ]);
   await expect(client.getByText('Listo para enviar')).toHaveCount(2);
   await client.getByRole('textbox', { name: 'Escribe un mensaje' }).fill('Mi cuaderno.');
-  await client.getByRole('button', { name: 'Enviar' }).click();
+  // A double press sends once, and asks for nothing more.
+  await client.getByRole('button', { name: 'Enviar' }).dblclick();
   await expect(client.getByText('Aún sin leer')).toBeVisible();
+  await expect(client.getByText('Escribe primero una o dos palabras.')).toBeHidden();
   await expectAccessible(client);
 
   const therapist = await Person.signedIn(THERAPIST);
   const { items } = await therapist.read<{ items: { id: string; files: { id: string; kind: string }[] }[] }>(`/clients/${someone.id}/messages`);
+  expect(items).toHaveLength(1);
   expect(items[0]!.files.map(({ kind }) => kind)).toEqual(['photo', 'document']);
   await therapist.send('put', `/clients/${someone.id}/messages/${newId()}`, { text: 'Gracias. Lo leo el lunes.' });
   await therapist.leave();

@@ -18,7 +18,7 @@ export function Keys() {
   if (!on) return null;
   return (
     <>
-      <Button kind="text" small className="no-print" aria-keyshortcuts="?" onClick={() => setOpen(true)}>
+      <Button kind="text" small className={`no-print ${styles.help}`} aria-keyshortcuts="?" onClick={() => setOpen(true)}>
         {t('keys')} <kbd aria-hidden="true">?</kbd>
       </Button>
       <Sheet open={open} form="dialog" title={t('keys')} onClose={() => setOpen(false)}>

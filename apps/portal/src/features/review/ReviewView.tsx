@@ -1,9 +1,11 @@
 import { Link } from '../../lib/router';
 import { useDates } from '../../lib/dates';
+import { useCoverOf } from '../../lib/covering';
 import { usePermission, useSession } from '../../lib/session';
 import { useLanguage, useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { Chip, Icon, Strip } from '../../ui';
+import { CoveringChip } from '../../ui/staff';
 import { AnswerList } from './AnswerList';
 import type { OpenedResponse } from './api';
 import { Keys } from './Keys';
@@ -21,6 +23,7 @@ export function ReviewView({ response, queue }: { response: OpenedResponse; queu
   const review = useReview(response);
   const mayReview = usePermission('review.write');
   const { client } = response;
+  const covered = useCoverOf(client.id);
   const zone = useSession().practice?.timeZone;
   const title = response.exercise.title[language];
   const other = (id: string) => `/clients/${client.id}/responses/${id}`;
@@ -45,6 +48,7 @@ export function ReviewView({ response, queue }: { response: OpenedResponse; queu
           </p>
         </div>
         <div className="acts">
+          <CoveringChip of={covered} />
           {response.smaller && <Chip>{t('smaller')}</Chip>}
           {response.unprompted && <Chip>{t('unprompted')}</Chip>}
           <Keys />

@@ -10,6 +10,7 @@ import { send } from '../outbox';
 import styles from './thread.module.css';
 
 const LONGEST = 4_000;
+const A_DOUBLE_PRESS_MS = 800;
 
 /** Where the words are written. */
 export interface BoxProps extends Omit<ComponentProps<'textarea'>, 'id' | 'value' | 'onChange' | 'ref'> {
@@ -21,6 +22,17 @@ export interface BoxProps extends Omit<ComponentProps<'textarea'>, 'id' | 'value
 }
 
 const PlainBox = ({ clientId: _, onText, ...rest }: BoxProps) => <TextArea own {...rest} onChange={(event) => onText(event.target.value)} />;
+
+/** Why a file does not come along, and which. */
+interface Fault {
+  why: 'kind' | 'size' | 'many';
+  name?: string;
+}
+
+function faultIn(file: File): Fault | undefined {
+  const why = faultOf(file);
+  return why && { why, name: file.name };
+}
 
 interface Props {
   clientId: string;
@@ -34,45 +46,49 @@ export function Composer({ clientId, Box = PlainBox }: Props) {
   const forClient = ownId ? undefined : clientId;
   const { draft, write, kept } = useDraft(person.id, clientId);
   const [missing, setMissing] = useState(false);
-  const [fault, setFault] = useState<'kind' | 'size' | 'many' | undefined>();
+  const [fault, setFault] = useState<Fault | undefined>();
   const form = useRef<HTMLFormElement>(null);
   const box = () => form.current?.querySelector('textarea');
   const refused = useRef(new Set<string>());
+  const sentAt = useRef(-Infinity);
 
   useEffect(() => {
     const field = form.current?.querySelector('textarea');
     if (field) field.style.blockSize = `${Math.min(field.scrollHeight + 2, 320)}px`;
   }, [draft.text]);
 
-  const go = () => {
+  const go = (at: number) => {
     const text = draft.text.trim();
+    // The second press of a double one: the first has sent it.
+    if (text === '' && at - sentAt.current < A_DOUBLE_PRESS_MS) return undefined;
     setMissing(text === '');
     if (text === '') return box()?.focus();
     send(person.id, { id: newId(), clientId, text, files: draft.files.filter((file) => !refused.current.has(file.id)).map((file) => file.id) });
     write(() => ({ text: '', files: [] }));
+    sentAt.current = at;
     setFault(undefined);
     box()?.focus();
     return undefined;
   };
   const onSubmit = (event: SyntheticEvent<HTMLFormElement>) => {
     event.preventDefault();
-    go();
+    go(event.timeStamp);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.target !== box()) return;
     event.preventDefault();
-    go();
+    go(event.timeStamp);
   };
   const choose = async (event: ChangeEvent<HTMLInputElement>) => {
     const chosen = [...(event.target.files ?? [])];
     event.target.value = '';
-    setFault(chosen.length + draft.files.length > MOST_FILES ? 'many' : chosen.map(faultOf).find(Boolean));
+    setFault(chosen.length + draft.files.length > MOST_FILES ? { why: 'many' } : chosen.map(faultIn).find(Boolean));
     const room = MOST_FILES - draft.files.length;
     for (const file of chosen.filter((one) => !faultOf(one)).slice(0, room)) {
       const kind = kindOf(file)!;
       const bytes = kind === 'photo' ? await shrink(file).catch(() => null) : file;
       if (!bytes) {
-        setFault('kind');
+        setFault({ why: 'kind', name: file.name });
         continue;
       }
       const fileId = await addFile(person.id, kind, bytes, true, forClient);
@@ -89,7 +105,7 @@ export function Composer({ clientId, Box = PlainBox }: Props) {
       <Box
         clientId={clientId}
         label={t('write')}
-        error={missing ? t('missing') : fault && t(`fault.${fault}`)}
+        error={missing ? t('missing') : fault && [fault.name, t(`fault.${fault.why}`)].filter(Boolean).join(': ')}
         rows={3}
         maxLength={LONGEST}
         aria-keyshortcuts="Control+Enter r"

@@ -1,11 +1,13 @@
+import { useSyncExternalStore } from 'react';
 import { useText } from '../../../lib/texts';
 import { Button } from '../../../ui';
 import { deliverAll, type Outgoing, send, withdraw } from '../outbox';
 import styles from './thread.module.css';
 
-/** A message that is still on this device: it waits for the line, or was refused. */
+/** A message that is still on this device: it is going out, waits for the line, or was refused. */
 export function Leaving({ entry, personId }: { entry: Outgoing; personId: string }) {
   const t = useText('messages');
+  const online = useSyncExternalStore(whenTheLineChanges, () => navigator.onLine);
   const again = () => {
     send(personId, { id: entry.id, clientId: entry.clientId, text: entry.text, files: entry.files });
     void deliverAll(personId);
@@ -18,7 +20,7 @@ export function Leaving({ entry, personId }: { entry: Outgoing; personId: string
       <p className={`own ${styles.text}`}>{entry.text}</p>
       {entry.files.length > 0 && <p className="soft">{t('filesCount', { count: entry.files.length })}</p>}
       <div className={styles.state} role="status">
-        <p>{entry.refusal ? t('refused') : t('waiting')}</p>
+        <p>{t(entry.refusal ? 'refused' : online ? 'goingOut' : 'waiting')}</p>
         {entry.refusal && (
           <>
             <Button kind="text" small icon="rewind" onClick={again}>
@@ -32,4 +34,11 @@ export function Leaving({ entry, personId }: { entry: Outgoing; personId: string
       </div>
     </article>
   );
+}
+
+function whenTheLineChanges(tell: () => void): () => void {
+  for (const event of ['online', 'offline']) window.addEventListener(event, tell);
+  return () => {
+    for (const event of ['online', 'offline']) window.removeEventListener(event, tell);
+  };
 }
