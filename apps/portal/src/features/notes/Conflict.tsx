@@ -16,7 +16,9 @@ export function Conflict({ onBoth, onMine, onTheirs }: Props) {
   const choose = useMutation({ mutationFn: (which: () => Promise<unknown>) => which() });
   const here = useRef<HTMLDivElement>(null);
   // Nothing is kept until it is decided, so it may not wait out of sight.
-  useEffect(() => here.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    here.current?.scrollIntoView({ block: 'nearest' });
+  }, []);
   return (
     <div ref={here} className={styles.urgent}>
       <Strip tone="amber" icon="alert" role="alert">
