@@ -1,6 +1,10 @@
+import { expectOk } from '../../../test/factories/answers.js';
+import { publishExercise, rehearsalOf, rehearsed } from '../../../test/factories/exercises.js';
 import type { Room } from '../../../test/factories/responses.js';
 import { roomForEach, sendAnswers } from '../../../test/factories/room.js';
+import { assign } from '../../../test/factories/work.js';
 import type { TestApp } from '../../../test/harness/test-app.js';
+import { newId } from '../../platform/ids.js';
 
 describe('series', () => {
   let test: TestApp;
@@ -49,6 +53,16 @@ describe('series', () => {
     ]);
     expect(JSON.stringify(kept)).not.toContain('Two.');
     expect((await room.asClient.get(`/clients/${room.client.id}/observations?to=2020-01-01`)).body.kept).toEqual([]);
+  });
+
+  it('name an exercise that was made for the client alone, also where a page draws it', async () => {
+    const definition = rehearsalOf('Ana');
+    const { id: exerciseId } = await publishExercise(room.asTherapist, definition, { clientId: room.client.id });
+    const { id: assignmentId } = await assign(room.asTherapist, room.client, { exerciseId });
+    const body = { assignmentId, startedAt: '2026-11-20T19:30:00.000Z', answers: rehearsed(definition, 'I leave at nine.') };
+    expectOk(await room.asClient.put(`/responses/${newId()}`, body));
+    for (const by of ['asTherapist', 'asClient'] as const) expect(await keptOf(by)).toEqual([expect.objectContaining({ title: { en: 'Asking Ana', es: 'Asking Ana' } })]);
+    expect((await room.asTherapist.get(`/clients/${room.client.id}/progress.pdf`)).status).toBe(200);
   });
 
   it('tell nobody else of a card of private words', async () => {

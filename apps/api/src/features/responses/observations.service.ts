@@ -6,6 +6,7 @@ import { currentContext } from '../../platform/context/request-context.js';
 import { Tenant } from '../../platform/database/tenant.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { ExerciseVersions } from '../exercises/exercise-versions.service.js';
+import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import type { ObservationQuery, ObservationSeriesDto, ObservationSeriesListDto } from './observation.dto.js';
 import { keptCounts } from './kept-counts.js';
@@ -78,8 +79,9 @@ export class ObservationsService {
     }
     const place = ({ exerciseId, code }: ObservationSeriesDto): number => [...(meanings.get(exerciseId)?.keys() ?? [])].indexOf(code);
     const list = [...series.values()].sort((a, b) => a.exerciseId.localeCompare(b.exerciseId) || place(a) - place(b));
-    await nameOwnItems(tx, list, () => this.sealing.forClient(tx, clientId), own);
-    return { since, series: list, kept: await keptCounts(tx, clientId, { from, to }, own) };
+    const openSealer = (): Promise<ClientSealer> => this.sealing.forClient(tx, clientId);
+    await nameOwnItems(tx, list, openSealer, own);
+    return { since, series: list, kept: await keptCounts(tx, clientId, { from, to }, { own, openSealer }) };
   }
 
   /** What the codes of each exercise mean in the newest version that has them and was answered. @param rows the newest first */
