@@ -70,6 +70,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appointment-series/{id}/length": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Lets a series go on after its last appointment, in the same rhythm; what is asked for twice is made once. */
+        put: operations["Appointments.lengthen"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/appointments": {
         parameters: {
             query?: never;
@@ -3418,7 +3435,7 @@ export interface components {
              * @description For example `response.open`.
              * @enum {string}
              */
-            action: "absence.create" | "absence.end" | "absence.uncover" | "absence.update" | "answers.download" | "appointment-series.create" | "appointment-series.read" | "appointment.answer" | "appointment.ask" | "appointment.ask-withdraw" | "appointment.attend" | "appointment.calendar" | "appointment.cancel" | "appointment.confirm" | "appointment.create" | "appointment.list" | "appointment.read" | "appointment.restore" | "appointment.update" | "assignment.create" | "assignment.end" | "assignment.list" | "assignment.open" | "assignment.pause" | "assignment.remove" | "assignment.resume" | "assignment.update" | "assignment_batch.create" | "assignment_batch.undo" | "calendar-feed.make" | "calendar-feed.revoke" | "calendar-settings.write" | "care-team.cover-begin" | "care-team.cover-end" | "care-team.seen" | "care-team.update" | "client.brief" | "client.brief_line" | "client.create" | "client.discharge" | "client.open" | "client.progress" | "client.progress_pdf" | "client.readmit" | "client.session_brief" | "client.update" | "consent-text.publish" | "consent-text.save" | "consent.ask" | "consent.list" | "consent.open" | "consent.sign" | "consent.withdraw" | "enrolment.close_step" | "enrolment.create" | "enrolment.end" | "enrolment.finish" | "enrolment.list" | "enrolment.open" | "enrolment.open_step" | "enrolment.pause" | "enrolment.release" | "enrolment.resume" | "enrolment.skip_step" | "enrolment.update" | "exercise.archive" | "exercise.create" | "exercise.delete" | "exercise.discard" | "exercise.edit" | "exercise.favourite" | "exercise.open" | "exercise.publish" | "exercise.share" | "exercise.unarchive" | "exercise.unfavourite" | "exercise.unshare" | "file.open" | "file.remove" | "file.upload" | "hand-over.accept" | "hand-over.decline" | "hand-over.offer" | "hand-over.open" | "hand-over.withdraw" | "invitation.accept" | "invitation.send" | "invitation.understood" | "invitation.withdraw" | "member.end" | "member.invite" | "member.update" | "message-days.update" | "message-promise.update" | "message.list" | "message.read" | "message.send" | "message.take_back" | "next_action.do" | "next_action.list" | "next_action.undo" | "note.amend" | "note.delete" | "note.list" | "note.open" | "note.save" | "note.sign" | "nudge.send" | "observation.list" | "occasion.not_this_time" | "occasion.reopen" | "occasion.snooze" | "partner-link.list" | "partner-link.make" | "partner-link.open" | "partner-link.replace" | "partner-link.revoke" | "password.change" | "password.reset" | "person.update" | "practice.create" | "practice.update" | "program.archive" | "program.create" | "program.publish" | "program.unarchive" | "program.update" | "proposal.answer" | "proposal.list" | "proposal.make" | "proposal.withdraw" | "psychotherapy-note.delete" | "psychotherapy-note.list" | "psychotherapy-note.open" | "psychotherapy-note.save" | "push_subscription.put" | "push_subscription.remove" | "recovery-codes.renew" | "reminder.list" | "reminder.test" | "reminder_settings.change" | "reminder_settings.unsubscribe" | "report.caseload" | "response.correct" | "response.list_opened" | "response.open" | "response.set_aside" | "response.submit" | "review.take_back" | "review.write" | "safety-plan.open" | "safety-plan.save" | "saved_reply.remove" | "saved_reply.write" | "second-factor.remove" | "second-factor.set" | "session.start" | "supervision.create" | "supervision.update";
+            action: "absence.create" | "absence.end" | "absence.uncover" | "absence.update" | "answers.download" | "appointment-series.create" | "appointment-series.lengthen" | "appointment-series.read" | "appointment.answer" | "appointment.ask" | "appointment.ask-withdraw" | "appointment.attend" | "appointment.calendar" | "appointment.cancel" | "appointment.confirm" | "appointment.create" | "appointment.list" | "appointment.read" | "appointment.restore" | "appointment.update" | "assignment.create" | "assignment.end" | "assignment.list" | "assignment.open" | "assignment.pause" | "assignment.remove" | "assignment.resume" | "assignment.update" | "assignment_batch.create" | "assignment_batch.undo" | "calendar-feed.make" | "calendar-feed.revoke" | "calendar-settings.write" | "care-team.cover-begin" | "care-team.cover-end" | "care-team.seen" | "care-team.update" | "client.brief" | "client.brief_line" | "client.create" | "client.discharge" | "client.open" | "client.progress" | "client.progress_pdf" | "client.readmit" | "client.session_brief" | "client.update" | "consent-text.publish" | "consent-text.save" | "consent.ask" | "consent.list" | "consent.open" | "consent.sign" | "consent.withdraw" | "enrolment.close_step" | "enrolment.create" | "enrolment.end" | "enrolment.finish" | "enrolment.list" | "enrolment.open" | "enrolment.open_step" | "enrolment.pause" | "enrolment.release" | "enrolment.resume" | "enrolment.skip_step" | "enrolment.update" | "exercise.archive" | "exercise.create" | "exercise.delete" | "exercise.discard" | "exercise.edit" | "exercise.favourite" | "exercise.open" | "exercise.publish" | "exercise.share" | "exercise.unarchive" | "exercise.unfavourite" | "exercise.unshare" | "file.open" | "file.remove" | "file.upload" | "hand-over.accept" | "hand-over.decline" | "hand-over.offer" | "hand-over.open" | "hand-over.withdraw" | "invitation.accept" | "invitation.send" | "invitation.understood" | "invitation.withdraw" | "member.end" | "member.invite" | "member.update" | "message-days.update" | "message-promise.update" | "message.list" | "message.read" | "message.send" | "message.take_back" | "next_action.do" | "next_action.list" | "next_action.undo" | "note.amend" | "note.delete" | "note.list" | "note.open" | "note.save" | "note.sign" | "nudge.send" | "observation.list" | "occasion.not_this_time" | "occasion.reopen" | "occasion.snooze" | "partner-link.list" | "partner-link.make" | "partner-link.open" | "partner-link.replace" | "partner-link.revoke" | "password.change" | "password.reset" | "person.update" | "practice.create" | "practice.update" | "program.archive" | "program.create" | "program.publish" | "program.unarchive" | "program.update" | "proposal.answer" | "proposal.list" | "proposal.make" | "proposal.withdraw" | "psychotherapy-note.delete" | "psychotherapy-note.list" | "psychotherapy-note.open" | "psychotherapy-note.save" | "push_subscription.put" | "push_subscription.remove" | "recovery-codes.renew" | "reminder.list" | "reminder.test" | "reminder_settings.change" | "reminder_settings.unsubscribe" | "report.caseload" | "response.correct" | "response.list_opened" | "response.open" | "response.set_aside" | "response.submit" | "review.take_back" | "review.write" | "safety-plan.open" | "safety-plan.save" | "saved_reply.remove" | "saved_reply.write" | "second-factor.remove" | "second-factor.set" | "session.start" | "supervision.create" | "supervision.update";
             actor: components["schemas"]["AuditActorDto"];
             at: string;
             /** @description Whose record was touched, if one was. */
@@ -5992,6 +6009,10 @@ export interface components {
             passed: boolean;
             required: boolean;
         };
+        SeriesLengthBody: {
+            /** @description How many the series has then, those called off included: not fewer than now. */
+            count: number;
+        };
         SeriesRhythmDto: {
             count: number | null;
             every: number;
@@ -6496,6 +6517,31 @@ export interface operations {
                 };
             };
             201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentSeriesDto"];
+                };
+            };
+        };
+    };
+    "Appointments.lengthen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SeriesLengthBody"];
+            };
+        };
+        responses: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -6,15 +6,14 @@ import { currentContext, currentPractice } from '../../platform/context/request-
 import { Tenant } from '../../platform/database/tenant.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
-import { newId } from '../../platform/ids.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
-import { sealWhere, writeMembers } from './appointment-rows.js';
 import { Appointments } from './appointments.service.js';
 import { requireTeam } from './care-team-rule.js';
 import { HeldAppointments } from './held-appointments.service.js';
 import { overlapsOf } from './overlaps.js';
 import type { AppointmentSeriesBody, AppointmentSeriesDto } from './series.dto.js';
 import { readRhythm, type Rhythm, startsOf, toRhythm } from './series-rhythm.js';
+import { writePlanned } from './series-writing.js';
 
 interface SeriesRow {
   [column: string]: unknown;
@@ -65,14 +64,10 @@ export class AppointmentSeries {
       // Of another client, made in the same moment: this client is held.
       if (!made) throw new DomainError('appointment_series.known');
       const starts = startsOf(rhythm, zone);
-      const ids = starts.map(() => newId());
       const where = { place: body.place || null, videoUrl: body.videoUrl || null };
-      tx.write(
-        `insert into appointment (practice_id, id, client_id, starts_at, minutes, state, made_by, created_at, changed_at, kind, sealed_where, series_id, series_starts_at)
-         select $1, s.id, $2, s.at, $3, 'planned', $4, $5, $5, $6, s.sealed, $7, s.at from unnest($8::uuid[], $9::timestamptz[], $10::bytea[]) as s (id, at, sealed)`,
-        [tx.practiceId, client.id, body.minutes, memberId, now, body.kind ?? 'in-person', id, ids, starts, ids.map((one) => sealWhere(sealer, one, where))],
-      );
-      writeMembers(tx, ids, memberIds);
+      const ids = writePlanned(tx, sealer, {
+        seriesId: id, clientId: client.id, starts, minutes: body.minutes, kind: body.kind ?? 'in-person', where, memberIds, madeBy: memberId, now,
+      });
       await this.held.changed(tx, client, { seriesIds: [id] });
       this.audit.record(tx, { action: 'appointment-series.create', subject: { kind: 'appointment-series', id }, clientId: client.id, detail: { appointments: ids.length } });
       return { created: true, series: await this.load(tx, id) };
@@ -88,7 +83,8 @@ export class AppointmentSeries {
     });
   }
 
-  private async load(tx: TenantTx, id: string): Promise<AppointmentSeriesDto> {
+  /** A series of a client whom the caller may open, with all its appointments. @throws DomainError `appointment_series.not_found` */
+  async load(tx: TenantTx, id: string): Promise<AppointmentSeriesDto> {
     const row = await this.row(tx, id, openableClientScope('s.client_id'));
     if (!row) throw new DomainError('appointment_series.not_found');
     const items = await this.appointments.ofSeries(tx, row.client_id, id);

@@ -13,7 +13,8 @@ import { AppointmentBody, AppointmentCancelBody, AppointmentChangeDto, Appointme
 import { Appointments } from './appointments.service.js';
 import { AppointmentAnswerBody, AppointmentAskBody, MyAppointmentDto, MyAppointmentsDto } from './my-appointment.dto.js';
 import { OwnAppointments } from './own-appointments.service.js';
-import { AppointmentSeriesBody, AppointmentSeriesDto } from './series.dto.js';
+import { AppointmentSeriesBody, AppointmentSeriesDto, SeriesLengthBody } from './series.dto.js';
+import { SeriesLength } from './series-length.service.js';
 
 @ApiTags('appointments')
 @Controller()
@@ -23,6 +24,7 @@ export class AppointmentsController {
     private readonly acts: AppointmentActs,
     private readonly ends: AppointmentEnds,
     private readonly series: AppointmentSeries,
+    private readonly length: SeriesLength,
     private readonly answers: AppointmentAnswers,
     private readonly own: OwnAppointments,
   ) {}
@@ -74,6 +76,13 @@ export class AppointmentsController {
   @Get('appointment-series/:id')
   getSeries(@IdParam() id: string): Promise<AppointmentSeriesDto> {
     return this.series.get(id);
+  }
+
+  /** Lets a series go on after its last appointment, in the same rhythm; what is asked for twice is made once. */
+  @Requires('appointment.write')
+  @Put('appointment-series/:id/length')
+  lengthen(@IdParam() id: string, @Body() { count }: SeriesLengthBody): Promise<AppointmentSeriesDto> {
+    return this.length.lengthen(id, count);
   }
 
   /** Calls an appointment off. */

@@ -11,11 +11,14 @@ import { Appointments } from './appointments.service.js';
 import { HeldAppointments } from './held-appointments.service.js';
 import { OwnAppointments } from './own-appointments.service.js';
 import { SeriesEdits } from './series-edits.service.js';
+import { SeriesLength } from './series-length.service.js';
 
 @Module({
   imports: [AssignmentMakingModule, CalendarMailModule],
   controllers: [AppointmentsController],
-  providers: [Appointments, AppointmentActs, AppointmentAnswers, AppointmentAsks, AppointmentEnds, AppointmentSeries, HeldAppointments, OwnAppointments, SeriesEdits],
+  providers: [
+    Appointments, AppointmentActs, AppointmentAnswers, AppointmentAsks, AppointmentEnds, AppointmentSeries, HeldAppointments, OwnAppointments, SeriesEdits, SeriesLength,
+  ],
   exports: [AppointmentAsks],
 })
 export class AppointmentsModule {}

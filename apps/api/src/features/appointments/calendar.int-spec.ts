@@ -196,6 +196,43 @@ describe('the calendar', () => {
       expect(await occasions()).toEqual(['03-17 20:00 open', '04-02 20:00 open', '04-09 20:00 open']);
     });
 
+    const lengthen = (id: string, count: number, as = on.asTherapist) => as.put(`/appointment-series/${id}/length`, { count });
+
+    it('goes on after its last one in its rhythm, held like that one, once, and takes plans along', async () => {
+      const { id, items } = await series({ place: 'Room 2', count: undefined, untilDate: '2026-04-14' });
+      await assign(on.asTherapist, on.client, { schedule: { startDate: '2026-03-01', times: undefined, count: undefined, repeat: 'session', at: '20:00', offsetDays: -1 } });
+      expectOk(await edit(items[3].id, { startsAt: '2026-04-09T15:00:00Z', kind: 'video', place: null, videoUrl: 'https://meet.example.test/room' }));
+      await on.asTherapist.post(`/appointments/${items[1].id}/cancel`);
+      const answers = await Promise.all(Array.from({ length: 4 }, () => lengthen(id, 6)));
+      expect(answers.map(({ status }) => status)).toEqual([200, 200, 200, 200]);
+      expect(await seriesShown(id)).toEqual(['03-18T09:00', '03-25T09:00', '04-01T08:00', '04-09T15:00', '04-15T08:00', '04-22T08:00']);
+      const { rhythm, items: all } = answers[0]!.body;
+      expect(rhythm).toMatchObject({ startDate: '2026-03-18', count: 6, untilDate: null });
+      expect(all.at(-1)).toMatchObject({ kind: 'video', place: null, videoUrl: 'https://meet.example.test/room', minutes: 50, members: [expect.objectContaining({ memberId: on.therapist.id })] });
+      const [plan] = (await on.asTherapist.get(`/clients/${on.client.id}/assignments`)).body.items;
+      expect(told((await on.asTherapist.get(`/assignments/${plan.id}`)).body.occasions)).toContain('04-21 20:00 open');
+    });
+
+    it('is lengthened from a part of it that was moved, and leaves the other part as it is', async () => {
+      const { id, items } = await series();
+      const moved = expectOk(await edit(items[2].id, { startsAt: '2026-04-02T15:00:00Z', scope: 'following' })).body;
+      expectOk(await lengthen(moved.seriesId, 3));
+      expect(await seriesShown(moved.seriesId)).toEqual(['04-02T15:00', '04-09T15:00', '04-16T15:00']);
+      expect(await seriesShown(id)).toEqual(['03-18T09:00', '03-25T09:00']);
+    });
+
+    it('is not made shorter so, nor longer than two years of weeks, nor into the past, nor for whom one does not treat', async () => {
+      const { id } = await series();
+      expect((await lengthen(id, 3)).body.errors).toEqual([expect.objectContaining({ field: 'count', code: 'only_longer' })]);
+      expect((await lengthen(id, 105)).body.errors).toEqual([expect.objectContaining({ field: 'count' })]);
+      expect((await lengthen(id, 5, on.asClient)).status).toBe(403);
+      expect((await lengthen(id, 5, await signedIn(test, await createMember(test, on.practice)))).body.code).toBe('appointment_series.not_found');
+      expect((await lengthen(newId(), 5)).body.code).toBe('appointment_series.not_found');
+      test.clock.set('2026-04-20T12:00:00Z');
+      expect((await lengthen(id, 8)).body.code).toBe('appointment_series.over');
+      expect(await seriesShown(id)).toHaveLength(4);
+    });
+
     it('is refused beyond two years of weeks, without an end, and for whom one does not treat', async () => {
       const refused = async (given: object) => (await on.asTherapist.put(`/appointment-series/${newId()}`, weekly(given))).body;
       expect((await refused({ count: 105 })).errors).toEqual([expect.objectContaining({ field: 'count' })]);

@@ -54,6 +54,19 @@ describe('the rhythm of a series', () => {
     );
   });
 
+  it('goes on from where it ended when it is made longer, whether a number or a day ended it', () => {
+    fc.assert(
+      fc.property(anyRhythm, fc.constantFrom(...ZONES), fc.integer({ min: 0, max: 30 }), (rhythm, zone, more) => {
+        const starts = startsOf(rhythm, zone);
+        const count = Math.min(104, starts.length + more);
+        const longer = startsOf(firstOf(rhythm, count), zone);
+        expect(longer).toHaveLength(count);
+        expect(longer.slice(0, starts.length)).toEqual(starts);
+      }),
+      { numRuns: 400 },
+    );
+  });
+
   it('is refused with a fault for each field that is none', () => {
     const body = { clientId: 'x', startDate: '2026-03-02', time: '10:00', minutes: 50, repeat: 'weekly' as const };
     const faults = (given: object): unknown => {

@@ -48,6 +48,12 @@ export class AppointmentSeriesBody extends MeetingBody {
   count?: number;
 }
 
+export class SeriesLengthBody {
+  /** How many the series has then, those called off included: not fewer than now. */
+  @IsInt() @Min(1) @Max(MOST_IN_SERIES)
+  count: number;
+}
+
 export class SeriesRhythmDto {
   startDate: string;
   time: string;

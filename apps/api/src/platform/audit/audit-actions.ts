@@ -5,7 +5,7 @@
 export const AUDIT_ACTIONS = [
   'absence.create', 'absence.end', 'absence.uncover', 'absence.update',
   'answers.download',
-  'appointment-series.create', 'appointment-series.read',
+  'appointment-series.create', 'appointment-series.lengthen', 'appointment-series.read',
   'appointment.answer', 'appointment.ask', 'appointment.ask-withdraw', 'appointment.attend', 'appointment.calendar', 'appointment.cancel',
   'appointment.confirm', 'appointment.create', 'appointment.list', 'appointment.read', 'appointment.restore', 'appointment.update',
   'assignment.create', 'assignment.end', 'assignment.list', 'assignment.open', 'assignment.pause', 'assignment.remove', 'assignment.resume',

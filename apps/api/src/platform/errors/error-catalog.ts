@@ -79,6 +79,7 @@ export const ERROR_CATALOG = {
   'appointment.begun': [409, 'This appointment has begun already.'],
   'appointment.not_asked': [409, 'Nothing is asked about this appointment, or it was answered already.'],
   'appointment_series.not_found': [404, 'There is no such series of appointments.'],
+  'appointment_series.over': [409, 'The next ones of this series would lie in the past. Plan a new series.'],
   'appointment_series.known': [409, 'Another series was made under this id already. Change its appointments one by one, or with those that follow.'],
   'calendar_feed.not_found': [404, 'There is no such calendar feed, or it was revoked.'],
   'calendar_feed.too_many': [409, 'There are five calendar feeds already. Revoke one first.'],

@@ -37,6 +37,9 @@ export const calendarCases: Cases = {
   'GET /appointments/:id': onAppointment(''),
   'PUT /appointment-series/:id': { kind: 'row', allowed: team, make: (ground) => ({ path: `/appointment-series/${newId()}`, body: seriesBody(ground) }) },
   'GET /appointment-series/:id': { kind: 'row', allowed: team, make: async (ground) => ({ path: `/appointment-series/${await newSeries(ground)}` }) },
+  'PUT /appointment-series/:id/length': {
+    kind: 'row', allowed: team, make: async (ground) => ({ path: `/appointment-series/${await newSeries(ground)}/length`, body: { count: 4 } }),
+  },
   'POST /appointments/:id/restore': {
     kind: 'row', allowed: team,
     make: async (ground) => {

@@ -9,6 +9,7 @@ const ACTIONS: Record<AuditEvent['action'], keyof Texts['practice']> = {
   'absence.update': 'action.editAbsence',
   'answers.download': 'action.downloadAnswers',
   'appointment-series.create': 'action.series',
+  'appointment-series.lengthen': 'action.seriesLonger',
   'appointment-series.read': 'action.readAppointments',
   'appointment.answer': 'action.answerAsk',
   'appointment.ask': 'action.ask',
