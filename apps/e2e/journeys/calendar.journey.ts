@@ -1,56 +1,9 @@
-import ICAL from 'ical.js';
 import { expectAccessible } from '../support/accessible.js';
-import { civilDate, newClient, newId, Person, type NewClient } from '../support/arrange.js';
+import { newClient } from '../support/arrange.js';
 import { press, reach, select } from '../support/keyboard.js';
 import { signIn, THERAPIST } from '../support/people.js';
+import { dayOf, plan, planned, sessionsOf } from '../support/sessions.js';
 import { expect, test, type Page } from '../support/test.js';
-
-/** The practice and its people here live in one zone. */
-const ZONE = 'America/New_York';
-
-interface Session {
-  id: string;
-  startsAt: string;
-  minutes: number;
-  state: string;
-  confirmedAt: string | null;
-  movedFrom: { reason: string | null } | null;
-}
-
-/** A date of a week that no other journey plans in, so many days after its Monday. */
-function dayOf(week: number, weekday: number): string {
-  const at = new Date(`${civilDate(week * 7)}T12:00:00Z`);
-  at.setUTCDate(at.getUTCDate() - ((at.getUTCDay() + 6) % 7) + weekday);
-  return at.toISOString().slice(0, 10);
-}
-
-/** What a clock in the practice shows at an instant: `2027-02-10 10:15`. */
-const clock = (instant: string): string => new Intl.DateTimeFormat('sv-SE', { timeZone: ZONE, dateStyle: 'short', timeStyle: 'short' }).format(new Date(instant));
-
-/** The instant at which that clock shows a time; away from the days on which it is put forward or back. */
-function instantOf(date: string, time: string): string {
-  const guess = Date.parse(`${date}T${time}:00Z`);
-  const shown = Date.parse(`${clock(new Date(guess).toISOString()).replace(' ', 'T')}:00Z`);
-  return new Date(guess + guess - shown).toISOString();
-}
-
-async function sessionsOf({ id }: NewClient): Promise<Session[]> {
-  const therapist = await Person.signedIn(THERAPIST);
-  const { items } = await therapist.read<{ items: Session[] }>(`/clients/${id}/appointments`);
-  await therapist.leave();
-  return items;
-}
-
-const planned = async (client: NewClient): Promise<string[]> =>
-  (await sessionsOf(client)).filter(({ state }) => state === 'planned').map(({ startsAt, minutes }) => `${clock(startsAt)} ${minutes}`);
-
-async function plan(client: NewClient, date: string, time: string, more: object = {}): Promise<string> {
-  const id = newId();
-  const therapist = await Person.signedIn(THERAPIST);
-  await therapist.send('put', `/appointments/${id}`, { clientId: client.id, startsAt: instantOf(date, time), minutes: 50, ...more });
-  await therapist.leave();
-  return id;
-}
 
 /** The place of the keyboard in the calendar. */
 const stop = (page: Page) => page.locator('[data-stop]');
@@ -201,14 +154,60 @@ test('sessions that repeat are drawn with the mouse, dragged to another day and 
     expect(await dates()).toEqual(['09:30 90', '09:30 60', '09:30 60']);
   });
 
+  await test.step('held at the foot of the window the page goes on, and it lands in the evening', async () => {
+    await wholeDay(therapist, true);
+    const session = therapist.getByRole('button', { name: /^Perpetua Gladwin, 9:30 AM/ });
+    await therapist.evaluate(() => window.scrollTo(0, 0));
+    const box = (await session.boundingBox())!;
+    const [x, foot] = [box.x + box.width / 2, therapist.viewportSize()!.height - 1];
+    await therapist.mouse.move(x, box.y + 10);
+    await therapist.mouse.down();
+    await therapist.mouse.move(x, foot - 60, { steps: 4 });
+    await therapist.mouse.move(x, foot, { steps: 2 });
+    await expect.poll(() => therapist.evaluate(() => window.scrollY + window.innerHeight === document.documentElement.scrollHeight)).toBe(true);
+    await therapist.mouse.move(x, (await eightInTheEvening(therapist, tuesday)) + 10);
+    await therapist.mouse.up();
+    const asked = therapist.getByRole('dialog', { name: 'Move the session with Perpetua Gladwin?' });
+    await expect(asked).toContainText('8:00 PM – 9:30 PM');
+    await asked.getByRole('button', { name: 'Leave it where it was' }).click();
+    await wholeDay(therapist, false);
+  });
+
   await test.step('a tremble of the hand opens it and moves nothing', async () => {
     const at = await point(tuesday, 10);
     await drag(at, { x: at.x + 1, y: at.y + 2 });
     await expect(therapist.getByRole('dialog', { name: 'Perpetua Gladwin' })).toBeVisible();
-    await therapist.keyboard.press('Escape');
     expect(await dates()).toEqual(['09:30 90', '09:30 60', '09:30 60']);
   });
+
+  await test.step('and from there two more are added after the last', async () => {
+    await therapist.getByRole('dialog', { name: 'Perpetua Gladwin' }).getByRole('button', { name: 'Add more of them' }).click();
+    const asked = therapist.getByRole('dialog', { name: 'More sessions with Perpetua Gladwin?' });
+    await expect(asked.getByText(/^Every other week at 9:30 AM from .*, 10 times$/)).toBeVisible();
+    await asked.getByLabel('How many more').fill('102');
+    await asked.getByRole('button', { name: 'Add them' }).click();
+    await expect(asked.getByText('Please give a whole number, from 1 to 101.')).toBeVisible();
+    await asked.getByLabel('How many more').fill('2');
+    await expect(asked.getByText(/^Every other week at 9:30 AM from .*, 2 times$/)).toBeVisible();
+    await expectAccessible(therapist);
+    await asked.getByRole('button', { name: 'Add them' }).click();
+    await expect(therapist.getByText(/^2 more sessions are planned, until /)).toBeVisible();
+    expect((await planned(someone)).slice(3)).toEqual([42, 56].map((days) => `${shifted(tuesday, days)} 09:30 60`));
+  });
 });
+
+/** Shows all hours of the days, or the usual ones; the address keeps which. */
+async function wholeDay(page: Page, whole: boolean): Promise<void> {
+  const all = page.getByRole('switch', { name: 'Whole day' });
+  await all.press('Space');
+  await expect(all).toBeChecked({ checked: whole });
+}
+
+/** Where in the window eight in the evening is, when whole days are shown. */
+async function eightInTheEvening(page: Page, date: string): Promise<number> {
+  const box = (await page.locator(`[data-date="${date}"]`).boundingBox())!;
+  return box.y + (20 / 24) * box.height;
+}
 
 /** A date so many days later. */
 const shifted = (date: string, days: number): string => new Date(Date.parse(`${date}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10);
@@ -273,33 +272,4 @@ test('una consultante confirma, pide otra hora y lee la respuesta', async ({ vis
     await expect(client.getByText(/5:30/).first()).toBeVisible();
     await expectAccessible(client);
   });
-});
-
-test('a calendar program reads the secret address, until it is revoked', async ({ visit }) => {
-  const someone = await newClient('Bertrand Okonkwo-Lisle');
-  const date = dayOf(8, 2);
-  await plan(someone, date, '11:00');
-  const client = await visit({ phone: true, expects: [/status of 404/] });
-  await signIn(client, someone.email);
-  await client.goto('/path/sessions');
-  await client.getByRole('button', { name: 'Make an address' }).click();
-  const address = await client.getByLabel('Address').inputValue();
-  expect(address).toMatch(/^https?:\/\/.+\/calendar\/[\w-]{43,}\.ics$/);
-  await expectAccessible(client);
-
-  const answer = await client.request.get(address);
-  expect(answer.headers()['content-type']).toContain('text/calendar');
-  const text = await answer.text();
-  const events = new ICAL.Component(ICAL.parse(text) as unknown[]).getAllSubcomponents('vevent').map((event) => new ICAL.Event(event));
-  const event = events.find((each) => each.startDate.toJSDate().toISOString() === instantOf(date, '11:00'));
-  expect(event?.duration.toSeconds()).toBe(50 * 60);
-  expect(text).not.toMatch(/Bertrand|Thornquill|therap/i);
-
-  await client.reload();
-  await expect(client.getByLabel('Address')).toHaveCount(0);
-  await client.getByRole('button', { name: /^Revoke/ }).click();
-  await client.getByRole('dialog', { name: 'Revoke this address?' }).getByRole('button', { name: 'Revoke' }).click();
-  await expect(client.getByText('Revoked. Nobody can read it any more.')).toBeVisible();
-  expect((await client.request.get(address)).status()).toBe(404);
-  await expectAccessible(client);
 });

@@ -114,6 +114,6 @@ export class InvitationSender implements OnModuleInit {
       ? await this.identity.maybe<{ name: string; email: string; language: 'en' | 'es'; disabled: boolean }>('person_by_id', [row.client_person_id], tx)
       : undefined;
     if (!person || person.disabled) return undefined;
-    return { name: person.name, email: person.email, language: person.language, zone: row.client_zone, page: '/today' };
+    return { name: person.name, email: person.email, language: person.language, zone: row.client_zone, page: '/path' };
   }
 }

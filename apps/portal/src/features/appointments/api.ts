@@ -5,6 +5,7 @@ import { api, at, ifMatch, read } from '../../lib/api';
 export type Session = Schema<'AppointmentDto'>;
 export type SessionBody = Schema<'AppointmentBody'>;
 export type SeriesBody = Schema<'AppointmentSeriesBody'>;
+export type Series = Schema<'AppointmentSeriesDto'>;
 export type Kind = Session['kind'];
 /** Of a series: this one, or this one and those after it. */
 export type Scope = NonNullable<SessionBody['scope']>;
@@ -33,6 +34,9 @@ export const listOfClient = (clientId: string, from: string) =>
 export const putSession = (id: string, body: SessionBody, revision?: number) =>
   read(api.PUT('/appointments/{id}', { ...at(id), body, headers: ifMatch(revision) }));
 export const putSeries = (id: string, body: SeriesBody) => read(api.PUT('/appointment-series/{id}', { ...at(id), body }));
+export const readSeries = (id: string) => read(api.GET('/appointment-series/{id}', at(id)));
+/** Lets a series go on until it has so many, those called off included. */
+export const lengthenSeries = (id: string, count: number) => read(api.PUT('/appointment-series/{id}/length', { ...at(id), body: { count } }));
 export const cancelSession = (id: string, body: Schema<'AppointmentCancelBody'>) => read(api.POST('/appointments/{id}/cancel', { ...at(id), body }));
 /** It takes place after all, with those of its series that were called off with it. */
 export const restoreSession = (id: string) => read(api.POST('/appointments/{id}/restore', at(id)));

@@ -48,6 +48,14 @@ const { Shown: TherapistNews } = later<TherapistNewsProps>(async () => {
   return Loaded;
 });
 
+/** Always asked for, and the day stands without it where the line breaks. */
+const { Shown: SessionStrip } = later(() =>
+  Promise.all([import('../appointments/own/SessionStrip'), openTexts('more')]).then(
+    ([{ SessionStrip: Loaded }]) => Loaded,
+    () => () => null,
+  ),
+);
+
 /** The client's first page: today's one or two small things. */
 export function TodayPage() {
   const t = useText('today');
@@ -134,6 +142,10 @@ function Day({ today, personId, name }: { today: Today; personId: string; name: 
           {t('emptyMore')}
         </Empty>
       )}
+      {/* Below the cards: what comes later pushes nothing away that is being read. */}
+      <Suspense>
+        <SessionStrip />
+      </Suspense>
       <DoneToday items={today.done} timeZone={today.timeZone} />
       <Suspense>
         {(comingBack || asks) && (

@@ -54,8 +54,11 @@ export const Voice = createContext<I18n | null>(null);
 export function useText<A extends keyof Texts>(area: A): Translate<A> {
   useLanguage();
   const voice = use(Voice) ?? i18n;
-  return (key, values) => voice._(`${area}.${key}`, values);
+  return (key, values) => oneStop(voice._(`${area}.${key}`, values));
 }
+
+/** A sentence that ends with "3:00 p.m." ends with one full stop. */
+const oneStop = (text: string): string => text.replace(/([ap]\.\s?m\.)\./g, '$1');
 
 /** The language that is on here, and a re-render when it changes. */
 export function useLanguage(): Language {

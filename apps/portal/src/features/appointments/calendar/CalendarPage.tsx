@@ -8,7 +8,9 @@ import { instantAt, type Civil } from '../../../lib/zone';
 import { Problem } from '../../../ui';
 import { readCalendar, readSession, type Session } from '../api';
 import { SessionForm, standing } from '../form/SessionForm';
+import { LENGTHS } from '../grid/snap';
 import { CancelSheet } from '../sheet/CancelSheet';
+import { LengthenSheet } from '../sheet/LengthenSheet';
 import { MoveSheet } from '../sheet/MoveSheet';
 import { SessionSheet } from '../sheet/SessionSheet';
 import { CalendarHead } from './CalendarHead';
@@ -22,7 +24,7 @@ import { useWalk } from './use-walk';
 import { endOf } from './words';
 
 /** What is being done, one at a time. */
-type Task = { kind: 'new'; at: Civil; minutes?: number } | { kind: 'change' | 'cancel'; session: Session } | { kind: 'move'; ghost: Ghost } | { kind: 'jump' } | null;
+type Task = { kind: 'new'; at: Civil; minutes?: number } | { kind: 'change' | 'cancel' | 'lengthen'; session: Session } | { kind: 'move'; ghost: Ghost } | { kind: 'jump' } | null;
 
 const NO_SESSIONS: readonly Session[] = [];
 /** Where a new session is proposed when nothing else is said. */
@@ -37,7 +39,8 @@ export function CalendarPage() {
   const view = useView(zone);
   const now = useNow();
   const [task, setTask] = useState<Task>(null);
-  const from = instantAt({ date: view.days[0] ?? view.date, minute: 0 }, zone);
+  // One that began before midnight may reach into the first day.
+  const from = instantAt({ date: view.days[0] ?? view.date, minute: -LENGTHS.most }, zone);
   const { data, error, refetch } = useQuery({
     queryKey: ['appointments', from, view.days.length],
     queryFn: () => readCalendar(from, instantAt(endOf(view.days), zone)),
@@ -79,6 +82,7 @@ export function CalendarPage() {
       ) : (
         <TimeGrid
           {...{ view, zone, sessions }}
+          loaded={Boolean(data)}
           stop={walk.stop}
           held={task?.kind === 'move' ? task.ghost : walk.held}
           onKeyDown={walk.onKeyDown}
@@ -96,6 +100,7 @@ export function CalendarPage() {
       {task?.kind === 'new' && <SessionForm session={null} at={task.at} minutes={task.minutes} zone={zone} onClose={end} onDone={renewed} />}
       {task?.kind === 'change' && <SessionForm session={task.session} at={standing(task.session, zone)} zone={zone} onClose={end} onDone={renewed} />}
       {task?.kind === 'cancel' && <CancelSheet session={task.session} zone={zone} onClose={end} onDone={renewed} />}
+      {task?.kind === 'lengthen' && <LengthenSheet session={task.session} onClose={end} onDone={renewed} />}
       {task?.kind === 'move' && task.ghost.session && <MoveSheet session={task.ghost.session} to={task.ghost} zone={zone} onClose={end} onDone={renewed} />}
       {opened && !task && (
         <SessionSheet
@@ -110,6 +115,10 @@ export function CalendarPage() {
           onCancel={() => {
             close();
             setTask({ kind: 'cancel', session: opened });
+          }}
+          onLengthen={() => {
+            close();
+            setTask({ kind: 'lengthen', session: opened });
           }}
           onDone={renewed}
         />

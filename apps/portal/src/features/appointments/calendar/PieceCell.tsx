@@ -52,7 +52,7 @@ export function PieceCell({ session, piece, zone, style, focusable, lifted, drag
       >
         <span className={styles.name}>{session.client.name}</span>{' '}
         <span className={styles.line}>
-          <span className={styles.time}>{writeMinute(from.minute)}</span>
+          <span className={styles.time}>{piece.part === 'first' ? writeMinute(from.minute) : t('until', { time: writeMinute(piece.to) })}</span>
           {marks.map((mark) => (
             <Icon key={mark} name={SIGNS[mark]} />
           ))}

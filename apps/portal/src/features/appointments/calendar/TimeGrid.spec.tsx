@@ -18,7 +18,7 @@ const session = (id: string, startsAt: string, more: Partial<Session> = {}): Ses
 function show(sessions: readonly Session[], date: string, stop = { date, minute: 600, id: null as string | null }) {
   const on = { onKeyDown: jest.fn(), onStop: jest.fn(), onOpen: jest.fn(), onNew: jest.fn(), onDrop: jest.fn() };
   const view = { phone: false, today: { date: '2000-01-01', minute: 0 }, date, chosen: 'week', days: daysShown('week', date), whole: false, sessionId: null, show: jest.fn(), turn: jest.fn() } as ViewState;
-  render(<TimeGrid view={view} zone={ZONE} sessions={sessions} stop={stop} held={null} {...on} />);
+  render(<TimeGrid view={view} zone={ZONE} sessions={sessions} loaded stop={stop} held={null} {...on} />);
   return on;
 }
 
@@ -62,4 +62,19 @@ it('opens a session by a press, and plans one where nothing stands', () => {
   expect(on.onOpen).toHaveBeenCalledWith(expect.objectContaining({ id: 'a' }));
   fireEvent.click(screen.getByRole('button', { name: /10:00 AM, free/ }));
   expect(on.onNew).toHaveBeenCalledWith({ date: '2026-11-24', minute: 600 });
+});
+
+it('says when a session ends that goes over midnight, and opens it from either day', () => {
+  const on = show([session('late', '2026-11-25T04:30:00.000Z')], '2026-11-24');
+  expect(screen.getByText('11:30 PM')).toBeTruthy();
+  fireEvent.click(screen.getByText('until 12:20 AM'));
+  expect(on.onOpen).toHaveBeenCalledWith(expect.objectContaining({ id: 'late' }));
+});
+
+it('says that nothing is planned in a week, and only then', () => {
+  show([], '2026-11-24');
+  expect(screen.getByText('No session in these days. Press where one shall begin.')).toBeTruthy();
+  cleanup();
+  show([session('a', '2026-11-24T14:00:00.000Z')], '2026-11-24');
+  expect(screen.queryByText(/^No session/)).toBeNull();
 });

@@ -1,4 +1,4 @@
-import { useMemo, type KeyboardEvent, type ReactNode } from 'react';
+import { useMemo, type KeyboardEvent } from 'react';
 import { useText } from '../../../lib/texts';
 import { civilOf } from '../../../lib/zone';
 import type { Session } from '../api';
@@ -16,6 +16,8 @@ interface Props {
   view: ViewState;
   zone: string;
   sessions: readonly Session[];
+  /** Whether the sessions have come: until then nothing is known of these days. */
+  loaded: boolean;
   /** Where the focus stands, or would. */
   stop: Stop;
   /** What is being moved by the keys, or waits to be confirmed. */
@@ -25,11 +27,10 @@ interface Props {
   onOpen: (session: Session) => void;
   onNew: (at: { date: string; minute: number }, minutes?: number) => void;
   onDrop: (ghost: Ghost) => void;
-  children?: ReactNode;
 }
 
 /** The days side by side, each from its first hour to its last. */
-export function TimeGrid({ view, zone, sessions, stop, held, onKeyDown, onStop, onOpen, onNew, onDrop }: Props) {
+export function TimeGrid({ view, zone, sessions, loaded, stop, held, onKeyDown, onStop, onOpen, onNew, onDrop }: Props) {
   const t = useText('calendar');
   const pieces = useMemo(() => sessions.flatMap((session) => piecesOf(session, zone)), [sessions, zone]);
   const shown = pieces.filter(({ date }) => view.days.includes(date));
@@ -44,34 +45,39 @@ export function TimeGrid({ view, zone, sessions, stop, held, onKeyDown, onStop, 
   const marks = Array.from({ length: (hours.to - hours.from) / 60 }, (_, index) => hours.from + index * 60);
   const byId = new Map(sessions.map((session) => [session.id, session]));
   return (
-    <div
-      className={styles.grid}
-      role="grid"
-      aria-label={writeRange(view.days)}
-      aria-describedby="calendar-keys"
-      style={{ ['--days' as string]: view.days.length, ['--hours' as string]: marks.length }}
-      onKeyDown={onKeyDown}
-      {...drag.follow}
-    >
-      <div className={styles.gutter} aria-hidden="true">
-        {marks.map((minute) => (
-          <span key={minute}>{writeMinute(minute)}</span>
+    <div className={styles.days}>
+      <div
+        className={styles.grid}
+        role="grid"
+        aria-label={writeRange(view.days)}
+        aria-describedby="calendar-keys"
+        style={{ ['--days' as string]: view.days.length, ['--hours' as string]: marks.length }}
+        onKeyDown={onKeyDown}
+        {...drag.follow}
+      >
+        <div className={styles.gutter} aria-hidden="true">
+          {marks.map((minute) => (
+            <span key={minute}>{writeMinute(minute)}</span>
+          ))}
+        </div>
+        {view.days.map((date) => (
+          <DayColumn
+            key={date}
+            {...{ date, zone, hours, byId, stop, drag, onStop, onOpen, onNew }}
+            alone={view.days.length === 1}
+            today={view.today}
+            pieces={pieces.filter((piece) => piece.date === date)}
+            ghost={ghost}
+            onDay={() => view.show({ view: 'day', date })}
+          />
         ))}
+        <p id="calendar-keys" className="vh">
+          {t('keys.hint')}
+        </p>
       </div>
-      {view.days.map((date) => (
-        <DayColumn
-          key={date}
-          {...{ date, zone, hours, byId, stop, drag, onStop, onOpen, onNew }}
-          alone={view.days.length === 1}
-          today={view.today}
-          pieces={pieces.filter((piece) => piece.date === date)}
-          ghost={ghost}
-          onDay={() => view.show({ view: 'day', date })}
-        />
-      ))}
-      <p id="calendar-keys" className="vh">
-        {t('keys.hint')}
-      </p>
+      {loaded && shown.length === 0 && !ghost && (
+        <p className={styles.none}>{t(view.days.length > 1 ? 'none.week' : 'none.day')}</p>
+      )}
     </div>
   );
 }

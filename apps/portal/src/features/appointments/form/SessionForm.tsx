@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { newId } from '../../../lib/ids';
-import { ApiError } from '../../../lib/problem';
 import { useSession } from '../../../lib/session';
 import { useSubmit } from '../../../lib/submit';
 import { useText } from '../../../lib/texts';
@@ -10,6 +9,7 @@ import { Button, Choices, ManyChoices, Problem, SelectField, Sheet, TextField, u
 import { bodyOf, KINDS, listTreated, openClient, putSeries, putSession, type Kind, type Reason, type Scope, type Session } from '../api';
 import { writeWhen } from '../calendar/words';
 import { LENGTHS, USUAL_LENGTH } from '../grid/snap';
+import { useRefusal } from '../sheet/use-refusal';
 import styles from './form.module.css';
 import { ReasonField } from './ReasonField';
 import { RepeatFields } from './RepeatFields';
@@ -35,6 +35,7 @@ interface Props {
 export function SessionForm({ session, client = null, at, minutes, zone, onClose, onDone }: Props) {
   const t = useText('calendar');
   const say = useToast();
+  const refusal = useRefusal();
   const place = useBeginAt('select, input');
   const { memberId } = useSession();
   const [id] = useState(() => session?.id ?? newId());
@@ -92,7 +93,6 @@ export function SessionForm({ session, client = null, at, minutes, zone, onClose
   };
   const withWhom = session?.client.name ?? client?.name;
   const title = withWhom ? t(session ? 'form.changeTitle' : 'form.newWith', { name: withWhom }) : t('form.newTitle');
-  const changed = form.error instanceof ApiError && form.error.status === 412;
   return (
     <Sheet form="dialog" open onClose={onClose} title={title}>
       <form ref={place} noValidate onSubmit={form.onSubmit} aria-label={t('form.label')} className={styles.form}>
@@ -130,7 +130,7 @@ export function SessionForm({ session, client = null, at, minutes, zone, onClose
         )}
         {moves && <ReasonField value={reason} onChoose={setReason} />}
         {session?.seriesId && <ScopeField value={scope} onChoose={setScope} />}
-        <Problem error={form.error} text={changed ? t('form.changed') : undefined} />
+        <Problem error={form.error} text={refusal(form.error)} />
         <div className="sheet-end">
           <Button kind="text" onClick={onClose}>
             {t('form.leave')}

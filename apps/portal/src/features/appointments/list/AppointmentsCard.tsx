@@ -9,6 +9,7 @@ import { listOfClient, type Session } from '../api';
 import { marksOf, writeMinute, writeWhen } from '../calendar/words';
 import { SessionForm, standing } from '../form/SessionForm';
 import { CancelSheet } from '../sheet/CancelSheet';
+import { LengthenSheet } from '../sheet/LengthenSheet';
 import { SessionSheet } from '../sheet/SessionSheet';
 import styles from './list.module.css';
 
@@ -16,7 +17,7 @@ interface Props {
   client: { id: string; name: string; state: 'active' | 'discharged'; timeZone: string };
 }
 
-type Task = { kind: 'new' } | { kind: 'open' | 'change' | 'cancel'; session: Session } | null;
+type Task = { kind: 'new' } | { kind: 'open' | 'change' | 'cancel' | 'lengthen'; session: Session } | null;
 
 const HOUR_MS = 3_600_000;
 /** One that has just begun still belongs here. */
@@ -92,6 +93,7 @@ export function AppointmentsCard({ client }: Props) {
       {task?.kind === 'new' && <SessionForm session={null} client={client} at={proposed(last, zone, now)} minutes={last?.minutes} zone={zone} onClose={end} onDone={renewed} />}
       {task?.kind === 'change' && <SessionForm session={task.session} at={standing(task.session, zone)} zone={zone} onClose={end} onDone={renewed} />}
       {task?.kind === 'cancel' && <CancelSheet session={task.session} zone={zone} onClose={end} onDone={renewed} />}
+      {task?.kind === 'lengthen' && <LengthenSheet session={task.session} onClose={end} onDone={renewed} />}
       {task?.kind === 'open' && (
         <SessionSheet
           session={task.session}
@@ -99,6 +101,7 @@ export function AppointmentsCard({ client }: Props) {
           onClose={end}
           onChange={() => setTask({ kind: 'change', session: task.session })}
           onCancel={() => setTask({ kind: 'cancel', session: task.session })}
+          onLengthen={() => setTask({ kind: 'lengthen', session: task.session })}
           onDone={renewed}
         />
       )}

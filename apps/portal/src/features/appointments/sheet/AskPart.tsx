@@ -6,6 +6,7 @@ import { Button, Choices, Problem, TextArea, TextField, useToast } from '../../.
 import { answerAsk, type Ask, type Session } from '../api';
 import { writeWhen } from '../calendar/words';
 import styles from '../form/form.module.css';
+import { useRefusal } from './use-refusal';
 
 interface Props {
   session: Session;
@@ -22,6 +23,7 @@ const ANSWERS = ['move', 'cancel', 'decline'] as const;
 export function AskPart({ session, ask, zone, mayWrite, onDone, onClose }: Props) {
   const t = useText('calendar');
   const say = useToast();
+  const refusal = useRefusal();
   const { id, startsAt, client } = session;
   const [answer, setAnswer] = useState<(typeof ANSWERS)[number]>(ask.kind === 'cannot-come' && ask.times.length === 0 ? 'cancel' : 'move');
   const [to, setTo] = useState(() => fieldsOf(ask.times[0] ?? startsAt, zone));
@@ -31,10 +33,11 @@ export function AskPart({ session, ask, zone, mayWrite, onDone, onClose }: Props
   const isWhen = to.date !== '' && !Number.isNaN(minute);
   const send = useMutation({
     mutationFn: () => answerAsk(id, { answer, reply: reply.trim() || null, ...(answer === 'move' && { startsAt: instantAt({ date: to.date, minute }, zone) }) }),
-    onSuccess: async () => {
+    onSuccess: async ({ overlaps }) => {
       onClose();
       await onDone();
-      say(t(`said.answer.${answer}`, { name: client.name }));
+      const said = t(`said.answer.${answer}`, { name: client.name });
+      say(answer === 'move' && overlaps.length > 0 ? `${said} ${t('said.overlaps', { count: overlaps.length })}` : said);
     },
   });
   const press = () => {
@@ -70,7 +73,7 @@ export function AskPart({ session, ask, zone, mayWrite, onDone, onClose }: Props
             </div>
           )}
           <TextArea label={t('ask.reply', { name: client.name })} rows={2} maxLength={1000} value={reply} onChange={(event) => setReply(event.target.value)} />
-          <Problem error={send.error} />
+          <Problem error={send.error} text={refusal(send.error)} />
           <div className={styles.acts}>
             <Button kind="main" busy={send.isPending} onClick={press}>
               {t(`ask.send.${answer}`)}

@@ -9,6 +9,7 @@ import styles from '../form/form.module.css';
 import { ReasonField } from '../form/ReasonField';
 import { useBeginAt } from '../form/use-begin-at';
 import { ScopeField } from '../form/ScopeField';
+import { useRefusal } from './use-refusal';
 
 interface Props {
   session: Session;
@@ -27,6 +28,7 @@ export function CancelSheet({ session, zone, onClose, onDone }: Props) {
   const [scope, setScope] = useState<Scope>('one');
   const when = writeWhen(civilOf(session.startsAt, zone));
   const again = () => restoreSession(session.id).then(onDone);
+  const refusal = useRefusal();
   const cancel = useMutation({
     mutationFn: () => cancelSession(session.id, { reason, note: note.trim() || null, ...(session.seriesId ? { scope } : {}) }),
     onSuccess: async () => {
@@ -50,7 +52,7 @@ export function CancelSheet({ session, zone, onClose, onDone }: Props) {
         {session.seriesId && <ScopeField value={scope} onChoose={setScope} />}
         <ReasonField value={reason} onChoose={setReason} />
         <TextArea label={t('cancel.note')} hint={t('cancel.noteHint')} rows={2} maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} />
-        <Problem error={cancel.error} />
+        <Problem error={cancel.error} text={refusal(cancel.error)} />
         <div className="sheet-end">
           <Button kind="text" onClick={onClose}>
             {t('cancel.keep')}

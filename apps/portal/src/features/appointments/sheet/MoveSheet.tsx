@@ -11,6 +11,7 @@ import { ReasonField } from '../form/ReasonField';
 import { ScopeField } from '../form/ScopeField';
 import { useBeginAt } from '../form/use-begin-at';
 import { ZoneNote } from '../form/ZoneNote';
+import { useRefusal } from './use-refusal';
 
 interface Props {
   session: Session;
@@ -24,6 +25,7 @@ interface Props {
 export function MoveSheet({ session, to, zone, onClose, onDone }: Props) {
   const t = useText('calendar');
   const say = useToast();
+  const refusal = useRefusal();
   const place = useBeginAt('[type="submit"]');
   const [reason, setReason] = useState<Reason | null>(null);
   const [scope, setScope] = useState<Scope>('one');
@@ -64,7 +66,7 @@ export function MoveSheet({ session, to, zone, onClose, onDone }: Props) {
         <p className="soft">{t('move.more')}</p>
         {session.seriesId && <ScopeField value={scope} onChoose={setScope} />}
         <ReasonField value={reason} onChoose={setReason} />
-        <Problem error={move.error} />
+        <Problem error={move.error} text={refusal(move.error)} />
         <div className="sheet-end">
           <Button kind="text" onClick={onClose}>
             {t('move.leave')}

@@ -17,11 +17,13 @@ interface Props {
   onClose: () => void;
   onChange: () => void;
   onCancel: () => void;
+  /** Of a series: that it goes on. */
+  onLengthen: () => void;
   onDone: () => Promise<void>;
 }
 
 /** All there is of one session, and what can be done with it. */
-export function SessionSheet({ session, zone, now, mayWrite, onClose, onChange, onCancel, onDone }: Props) {
+export function SessionSheet({ session, zone, now, mayWrite, onClose, onChange, onCancel, onLengthen, onDone }: Props) {
   const t = useText('calendar');
   const { date, time } = useDates();
   const { client, startsAt, minutes, kind, place, videoUrl, members, confirmedAt, movedFrom, cancelled, state, ask } = session;
@@ -47,7 +49,8 @@ export function SessionSheet({ session, zone, now, mayWrite, onClose, onChange, 
       <div className={styles.form}>
         <div className={styles.acts}>
           {!open && <Chip>{t('mark.cancelled')}</Chip>}
-          {open && (confirmedAt ? <Chip tone="teal" icon="check">{t('mark.confirmed')}</Chip> : <Chip tone="line">{t('sheet.unconfirmed')}</Chip>)}
+          {open && confirmedAt && <Chip tone="teal" icon="check">{t('mark.confirmed')}</Chip>}
+          {open && !confirmedAt && !begun && <Chip tone="line">{t('sheet.unconfirmed')}</Chip>}
           {session.seriesId && <Chip icon="swap">{t('mark.repeats')}</Chip>}
         </div>
         <dl className={styles.facts}>
@@ -83,6 +86,11 @@ export function SessionSheet({ session, zone, now, mayWrite, onClose, onChange, 
             <ButtonLink icon="note" to={`/clients/${client.id}/notes/new?session=${session.id}`}>
               {t('sheet.note')}
             </ButtonLink>
+          )}
+          {mayWrite && session.seriesId && (
+            <Button icon="plus" onClick={onLengthen}>
+              {t('longer.open')}
+            </Button>
           )}
         </div>
         {open && mayWrite && session.attendance === null && (
