@@ -1,5 +1,5 @@
 import { expectAccessible } from '../support/accessible.js';
-import { newClient } from '../support/arrange.js';
+import { newClient, Person } from '../support/arrange.js';
 import { press, reach, select } from '../support/keyboard.js';
 import { signIn, THERAPIST } from '../support/people.js';
 import { dayOf, plan, planned, sessionsOf } from '../support/sessions.js';
@@ -171,6 +171,7 @@ test('sessions that repeat are drawn with the mouse, dragged to another day and 
     await expect(asked).toContainText('8:00 PM – 9:30 PM');
     await asked.getByRole('button', { name: 'Leave it where it was' }).click();
     await wholeDay(therapist, false);
+    await therapist.evaluate(() => window.scrollTo(0, 0));
   });
 
   await test.step('a tremble of the hand opens it and moves nothing', async () => {
@@ -188,7 +189,7 @@ test('sessions that repeat are drawn with the mouse, dragged to another day and 
     await asked.getByRole('button', { name: 'Add them' }).click();
     await expect(asked.getByText('Please give a whole number, from 1 to 101.')).toBeVisible();
     await asked.getByLabel('How many more').fill('2');
-    await expect(asked.getByText(/^Every other week at 9:30 AM from .*, 2 times$/)).toBeVisible();
+    await expect(asked.getByText(/^Every other week at 9:30 AM from .*, twice$/)).toBeVisible();
     await expectAccessible(therapist);
     await asked.getByRole('button', { name: 'Add them' }).click();
     await expect(therapist.getByText(/^2 more sessions are planned, until /)).toBeVisible();
@@ -216,8 +217,8 @@ test('una consultante confirma, pide otra hora y lee la respuesta', async ({ vis
   test.setTimeout(120_000);
   const someone = await newClient('Zaida Monclova', 'es');
   const date = dayOf(9, 3);
-  await plan(someone, date, '16:00', { kind: 'video', videoUrl: 'https://video.example/sala-1' });
-  const client = await visit({ phone: true, spanish: true });
+  const id = await plan(someone, date, '16:00', { kind: 'video', videoUrl: 'https://video.example/sala-1' });
+  const client = await visit({ phone: true, spanish: true, expects: [/status of 409/] });
   const therapist = await visit();
   await signIn(client, someone.email);
 
@@ -249,6 +250,7 @@ test('una consultante confirma, pide otra hora y lee la respuesta', async ({ vis
     await expectAccessible(client);
     await sheet.getByRole('button', { name: 'Enviar a mi terapeuta' }).click();
     await expect(client.getByText(/^Pediste otra hora\. Todavía no hay respuesta/)).toBeVisible();
+    await expect(client.getByRole('list', { name: 'Las horas que propusiste' })).toContainText('5:30');
     await expectAccessible(client);
   });
 
@@ -271,5 +273,15 @@ test('una consultante confirma, pide otra hora y lee la respuesta', async ({ vis
     await expect(client.getByText('“Claro que sí.”')).toBeVisible();
     await expect(client.getByText(/5:30/).first()).toBeVisible();
     await expectAccessible(client);
+  });
+
+  await test.step('se cancela justo cuando ella dice que irá: la página le muestra cómo está', async () => {
+    const person = await Person.signedIn(THERAPIST);
+    await person.send('post', `/appointments/${id}/cancel`, { reason: 'therapist-ill' });
+    await person.leave();
+    await client.getByRole('button', { name: 'Ahí estaré' }).click();
+    await expect(client.getByText('Esta sesión cambió mientras tanto. Así está ahora.')).toBeVisible();
+    await expect(client.getByRole('heading', { name: 'Estas no tendrán lugar' })).toBeVisible();
+    await expect(client.getByRole('button', { name: 'Ahí estaré' })).toHaveCount(0);
   });
 });

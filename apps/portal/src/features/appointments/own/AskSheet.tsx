@@ -5,7 +5,7 @@ import { instantAt, minuteOf } from '../../../lib/zone';
 import { Button, Problem, Sheet, TextArea, TextField, useToast } from '../../../ui';
 import { askAbout, type AskBody, type OwnSession } from './api';
 import styles from './own.module.css';
-import { useRenewed } from './use-renewed';
+import { isChanged, useChanged, useRenewed } from './use-renewed';
 
 interface Props {
   session: OwnSession;
@@ -22,6 +22,7 @@ export function AskSheet({ session, kind, timeZone, onClose }: Props) {
   const t = useText('ownSessions');
   const say = useToast();
   const renewed = useRenewed();
+  const changed = useChanged();
   const [text, setText] = useState('');
   const [times, setTimes] = useState(kind === 'other-time' ? [NONE] : []);
   const wholeTimes = times.filter(({ date, time }) => date !== '' && !Number.isNaN(minuteOf(time)));
@@ -36,6 +37,10 @@ export function AskSheet({ session, kind, timeZone, onClose }: Props) {
       onClose();
       await renewed();
       say(t('said.asked'));
+    },
+    onError: (error) => {
+      changed(error);
+      if (isChanged(error)) onClose();
     },
   });
   const change = (index: number, part: Partial<typeof NONE>) => setTimes(times.map((each, i) => (i === index ? { ...each, ...part } : each)));

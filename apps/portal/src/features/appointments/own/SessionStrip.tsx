@@ -20,8 +20,8 @@ export function SessionStrip() {
   const when = ({ startsAt }: OwnSession) => ({ date: date(startsAt, 'weekday', data.timeZone), time: time(startsAt, data.timeZone) });
   return (
     <Strip icon="calendar">
-      <Link to="/path/sessions">{t(said === 'off' ? 'entry.off' : 'entry', when(session))}</Link>
-      {said !== 'off' && <p>{t(`entry.${said}`)}</p>}
+      <Link to="/path/sessions">{t(said === 'off' || said === 'begun' ? `entry.${said}` : 'entry', when(session))}</Link>
+      {said !== 'off' && said !== 'begun' && <p>{t(`entry.${said}`)}</p>}
     </Strip>
   );
 }

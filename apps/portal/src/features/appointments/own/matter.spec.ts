@@ -23,7 +23,7 @@ describe('what Today says of a client’s sessions', () => {
 
   it('is the next one when it is near, whatever was said to it, also while it goes on', () => {
     expect(said([inHours(35, confirmed), inHours(100)])).toEqual(['confirmed', 35]);
-    expect(said([inHours(-0.5, confirmed)])).toEqual(['confirmed', -0.5]);
+    expect(said([inHours(-0.5, confirmed)])).toEqual(['begun', -0.5]);
     const ask = { id: 'a', kind: 'other-time' as const, text: null, times: [], state: 'open' as const, askedAt: '', reply: null, answeredBy: null, answeredAt: null };
     expect(said([inHours(20, { ...confirmed, ask })])).toEqual(['asked', 20]);
   });

@@ -4,7 +4,16 @@ import type { OwnSession } from './api';
 /** A session that is worth a word on Today, and which. */
 export interface Matter {
   session: OwnSession;
-  said: 'open' | 'confirmed' | 'asked' | 'off';
+  said: Said | 'off';
+}
+
+/** How a session to come stands: nothing was said to it, that one will be there, something was asked; or it has begun. */
+export type Said = 'open' | 'confirmed' | 'asked' | 'begun';
+
+export function saidOf({ startsAt, ask, confirmedAt }: OwnSession, now: number): Said {
+  if (Date.parse(startsAt) <= now) return 'begun';
+  if (ask?.state === 'open') return 'asked';
+  return confirmedAt ? 'confirmed' : 'open';
 }
 
 const HOUR_MS = 3_600_000;
@@ -18,6 +27,6 @@ export function matterOf({ items, calledOff }: Pick<Schema<'MyAppointmentsDto'>,
   const [next, off] = [items[0], calledOff[0]];
   if (off && within(off, NEAR_MS) && !(next && Date.parse(next.startsAt) < Date.parse(off.startsAt))) return { session: off, said: 'off' };
   if (!next) return null;
-  const said = next.ask?.state === 'open' ? 'asked' : next.confirmedAt ? 'confirmed' : 'open';
+  const said = saidOf(next, now);
   return within(next, said === 'open' ? WEEK_MS : NEAR_MS) ? { session: next, said } : null;
 }

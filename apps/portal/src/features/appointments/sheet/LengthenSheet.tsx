@@ -63,7 +63,7 @@ function Form({ series, onClose, onDone }: { series: Series } & Pick<Props, 'onC
   return (
     <form ref={place} noValidate className={styles.form} aria-label={t('longer.label')} onSubmit={form.onSubmit}>
       <p className="soft">{t('longer.more')}</p>
-      <TextField label={t('longer.count')} type="number" inputMode="numeric" min={1} max={most} value={more} error={form.faults.more} onChange={(event) => setMore(event.target.value)} />
+      <TextField label={t('longer.count')} type="number" inputMode="numeric" min={1} max={most} value={more} error={!isMore && form.faults.more} onChange={(event) => setMore(event.target.value)} />
       {last && (
         <div className={styles.told} role="status">
           <b>{words({ ...recurrence, ...(rhythm.weekdays.length > 0 && { weekdays: rhythm.weekdays }) })}</b>
