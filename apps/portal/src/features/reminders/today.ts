@@ -1,2 +1,6 @@
-export { renewPush } from '../../lib/push';
+import { renewPush } from '../../lib/push';
+
 export { OnToday, type OnTodayProps } from './OnToday';
+
+// Once a visit, a little after Today stands: that is when this file comes.
+renewPush().catch(() => undefined);

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { Suspense, useEffect, useState } from 'react';
+import { Suspense, useEffect, useState, type ComponentType } from 'react';
 import { later } from '../../lib/later';
 import { Link } from '../../lib/router';
 import { useOutgoing } from '../../lib/outbox';
@@ -23,38 +23,20 @@ const SHOWN = 3;
 /** The page first, and a while to look at it; then what may be asked. */
 const ASKS_AFTER_MS = 2_500;
 
+/** A part that comes after the page, together with the texts it speaks. */
+const further = <P extends object>(part: () => Promise<ComponentType<P>>) => later<P>(() => Promise.all([part(), openTexts('more')]).then(([Loaded]) => Loaded));
+
 /** Asked for with a press: loaded a little after the page, and by that press at the latest. */
-const notThisTime = later<NotThisTimeProps>(async () => {
-  const [{ NotThisTime: Loaded }] = await Promise.all([import('./NotThisTime'), openTexts('more')]);
-  return Loaded;
-});
+const notThisTime = further<NotThisTimeProps>(() => import('./NotThisTime').then((parts) => parts.NotThisTime));
 export const loadNotThisTime = () => Promise.all([notThisTime.load(), reminders.load()]);
 const { Shown: NotThisTime } = notThisTime;
 
-const reminders = later<OnTodayProps>(async () => {
-  const [{ OnToday: Loaded, renewPush }] = await Promise.all([import('../reminders/today'), openTexts('more')]);
-  renewPush().catch(() => undefined);
-  return Loaded;
-});
+const reminders = further<OnTodayProps>(() => import('../reminders/today').then((parts) => parts.OnToday));
 const { Shown: OnToday } = reminders;
 
-const { Shown: CardsAtHand } = later<{ count: number }>(async () => {
-  const [{ CardsAtHand: Loaded }] = await Promise.all([import('../keepsakes'), openTexts('more')]);
-  return Loaded;
-});
-
-const { Shown: TherapistNews } = later<TherapistNewsProps>(async () => {
-  const [{ TherapistNews: Loaded }] = await Promise.all([import('./TherapistNews'), openTexts('more')]);
-  return Loaded;
-});
-
-/** Always asked for, and the day stands without it where the line breaks. */
-const { Shown: SessionStrip } = later(() =>
-  Promise.all([import('../appointments/own/SessionStrip'), openTexts('more')]).then(
-    ([{ SessionStrip: Loaded }]) => Loaded,
-    () => () => null,
-  ),
-);
+const { Shown: CardsAtHand } = further<{ count: number }>(() => import('../keepsakes').then((parts) => parts.CardsAtHand));
+const { Shown: TherapistNews } = further<TherapistNewsProps>(() => import('./TherapistNews').then((parts) => parts.TherapistNews));
+const { Shown: SessionStrip } = further(() => import('../appointments/own/SessionStrip').then((parts) => parts.SessionStrip));
 
 /** The client's first page: today's one or two small things. */
 export function TodayPage() {
@@ -142,12 +124,10 @@ function Day({ today, personId, name }: { today: Today; personId: string; name: 
           {t('emptyMore')}
         </Empty>
       )}
-      {/* Below the cards: what comes later pushes nothing away that is being read. */}
+      <DoneToday items={today.done} timeZone={today.timeZone} />
+      {/* Below what is open: what comes later pushes nothing away that is being read. */}
       <Suspense>
         <SessionStrip />
-      </Suspense>
-      <DoneToday items={today.done} timeZone={today.timeZone} />
-      <Suspense>
         {(comingBack || asks) && (
           <OnToday ask={asks} later={comingBack} timeZone={today.timeZone} onClose={() => setComingBack(null)} />
         )}
