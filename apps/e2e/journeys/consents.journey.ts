@@ -112,7 +112,8 @@ for (const language of ['en', 'es'] as const) {
     await expect(client.getByText(words.nothing)).toBeVisible();
 
     await press(client, client.getByRole('link', { name: words.title }).first());
-    await expect(client.getByText(words.signedBy)).toBeVisible();
+    // In the practice's time, which is named, wherever it is read.
+    await expect(client.getByText(words.signedBy)).toContainText('(America/New York)');
     await expectAccessible(client);
     await press(client, client.getByRole('button', { name: words.back }));
     const sheet = client.getByRole('dialog', { name: words.ask });

@@ -1,7 +1,7 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useDates } from '../../lib/dates';
 import { Link } from '../../lib/router';
-import { usePermission } from '../../lib/session';
+import { usePermission, useSession } from '../../lib/session';
 import { useLanguage, useText } from '../../lib/texts';
 import { Button, Card, Chip, Problem, useToast } from '../../ui';
 import { askFor, consentsOf, type Standing } from './api';
@@ -12,6 +12,7 @@ export function ConsentsCard({ clientId }: { clientId: string }) {
   const t = useText('consents');
   const language = useLanguage();
   const { date } = useDates();
+  const zone = useSession().practice?.timeZone;
   const maySee = usePermission('consent.read');
   const mayWrite = usePermission('practice.manage');
   const { data, error, refetch } = useQuery({ queryKey: ['client', clientId, 'consents'], queryFn: () => consentsOf(clientId), enabled: maySee });
@@ -42,8 +43,8 @@ export function ConsentsCard({ clientId }: { clientId: string }) {
                 <Link to={`/clients/${clientId}/consents/${id}`}>{title[language]}</Link>
                 <br />
                 <span className="soft">
-                  {t('version', { number: version })} · {t('holds', { date: date(signedAt, 'full') })}
-                  {withdrawnAt && ` · ${t('back', { date: date(withdrawnAt, 'full') })}`}
+                  {t('version', { number: version })} · {t('holds', { date: date(signedAt, 'full', zone) })}
+                  {withdrawnAt && ` · ${t('back', { date: date(withdrawnAt, 'full', zone) })}`}
                 </span>
               </li>
             ))}

@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDates } from '../../lib/dates';
 import { Link } from '../../lib/router';
+import { useSession } from '../../lib/session';
 import { useLanguage, useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { ButtonLink, Icon, Problem, Wait } from '../../ui';
@@ -68,7 +69,8 @@ function Signed({ consent }: { consent: Consent }) {
   const t = useText('consents');
   const language = useLanguage();
   const { date } = useDates();
-  const said = consent.withdrawnAt ? t('back', { date: date(consent.withdrawnAt, 'full') }) : t(consent.holds ? 'holds' : 'older', { date: date(consent.signedAt, 'full') });
+  const zone = useSession().practice?.timeZone;
+  const said = consent.withdrawnAt ? t('back', { date: date(consent.withdrawnAt, 'full', zone) }) : t(consent.holds ? 'holds' : 'older', { date: date(consent.signedAt, 'full', zone) });
   return (
     <Link className="row" to={`/consents/${consent.id}`}>
       <span className="grow">

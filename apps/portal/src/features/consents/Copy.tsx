@@ -1,4 +1,5 @@
 import { useDates } from '../../lib/dates';
+import { useSession } from '../../lib/session';
 import { useText } from '../../lib/texts';
 import { Button } from '../../ui';
 import type { ConsentCopy } from './api';
@@ -9,6 +10,9 @@ import { Words } from './Words';
 export function Copy({ copy, level }: { copy: ConsentCopy; level: 1 | 2 }) {
   const t = useText('consents');
   const { date, time } = useDates();
+  // On paper it reads the same for everybody: in the practice's time, which is named.
+  const zone = useSession().practice?.timeZone;
+  const at = (instant: string) => ({ date: date(instant, 'full', zone), time: time(instant, zone), zone: (zone ?? '').replaceAll('_', ' ') });
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <article className={styles.page}>
@@ -19,10 +23,10 @@ export function Copy({ copy, level }: { copy: ConsentCopy; level: 1 | 2 }) {
       <Words text={copy.shownText} level={level === 1 ? 2 : 3} language={copy.language} />
       <div className={styles.signature}>
         <p className={styles.name}>{copy.name}</p>
-        <p>{t('copy.signed', { name: copy.name, date: date(copy.signedAt, 'full'), time: time(copy.signedAt) })}</p>
+        <p>{t('copy.signed', { name: copy.name, ...at(copy.signedAt) })}</p>
         {copy.withdrawnAt && (
           <p>
-            <b>{t('copy.withdrawn', { date: date(copy.withdrawnAt, 'full'), time: time(copy.withdrawnAt) })}</b>
+            <b>{t('copy.withdrawn', at(copy.withdrawnAt))}</b>
           </p>
         )}
         <p className="soft">{t('copy.shown', { number: copy.version })}</p>

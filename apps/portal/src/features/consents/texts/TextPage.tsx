@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useDates } from '../../../lib/dates';
 import { useParams } from '../../../lib/router';
+import { useSession } from '../../../lib/session';
 import { useText } from '../../../lib/texts';
 import { Card, Problem, Wait } from '../../../ui';
 import { BackLink } from '../../../ui/BackLink';
@@ -13,6 +14,7 @@ import { VersionLine } from './VersionLine';
 export function TextPage() {
   const t = useText('consentTexts');
   const { date } = useDates();
+  const zone = useSession().practice?.timeZone;
   const { textId = '' } = useParams();
   const { data, error, refetch } = useQuery({ queryKey: [...TEXTS, textId], queryFn: () => readText(textId), refetchOnWindowFocus: false });
   return (
@@ -26,7 +28,7 @@ export function TextPage() {
           <ul className={styles.acts}>
             {data.versions.map(({ number, publishedAt, publishedBy }) => (
               <li key={number}>
-                <VersionLine textId={textId} number={number} label={t('versionOf', { number, date: date(publishedAt, 'full'), name: publishedBy })} />
+                <VersionLine textId={textId} number={number} label={t('versionOf', { number, date: date(publishedAt, 'full', zone), name: publishedBy })} />
               </li>
             ))}
           </ul>
