@@ -22,13 +22,18 @@ export function usePlace(thread: RefObject<HTMLElement | null>, foot: RefObject<
       end.current = foot.current === null || foot.current.getBoundingClientRect().top < window.innerHeight;
       setAtEnd(end.current);
     };
+    // A picture that arrives pushes the end down.
+    const settle = () => end.current && foot.current?.scrollIntoView({ block: 'end' });
+    const of = thread.current;
+    of?.addEventListener('load', settle, true);
     window.addEventListener('scroll', look, { passive: true });
     window.addEventListener('resize', look);
     return () => {
+      of?.removeEventListener('load', settle, true);
       window.removeEventListener('scroll', look);
       window.removeEventListener('resize', look);
     };
-  }, [foot, stands]);
+  }, [thread, foot, stands]);
 
   useEffect(() => {
     if (!stands || (newest === null && sent === null)) return;
