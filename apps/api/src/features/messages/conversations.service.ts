@@ -15,7 +15,6 @@ interface ClientRow {
   [column: string]: unknown;
   state: 'active' | 'discharged';
   reachable: boolean;
-  unread: number;
 }
 interface PersonRow {
   [column: string]: unknown;
@@ -49,18 +48,18 @@ export class Conversations {
     return this.tenant.run(async (tx) => {
       const unread = countFrom(memberId ? 'client' : 'team', '$2', readByCaller('$2', '$3'));
       const of = [tx.practiceId, clientId, memberId ?? clientId];
-      const [client, { mark }, people, promise] = await Promise.all([
+      const [client, { count }, { mark }, people, promise] = await Promise.all([
         tx.maybe<ClientRow>(
-          `select c.state, c.person_id is not null as reachable, ${unread} as unread from client c
-           where c.practice_id = $1 and c.id = $2 and ${openableClientScope('c.id')}`,
-          of,
+          `select c.state, c.person_id is not null as reachable from client c where c.practice_id = $1 and c.id = $2 and ${openableClientScope('c.id')}`,
+          [tx.practiceId, clientId],
         ),
+        tx.one<{ count: number }>(`select ${unread} as count`, of),
         tx.one<{ mark: string }>(`select ${markFor('$2', '$3')} as mark`, of),
         this.people(tx, clientId),
         this.promises.read(tx),
       ]);
       if (!client) throw new DomainError('client.not_found');
-      return { clientId, unread: client.unread, mark, open: client.state === 'active', reachable: client.reachable, people, promise };
+      return { clientId, unread: count, mark, open: client.state === 'active', reachable: client.reachable, people, promise };
     });
   }
 

@@ -17,15 +17,14 @@ export class MessagesWaiting {
   /** Those of the clients whom the caller treats, the longest waiting first. */
   async waiting(tx: TenantTx): Promise<WaitingMessages[]> {
     const rows = await tx.query<{ client_id: string; count: number; oldest_at: Date }>(
-      `select v.client_id, w.count, m.sent_at as oldest_at
+      `select v.client_id, w.count, w.oldest_at
        from care_team t
        join conversation v on v.practice_id = t.practice_id and v.client_id = t.client_id
-       cross join lateral (select count(*)::int as count, min(n.number) as oldest from (
-         select u.number from ${messagesAfter('v.client_id', readByTeam('v.client_id'))}
+       cross join lateral (select count(*)::int as count, min(n.sent_at) as oldest_at from (
+         select u.sent_at from ${messagesAfter('v.client_id', readByTeam('v.client_id'))}
          where u.member_id is null and u.taken_back_at is null order by u.number limit ${MOST_COUNTED}) n) w
-       join message m on m.practice_id = $1 and m.client_id = v.client_id and m.number = w.oldest
-       where t.practice_id = $1 and t.member_id = $2 and t.until is null
-       order by m.sent_at, v.client_id`,
+       where t.practice_id = $1 and t.member_id = $2 and t.until is null and w.count > 0
+       order by w.oldest_at, v.client_id`,
       [tx.practiceId, currentContext().memberId],
     );
     return rows.map(({ client_id: clientId, count, oldest_at: oldestAt }) => ({ clientId, count, oldestAt }));

@@ -16,8 +16,8 @@ import { changesIn, type Entry, strongestStep } from './numbers.js';
 import { notDone, practised } from './practised.js';
 import type { BriefAgreedDto, BriefAskedDto, SessionBriefDto, SessionBriefQuery } from './session-brief.dto.js';
 import {
-  type AskRow, ASKS, type Counted, ENTRIES, type EntryRow, headSql, type HeadRow, MARKED, MESSAGES, NEWEST, type OccasionRow, OCCASIONS, type PlanRow, PLANS,
-  type PointRow, POINTS, type SealedRow,
+  type AskRow, ASKS, type ClientRow, clientSql, type Counted, ENTRIES, type EntryRow, MARKED, MESSAGES, NEWEST, type OccasionRow, OCCASIONS, type PlanRow, PLANS,
+  type PointRow, POINTS, type SealedRow, SESSIONS, type SessionsRow,
 } from './session-brief.sql.js';
 import { type Opened, standsOut } from './stands-out.js';
 import { type BriefWindow, windowOf } from './window.js';
@@ -40,11 +40,13 @@ export class SessionBriefs {
   read(clientId: string, { since }: SessionBriefQuery): Promise<SessionBriefDto> {
     const now = this.clock.now();
     return this.tenant.run(async (tx) => {
-      const keySent = heard(this.sealing.forClient(tx, clientId));
-      const head = await tx.maybe<HeadRow>(headSql(), [tx.practiceId, clientId, now]);
-      if (!head) throw new DomainError('client.not_found');
-      const sealer = await keySent;
-      const window = windowOf({ now, timeZone: head.time_zone, lastSession: head.last_session, since });
+      const sessionsSent = heard(tx.one<SessionsRow>(SESSIONS, [tx.practiceId, clientId, now]));
+      const client = await tx.maybe<ClientRow>(clientSql(), [tx.practiceId, clientId]);
+      if (!client) throw new DomainError('client.not_found');
+      const sessions = await sessionsSent;
+      if (!client.key_id) throw new DomainError('client.erased');
+      const sealer = this.sealing.clientSealer(clientId, client.key_id, client.sealed_key!);
+      const window = windowOf({ now, timeZone: client.time_zone, lastSession: sessions.last_session, since });
       const of = [tx.practiceId, clientId];
       // Sent together: one wait for all of it.
       const plansSent = tx.query<PlanRow>(PLANS, [...of, window.lookBack]);
@@ -70,7 +72,7 @@ export class SessionBriefs {
       this.audit.record(tx, { action: 'client.session_brief', subject: { kind: 'client', id: clientId }, clientId });
       return {
         since: { at: window.at.toISOString(), localDate: window.localDate, from: window.from },
-        session: head.next_id ? { appointmentId: head.next_id, startsAt: head.next_at!.toISOString(), minutes: head.next_minutes! } : null,
+        session: sessions.next_id ? { appointmentId: sessions.next_id, startsAt: sessions.next_at!.toISOString(), minutes: sessions.next_minutes! } : null,
         practice: practised(occasions, entries.filter(({ unprompted }) => unprompted).length),
         notDone: notDone(occasions, titleOf),
         entries: entries.length,

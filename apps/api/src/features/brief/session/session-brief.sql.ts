@@ -2,32 +2,42 @@ import { openableClientScope } from '../../../platform/access/row-rules.js';
 import { countFrom, readByTeam } from '../../messages/unread.sql.js';
 import { LONGEST_BETWEEN } from './window.js';
 
-export interface HeadRow {
+export interface ClientRow {
   [column: string]: unknown;
   time_zone: string;
+  /** Null once they were erased. */
+  key_id: string | null;
+  sealed_key: Buffer | null;
+}
+
+/** Whose clock and key the brief goes by, if the caller may open them. $1 practice, $2 client */
+export const clientSql = (): string => `
+  select c.time_zone, k.key_id, k.sealed_key from client c left join client_key k on k.practice_id = c.practice_id and k.client_id = c.id
+  where c.practice_id = $1 and c.id = $2 and ${openableClientScope('c.id')}`;
+
+export interface SessionsRow {
+  [column: string]: unknown;
   last_session: Date | null;
   next_id: string | null;
   next_at: Date | null;
   next_minutes: number | null;
 }
 
-/** Who it is about, the last session that took place and the one going on or to come. $1 practice, $2 client, $3 now */
-export const headSql = (): string => `
-  select c.time_zone, last.starts_at as last_session, next.id as next_id, next.starts_at as next_at, next.minutes as next_minutes
-  from client c
-  left join lateral (
+/** The last session that took place and the one going on or to come. $1 practice, $2 client, $3 now */
+export const SESSIONS = `
+  select last.starts_at as last_session, next.id as next_id, next.starts_at as next_at, next.minutes as next_minutes
+  from (select max(p.starts_at) as starts_at from (
     select p.starts_at from appointment p where p.practice_id = $1 and p.client_id = $2 and p.state = 'planned'
       and p.starts_at + make_interval(mins => p.minutes) <= $3 and p.starts_at < $3
       -- An older one is no "last time" any more; a day is left for zones.
       and p.starts_at > $3::timestamptz - make_interval(days => ${LONGEST_BETWEEN + 2}) and coalesce(p.attendance, 'came') in ('came', 'late')
     order by p.starts_at desc limit 1
-  ) last on true
+  ) p) last
   left join lateral (
     select p.id, p.starts_at, p.minutes from appointment p where p.practice_id = $1 and p.client_id = $2 and p.state = 'planned'
       and p.starts_at > $3::timestamptz - interval '10 hours' and p.starts_at + make_interval(mins => p.minutes) > $3
     order by p.starts_at limit 1
-  ) next on true
-  where c.practice_id = $1 and c.id = $2 and ${openableClientScope('c.id')}`;
+  ) next on true`;
 
 export interface OccasionRow {
   [column: string]: unknown;

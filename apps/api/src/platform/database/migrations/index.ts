@@ -23,6 +23,7 @@ import { LookingBack1763769600023 } from './0023-looking-back.js';
 import { HandOver1763769600024 } from './0024-hand-over.js';
 import { DaysAtHand1763769600025 } from './0025-days-at-hand.js';
 import { TakenBack1763769600026 } from './0026-taken-back.js';
+import { WaitingMessages1763769600027 } from './0027-waiting-messages.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   HandOver1763769600024,
   DaysAtHand1763769600025,
   TakenBack1763769600026,
+  WaitingMessages1763769600027,
 ];
