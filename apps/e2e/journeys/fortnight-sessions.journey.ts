@@ -58,8 +58,8 @@ for (const language of ['en', 'es'] as const) {
         });
         for (const page of pages) await page.close();
       });
-    const write = async (page: Page, words: string): Promise<void> => {
-      await type(page, page.getByRole('textbox', { name: t('messages', 'write') }), words);
+    const write = async (page: Page, words: string, to?: string): Promise<void> => {
+      await type(page, page.getByRole('textbox', { name: to ? t('messages', 'writeTo', { name: to }) : t('messages', 'write') }), words);
       await page.keyboard.press('ControlOrMeta+Enter');
       await expect(page.getByText(words)).toBeVisible();
       await expect(page.getByText(t('messages', 'unread'))).toBeVisible();
@@ -101,7 +101,7 @@ for (const language of ['en', 'es'] as const) {
         await press(desk, desk.getByRole('link', { name: story.name }));
         await expect(desk.getByText(story.question)).toBeVisible();
         await expectAccessible(desk);
-        await write(desk, story.answer);
+        await write(desk, story.answer, story.name);
         const client = await open(someone.email, onPhone);
         await client.goto('/messages');
         await expect(client.getByText(story.answer)).toBeVisible();
