@@ -255,8 +255,8 @@ test('una consultante confirma, pide otra hora y lee la respuesta', async ({ vis
   });
 
   await test.step('su terapeuta lo ve, y la mueve con unas palabras', async () => {
-    await therapist.reload();
-    await therapist.getByRole('button', { name: /^Zaida Monclova, .*asks for a change/ }).click();
+    await therapist.goto('/today');
+    await therapist.getByRole('link', { name: /Zaida Monclova Asks about a session/ }).click();
     const asked = therapist.getByRole('region', { name: 'Zaida Monclova asks' });
     await expect(asked).toContainText('“Salgo tarde del trabajo.”');
     await expect(asked.getByRole('radio', { name: /5:30 PM$/ })).toBeChecked();

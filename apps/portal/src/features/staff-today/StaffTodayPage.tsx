@@ -13,6 +13,7 @@ import { ProposalsCard } from './ProposalsCard';
 import { QuietCard } from './QuietCard';
 import { UnsignedCard } from './UnsignedCard';
 import { WaitingCard } from './WaitingCard';
+import { WroteCard } from './WroteCard';
 
 /** What is asked of a therapist today: whom to answer, who has gone quiet, what the practice has to say. */
 export function StaffTodayPage() {
@@ -44,6 +45,7 @@ export function StaffTodayPage() {
         </div>
         <div className="stack">
           <NoticesCard />
+          <WroteCard />
           <HandedCard />
           <CoverCard />
           <UnsignedCard />

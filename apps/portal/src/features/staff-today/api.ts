@@ -7,12 +7,15 @@ export type WaitingResponse = Schema<'InboxItemDto'>;
 export type CaseloadClient = Schema<'ClientItemDto'>;
 
 const FIRST_FEW = 6;
+/** Who needs an answer comes first there: past so many nobody is shown on Today. */
+const MOST_WAITING = 20;
 const MOST_CLIENTS = 200;
 
 export const WAITING = {
   queryKey: ['inbox', 'first'],
   queryFn: () => read(api.GET('/me/inbox', { params: { query: { limit: FIRST_FEW } } })),
 };
+export const WROTE = { queryKey: ['inbox', 'wrote'], queryFn: () => read(api.GET('/me/inbox/clients', { params: { query: { limit: MOST_WAITING } } })) };
 export const PROPOSALS = { queryKey: ['proposals', 'waiting'], queryFn: () => read(api.GET('/me/proposals', { params: { query: { limit: FIRST_FEW } } })) };
 export const UNSIGNED = { queryKey: ['unsigned-notes'], queryFn: () => read(api.GET('/me/unsigned-notes', { params: { query: { limit: FIRST_FEW } } })) };
 export const OFFERED = { queryKey: ['hand-overs', 'offered'], queryFn: () => read(api.GET('/me/hand-overs', { params: { query: { limit: FIRST_FEW } } })) };
@@ -23,5 +26,5 @@ export const CASELOAD = {
 
 /** Reads what the page shows before it is drawn. What goes wrong is shown by the page. */
 export async function prefetchDay(): Promise<void> {
-  await Promise.all([queryClient.prefetchQuery(WAITING), queryClient.prefetchQuery(CASELOAD), queryClient.prefetchQuery(PROPOSALS), queryClient.prefetchQuery(UNSIGNED), sessionsToday.load()]);
+  await Promise.all([queryClient.prefetchQuery(WAITING), queryClient.prefetchQuery(CASELOAD), queryClient.prefetchQuery(WROTE), queryClient.prefetchQuery(PROPOSALS), queryClient.prefetchQuery(UNSIGNED), sessionsToday.load()]);
 }
