@@ -365,5 +365,6 @@ describe('the demo practice', () => {
     } finally {
       await again.close();
     }
-  });
+    // Two whole demos are written meanwhile.
+  }, 240_000);
 });
