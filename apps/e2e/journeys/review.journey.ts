@@ -127,6 +127,7 @@ test('what waits is found, answered and followed up by keyboard alone, and nothi
     await expectAccessible(therapist);
     await follow(therapist, therapist.getByRole('link', { name: NAME }), /.+/);
     await expect(therapist).toHaveURL(new RegExp(`/inbox/${plain}`));
+    await expect(therapist.getByRole('button', { name: /^Mark read, then next/ })).toBeVisible();
     await therapist.keyboard.press('e');
     await expect(therapist).not.toHaveURL(new RegExp(plain));
   });
