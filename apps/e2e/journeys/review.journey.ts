@@ -92,6 +92,7 @@ test('what waits is found, answered and followed up by keyboard alone, and nothi
     await reach(therapist, comment);
     await therapist.keyboard.press('ControlOrMeta+Enter');
     await expect(therapist.getByText('2 of 2')).toBeVisible();
+    await expect(therapist.getByRole('button', { name: /^Once more/ })).toBeVisible();
     await therapist.keyboard.press('n');
     await expect(therapist.getByRole('button', { name: /^Once more/ })).toBeFocused();
     await expect(therapist.getByRole('button', { name: /^Once more/ })).toContainText('7 times');
