@@ -126,7 +126,7 @@ export const home = ({ permissions }: Session): string => staffHome(permissions)
 export async function prepare(session: Session, pathname: string): Promise<void> {
   const begins = home(session);
   const day = pathname === TODAY || (begins === TODAY && !hasPagesAt(routes, pathname));
-  await Promise.all([loadPageAt(routes, pathname, begins), day && staffToday().then(({ prefetchDay }) => prefetchDay())]);
+  await Promise.all([loadPageAt(routes, pathname, begins), day && staffToday().then(({ prefetchDay }) => prefetchDay(session))]);
 }
 
 /** The staff door. Add a page as one line, loaded when it is opened: `page(() => import('../features/clients'), …)`. */

@@ -1,7 +1,8 @@
 import type { Schema } from '@attune/contract';
 import { api, read } from '../../lib/api';
 import { queryClient } from '../../lib/query';
-import { sessionsToday } from './sessions';
+import type { Session } from '../../lib/session';
+import { prefetchSessions } from './sessions';
 
 export type WaitingResponse = Schema<'InboxItemDto'>;
 export type CaseloadClient = Schema<'ClientItemDto'>;
@@ -25,6 +26,10 @@ export const CASELOAD = {
 };
 
 /** Reads what the page shows before it is drawn. What goes wrong is shown by the page. */
-export async function prefetchDay(): Promise<void> {
-  await Promise.all([queryClient.prefetchQuery(WAITING), queryClient.prefetchQuery(CASELOAD), queryClient.prefetchQuery(WROTE), queryClient.prefetchQuery(PROPOSALS), queryClient.prefetchQuery(UNSIGNED), sessionsToday.load()]);
+export async function prefetchDay({ practice, permissions }: Session): Promise<void> {
+  const meets = practice && permissions.includes('appointment.read');
+  await Promise.all([
+    ...[WAITING, CASELOAD, WROTE, OFFERED, PROPOSALS, UNSIGNED].map((query) => queryClient.prefetchQuery<unknown>(query)),
+    meets && prefetchSessions(practice.timeZone),
+  ]);
 }

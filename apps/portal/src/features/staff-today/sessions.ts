@@ -7,3 +7,9 @@ export const sessionsToday = later<object>(async () => {
   return Loaded;
 });
 export const SessionsToday = sessionsToday.Shown;
+
+/** Reads them before the page is drawn. @param zone the practice's clock */
+export const prefetchSessions = async (zone: string): Promise<void> => {
+  const [{ prefetchDay }] = await Promise.all([import('../appointments/list/use-day'), sessionsToday.load()]);
+  await prefetchDay(zone);
+};

@@ -20,7 +20,7 @@ import styles from './TodayPage.module.css';
 
 const SHOWN = 3;
 
-/** The page first, and a while to look at it; then what may be asked. */
+/** The page first, and a while to look at it; then what may be asked or is near. */
 const ASKS_AFTER_MS = 2_500;
 
 /** A part that comes after the page, together with the texts it speaks. */
@@ -69,6 +69,7 @@ function Day({ today, personId, name }: { today: Today; personId: string; name: 
   const [leaving, setLeaving] = useState<Leaving | null>(null);
   const [comingBack, setComingBack] = useState<string | null>(null);
   const asks = useLater(today.done.length > 0);
+  const settled = useLater(true);
   const askLater = (item: TodayItem) => {
     setLeaving(null);
     setComingBack(item.id);
@@ -127,7 +128,7 @@ function Day({ today, personId, name }: { today: Today; personId: string; name: 
       <DoneToday items={today.done} timeZone={today.timeZone} />
       {/* Below what is open: what comes later pushes nothing away that is being read. */}
       <Suspense>
-        <SessionStrip />
+        {settled && <SessionStrip />}
         {(comingBack || asks) && (
           <OnToday ask={asks} later={comingBack} timeZone={today.timeZone} onClose={() => setComingBack(null)} />
         )}

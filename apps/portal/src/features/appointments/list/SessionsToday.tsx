@@ -4,10 +4,9 @@ import { Link } from '../../../lib/router';
 import { useText } from '../../../lib/texts';
 import { civilOf } from '../../../lib/zone';
 import { ButtonLink, Card, Chip, Icon, Problem } from '../../../ui';
-import { readLines } from '../api';
 import { marksOf, writeMinute } from '../calendar/words';
 import styles from './list.module.css';
-import { useDay } from './use-day';
+import { linesFrom, useDay } from './use-day';
 
 /** One's sessions of today, each with the way to its brief. */
 export function SessionsToday() {
@@ -16,7 +15,7 @@ export function SessionsToday() {
   const { date } = useDates();
   const { data, error, refetch, zone, now, from } = useDay();
   // What a line says is one more thing to know of a session: where it cannot be read, the list stands without it.
-  const lines = useQuery({ queryKey: ['session-lines', from], queryFn: () => readLines(from), enabled: (data?.items.length ?? 0) > 0 });
+  const lines = useQuery({ ...linesFrom(from), enabled: (data?.items.length ?? 0) > 0 });
   const lineOf = (id: string) => {
     const line = lines.data?.items.find(({ appointmentId }) => appointmentId === id);
     if (!line) return null;
