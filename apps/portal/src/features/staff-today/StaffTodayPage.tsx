@@ -1,10 +1,10 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQueries, useQuery } from '@tanstack/react-query';
 import { Suspense } from 'react';
 import { civilDate, useDates } from '../../lib/dates';
 import { usePermission, useSession } from '../../lib/session';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
-import { CASELOAD, WAITING } from './api';
+import { BESIDE, CASELOAD, WAITING } from './api';
 import { SessionsToday } from './sessions';
 import { CoverCard } from './CoverCard';
 import { HandedCard } from './HandedCard';
@@ -23,6 +23,7 @@ export function StaffTodayPage() {
   const mayMeet = usePermission('appointment.read');
   const waiting = useQuery(WAITING);
   const caseload = useQuery(CASELOAD);
+  const beside = useQueries({ queries: BESIDE, combine: (all) => all.every(({ isPending }) => !isPending) });
   const treated = caseload.data?.items.filter((client) => client.waiting !== null);
   const quiet = treated?.filter((client) => client.quiet);
   const today = date(civilDate(new Date(), practice?.timeZone), 'weekday');
@@ -45,12 +46,16 @@ export function StaffTodayPage() {
         </div>
         <div className="stack">
           <NoticesCard />
-          <WroteCard />
-          <HandedCard />
-          <CoverCard />
-          <UnsignedCard />
-          <ProposalsCard />
-          <QuietCard quiet={quiet} error={caseload.error} retry={() => void caseload.refetch()} />
+          {beside && (
+            <>
+              <WroteCard />
+              <HandedCard />
+              <CoverCard />
+              <UnsignedCard />
+              <ProposalsCard />
+              <QuietCard quiet={quiet} error={caseload.error} retry={() => void caseload.refetch()} />
+            </>
+          )}
         </div>
       </div>
     </>

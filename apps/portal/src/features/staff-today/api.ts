@@ -25,11 +25,15 @@ export const CASELOAD = {
   queryFn: () => read(api.GET('/clients', { params: { query: { limit: MOST_CLIENTS } } })),
 };
 
-/** Reads what the page shows before it is drawn. What goes wrong is shown by the page. */
+/** What stands beside the day, and is drawn at once when all of it is there: one card would push down the next. */
+export const BESIDE = [WROTE, OFFERED, UNSIGNED, PROPOSALS] as const;
+
+/** Reads what the day shows before it is drawn. What goes wrong is shown by the page. */
 export async function prefetchDay({ practice, permissions }: Session): Promise<void> {
   const meets = practice && permissions.includes('appointment.read');
   await Promise.all([
-    ...[WAITING, CASELOAD, WROTE, OFFERED, PROPOSALS, UNSIGNED].map((query) => queryClient.prefetchQuery<unknown>(query)),
+    queryClient.prefetchQuery(WAITING),
+    queryClient.prefetchQuery(CASELOAD),
     meets && prefetchSessions(practice.timeZone),
   ]);
 }
