@@ -2,9 +2,13 @@ import { answerPast } from './factories/answered.js';
 import { type Caseload, createCaseload } from './factories/history.js';
 import type { Caller } from './factories/caller.js';
 import { meetPast } from './factories/met.js';
+import { expectOk } from './factories/answers.js';
 import { createClient, createMember, signedIn, type TestClient } from './factories/people.js';
+import { gratitude } from './factories/responses.js';
+import { exerciseId } from './factories/work.js';
 import { buffersOf, type Read, type Sent, statementsOf } from './harness/buffers.js';
 import { startTestApp, type TestApp } from './harness/test-app.js';
+import { newId } from '../src/platform/ids.js';
 
 const MOST_STATEMENTS = 3;
 const MOST_BUFFERS = 12;
@@ -87,6 +91,25 @@ describe('a page section, with ten weeks and with two years of history', () => {
     for (const buffers of after) expect(buffers).toBeLessThanOrEqual(MOST_BUFFERS);
     const total = (of: number[]): number => of.reduce((all, buffers) => all + buffers, 0);
     expect(total(after)).toBeLessThanOrEqual(total(before) * 1.5);
+  });
+
+  it('a submission asks for its session and what must be known in 12 buffers each, whatever its writer sent before', async () => {
+    const read = async (of: Caseload): Promise<number> => {
+      const { rows } = await test.owner.query<{ id: string }>(
+        `select id from assignment where practice_id = $1 and client_id = $2 and exercise_id = $3`, [of.practice.id, of.client.id, exerciseId('C6')],
+      );
+      const as = await signedIn(test, of.client);
+      const body = { assignmentId: rows[0]!.id, startedAt: '2026-11-20T11:55:00Z', answers: gratitude() };
+      const { result, statements } = await statementsOf(() => as.put(`/responses/${newId()}`, body));
+      expectOk(result);
+      const asked = statements.filter(({ name }) => name === 'session.response_load');
+      expect(asked).toHaveLength(1);
+      return sum(await buffersOf(test, of.practice.id, asked));
+    };
+    const before = await read(young);
+    const after = await read(old);
+    expect(after).toBeLessThanOrEqual(2 * MOST_BUFFERS);
+    expect(after).toBeLessThanOrEqual(before * 1.5);
   });
 
   it('the caseload reads nothing more for the clients of a colleague', async () => {

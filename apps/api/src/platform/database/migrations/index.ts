@@ -24,6 +24,7 @@ import { HandOver1763769600024 } from './0024-hand-over.js';
 import { DaysAtHand1763769600025 } from './0025-days-at-hand.js';
 import { TakenBack1763769600026 } from './0026-taken-back.js';
 import { WaitingMessages1763769600027 } from './0027-waiting-messages.js';
+import { LoadByKey1763769600028 } from './0028-load-by-key.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -53,4 +54,5 @@ export const migrations = [
   DaysAtHand1763769600025,
   TakenBack1763769600026,
   WaitingMessages1763769600027,
+  LoadByKey1763769600028,
 ];
