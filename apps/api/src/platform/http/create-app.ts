@@ -1,6 +1,5 @@
 import { limits } from '@attune/exercise';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -9,7 +8,7 @@ import type { Env } from '../config/env.js';
 import { ENV } from '../config/config.module.js';
 import { nestLogger } from '../logging/nest-logger.js';
 import { ProblemFilter, sendProblem } from '../errors/problem.filter.js';
-import { contentRules } from './content-rules.js';
+import { installContentRules } from './content-rules.js';
 import { installContext } from './install-context.js';
 import { installGates } from './gates.js';
 import { PortalAdapter } from './portal-adapter.js';
@@ -34,7 +33,7 @@ export async function createApp(module: Parameters<typeof NestFactory.create>[0]
   const env = app.get<Env>(ENV);
   const fastify = app.getHttpAdapter().getInstance() as unknown as FastifyInstance;
   await app.register(cookie);
-  await app.register(helmet, contentRules(env.publicUrl.startsWith('https:')));
+  installContentRules(fastify, env.publicUrl.startsWith('https:'));
   fastify.addHook('onRoute', (route) => {
     if (route.method === 'PUT' && route.url === '/api/v1/exercises/:id') route.bodyLimit = DRAFT_LIMIT;
   });
