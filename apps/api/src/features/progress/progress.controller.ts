@@ -4,7 +4,6 @@ import type { FastifyReply } from 'fastify';
 import { Requires } from '../../platform/access/requires.decorator.js';
 import { currentContext } from '../../platform/context/request-context.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { progressPdf } from './pdf/progress-pdf.js';
 import { ClientProgressDto, ProgressPdfQuery, ProgressQuery } from './progress.dto.js';
 import { ProgressService } from './progress.service.js';
 
@@ -26,6 +25,8 @@ export class ProgressController {
   @ApiOkResponse({ content: { 'application/pdf': { schema: { type: 'string', format: 'binary' } } } })
   async pdf(@IdParam() id: string, @Query() { language, ...query }: ProgressPdfQuery, @Res() reply: FastifyReply): Promise<void> {
     const { head, progress } = await this.service.forPrint(id, query);
+    // Loaded when first asked for: what draws pages is a large part of the process, and seldom wanted.
+    const { progressPdf } = await import('./pdf/progress-pdf.js');
     // The name says the program and the day alone: a list of downloads may be seen by others.
     void reply
       .header('content-type', 'application/pdf')

@@ -6,16 +6,22 @@ const LONGEST = 200;
 /** Below this a mailbox name is found by chance in many a good sentence. */
 const TELLING_NAME = 4;
 
-// The package's ES module imports JSON without saying so, which Node refuses; its CommonJS form loads.
-const { dictionary } = createRequire(import.meta.url)('@zxcvbn-ts/language-common') as { dictionary: Record<string, string[]> };
-const COMMON = new Set((dictionary['passwords-common'] ?? []).map((word) => word.toLowerCase()));
+let common: Set<string> | undefined;
+
+/** Loaded with the first password that is chosen: few processes ever meet one, and the lists are large. */
+function commonPasswords(): Set<string> {
+  if (common) return common;
+  // The package's ES module imports JSON without saying so, which Node refuses; its CommonJS form loads.
+  const { dictionary } = createRequire(import.meta.url)('@zxcvbn-ts/language-common') as { dictionary: Record<string, string[]> };
+  return (common = new Set((dictionary['passwords-common'] ?? []).map((word) => word.toLowerCase())));
+}
 
 /** A common word that was only lengthened: said again and again, or with a few figures or signs behind it. */
 function isCommon(password: string): boolean {
   const plain = password.toLowerCase();
   const unit = /^(.+?)\1+$/.exec(plain)?.[1];
   const forms = [plain, plain.replace(/[\d\W_]+$/, ''), plain.replace(/^[\d\W_]+/, ''), ...(unit ? [unit] : [])];
-  return unit?.length === 1 || forms.some((form) => COMMON.has(form));
+  return unit?.length === 1 || forms.some((form) => commonPasswords().has(form));
 }
 
 /**

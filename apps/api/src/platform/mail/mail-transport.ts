@@ -1,5 +1,5 @@
 import { Inject, Injectable } from '@nestjs/common';
-import { createTransport, type SendMailOptions, type Transporter } from 'nodemailer';
+import type { SendMailOptions, Transporter } from 'nodemailer';
 import { holdBack, lastWordOf } from './last-word.js';
 import type { Env } from '../config/env.js';
 import { ENV } from '../config/config.module.js';
@@ -28,7 +28,7 @@ export class NotTaken extends Error {
 /** The way to the operator's mail server, if one is set. */
 @Injectable()
 export class MailTransport {
-  private transport: Transporter | undefined;
+  private opened: Promise<Transporter> | undefined;
 
   constructor(@Inject(ENV) private readonly env: Env) {}
 
@@ -44,8 +44,8 @@ export class MailTransport {
    */
   async send({ id, to, ...mail }: OutgoingMail, beforeLastWord?: () => Promise<void>): Promise<void> {
     const domain = new URL(this.env.publicUrl).hostname;
-    this.transport ??= createTransport({ url: this.env.smtpUrl, ...TIMEOUTS }).use('stream', holdBack);
-    const sent = this.transport.sendMail({ ...mail, from: this.env.mailFrom, to, messageId: `<${id}@${domain}>`, ...lastWordOf(beforeLastWord) });
+    const transport = await (this.opened ??= this.open());
+    const sent = transport.sendMail({ ...mail, from: this.env.mailFrom, to, messageId: `<${id}@${domain}>`, ...lastWordOf(beforeLastWord) });
     sent.catch(() => undefined);
     let timer: NodeJS.Timeout | undefined;
     const late = new Promise<never>((_, reject) => (timer = setTimeout(() => reject(new Error('the mail server took too long')), LONGEST)));
@@ -57,6 +57,12 @@ export class MailTransport {
     } finally {
       clearTimeout(timer);
     }
+  }
+
+  /** With the first mail: an API that leaves all mail to its worker never loads what speaks SMTP. */
+  private async open(): Promise<Transporter> {
+    const { createTransport } = await import('nodemailer');
+    return createTransport({ url: this.env.smtpUrl, ...TIMEOUTS }).use('stream', holdBack);
   }
 }
 
