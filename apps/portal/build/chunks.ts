@@ -19,9 +19,9 @@ const CLIENT_ONLY = /\/src\/(app\/(routes\.client|ClientShell|news)|features\/to
 
 /**
  * Both doors run the exercise engine, as clients do and therapists preview and read: a file of its own, with what only
- * it is drawn with. The rules of a kind that is loaded on demand are a file each.
+ * it is drawn with. The rules of a kind that is loaded on demand are a file each, and so is what an exercise ends with.
  */
-const ENGINE = /\/libs\/exercise\/dist\/(?!check|ladder|people|body|dialogue|run\/cards)|\/src\/(lib\/rules|ui\/(Range|Dots|Toggle))\.tsx?/;
+const ENGINE = /\/libs\/exercise\/dist\/(?!check|ladder|people|body|dialogue|run\/(cards|ending))|\/src\/(lib\/rules|ui\/(Range|Dots|Toggle))\.tsx?/;
 const ENGINE_ENTRY = ['src/lib/rules.ts', 'src/ui/Range.tsx', 'src/ui/Dots.tsx', 'src/ui/Toggle.tsx'];
 
 /** Doing an exercise, whatever is in it: the kinds of steps, the role-play and what comes at the end are files of their own. */

@@ -17,8 +17,6 @@ export function privateStepErrors(definition: ExerciseDefinition, privateSteps: 
   });
 }
 
-const mayMakePrivate = (step: Step): boolean => step.kind === 'choice' && step.options.some(({ makesPrivate }) => makesPrivate);
-
 /**
  * The steps withheld from everyone else: those the client named, those a chosen option makes private
  * ("For me only"), and a card written from the words of one of these, or a recording of them.
@@ -28,13 +26,13 @@ export function effectivePrivateSteps(
   answers: Answers,
   privateSteps: readonly string[] = [],
 ): string[] {
-  const steps = allSteps(definition);
   const named = new Set(privateSteps);
-  if (named.size === 0 && !steps.some(mayMakePrivate)) return [];
   for (const { step, value } of walk(definition, answers).visits) {
     if (step.kind !== 'choice') continue;
     for (const { option } of chosenOptions(step, value)) for (const id of option.makesPrivate ?? []) named.add(id);
   }
+  if (named.size === 0) return [];
+  const steps = allSteps(definition);
   for (const step of steps) {
     const card = step.kind === 'text' || step.kind === 'card' ? step.card : undefined;
     if (card?.from.some((id) => named.has(id))) named.add(step.id);

@@ -30,9 +30,21 @@ function isKept(step: Step, keeps: string[]): boolean {
   return step.kind === 'before-after' && step.steps.some((inner) => keeps.includes(inner.id));
 }
 
-/** Goes through the definition once in order and gathers what shows. Any value at all may stand in the answers. */
-export function walk(definition: ExerciseDefinition, answers: Answers, { smaller }: WalkOptions = {}): Walk {
+interface Walked extends Walk {
+  definition: ExerciseDefinition;
+  smaller: boolean;
+}
+
+const walked = new WeakMap<object, Walked>();
+
+/**
+ * Goes through the definition once in order and gathers what shows. Any value at all may stand in the answers. Both are
+ * values, whoever changes one makes another: so a submission, which is asked a dozen questions, is gone through once.
+ */
+export function walk(definition: ExerciseDefinition, answers: Answers, { smaller = false }: WalkOptions = {}): Walk {
   const given = isRecord(answers) ? answers : {};
+  const before = walked.get(given);
+  if (before?.definition === definition && before.smaller === smaller) return before;
   const keeps = smaller ? definition.smaller?.keeps : undefined;
   const facts = new Facts(definition.scores);
   const visits: Visit[] = [];
@@ -44,5 +56,7 @@ export function walk(definition: ExerciseDefinition, answers: Answers, { smaller
     if (step.kind === 'before-after') for (const inner of step.steps) visit(inner, step);
   };
   for (const step of definition.steps) visit(step);
-  return { visits, facts };
+  const now = { definition, smaller, visits, facts };
+  walked.set(given, now);
+  return now;
 }
