@@ -1,20 +1,23 @@
 /**
  * The ceiling: bare Fastify over the same PostgreSQL, as the same role, with a pool of the same size, on the same practice. It knows
- * nothing of sessions, rules or sealing. `PUT /api/v1/responses/:id` does Attune's durable work by Attune's own SQL function;
- * `PUT /bare/:id` keeps a response in the fewest statements that could be called keeping it (ceiling-schema.mjs);
- * `GET /list/:kind` sends the rows of the list query it was given, as they come. `FACTS` (JSON): `{practiceId, versionId, exerciseId, codes, lists}`.
+ * nothing of sessions, rules or sealing. `PUT /api/v1/responses/:id` does Attune's durable work by Attune's own SQL function, with the
+ * same observations and as many bytes that cannot be packed smaller; `PUT /bare/:id` keeps a response in the fewest statements that
+ * could be called keeping it (ceiling-schema.mjs); `GET /list/:kind` sends the rows of the list query it was given, as they come.
+ * `FACTS` (JSON): `{practiceId, versionId, exerciseId, codes, observed, lists}`.
  */
+import { randomBytes } from 'node:crypto';
 import { v7 as newId } from 'uuid';
 import Fastify from 'fastify';
 import pg from 'pg';
 
 const { APP_DATABASE_URL, FACTS } = process.env;
-const { practiceId, versionId, exerciseId, codes, lists } = JSON.parse(FACTS);
+const { practiceId, versionId, exerciseId, codes, observed, lists } = JSON.parse(FACTS);
 const pool = new pg.Pool({ connectionString: APP_DATABASE_URL, max: 10 });
 const app = Fastify();
 const MAC = Buffer.alloc(32);
-const OBSERVED = 'direction.other';
-const counts = codes.map((code) => (code === OBSERVED ? 1 : 0));
+const observedCodes = observed.map(({ code }) => code);
+const observedValues = observed.map(({ value }) => value);
+const counts = codes.map((code) => observed.find((each) => each.code === code)?.value ?? 0);
 const KEEP = `select * from response_keep(${Array.from({ length: 24 }, (_, i) => `$${i + 1}`).join(', ')})`;
 
 app.put('/api/v1/responses/:id', async ({ params, headers, body }, reply) => {
@@ -22,7 +25,7 @@ app.put('/api/v1/responses/:id', async ({ params, headers, body }, reply) => {
     name: 'keep', text: KEEP,
     values: [
       practiceId, params.id, headers['x-client'], body.assignmentId, body.occasionId, versionId, body.startedAt, new Date(), null, false, null, [], MAC,
-      Buffer.from(JSON.stringify(body.answers)), null, [OBSERVED], [1], exerciseId, codes, counts, null, null, newId(), newId(),
+      randomBytes(Buffer.byteLength(JSON.stringify(body.answers))), null, observedCodes, observedValues, exerciseId, codes, counts, null, null, newId(), newId(),
     ],
   });
   return reply.status(201).send({ id: params.id });

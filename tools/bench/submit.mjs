@@ -3,6 +3,8 @@ import { median } from './load.mjs';
 import { cpuOf, cpuOfFamily, residentOf } from './usage.mjs';
 
 const ROUNDS = 3;
+/** Bursts before the first that counts: a process that has just begun is measured while it is still being compiled. */
+const WARMING = 3;
 const CONNECTIONS = 10;
 
 /** Hands out submissions: client after client, each to their next open occasion, so that no two rounds meet on one. */
@@ -60,7 +62,7 @@ export async function compareSubmit({ load, ceiling, api, postgresPid, submissio
   const targets = { ceiling: { target: ceiling }, ...(withBare ? { bare: { target: ceiling, base: '/bare' } } : {}), api: { target: api } };
   const seen = {};
   const send = async ({ target, base }) => burst({ load, target, postgresPid, job: { connections, amount, requests: submissions.take(amount, base) } });
-  for (const way of Object.values(targets)) await send(way);
+  for (let i = 0; i < WARMING; i += 1) for (const way of Object.values(targets)) await send(way);
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, way] of Object.entries(targets)) (seen[name] ??= []).push(await send(way));
   }

@@ -57,7 +57,11 @@ export async function createWork(owner, people, { built, depth, ahead }) {
   await owner.query('set session_replication_role = default');
   await sealLatest(owner, people, built);
   await owner.query('vacuum analyze');
-  return { versionId: version.versionId, exerciseId: version.id, codes: [...new Set(Object.values(version.definition.counts).flat())] };
+  const { observationsOf } = await import('@attune/exercise');
+  return {
+    versionId: version.versionId, exerciseId: version.id, codes: [...new Set(Object.values(version.definition.counts).flat())],
+    observed: observationsOf(version.definition, answers()),
+  };
 }
 
 /** The kept sums, made from the rows; written eight weeks at a time, as the plans are that they sum up. */
