@@ -1,8 +1,15 @@
 import path from 'node:path';
+import { modulesOf } from './doors.js';
 
-/** What is asked of the bundler: the modules a module imports outright. */
+/** What is asked of the bundler: the modules a module imports, outright or on demand. */
 interface Graph {
-  getModuleInfo(id: string): { importedIds: readonly string[]; dynamicImporters: readonly string[] } | null;
+  getModuleInfo(id: string): Imports | null;
+}
+
+interface Imports {
+  importedIds: readonly string[];
+  dynamicallyImportedIds: readonly string[];
+  dynamicImporters: readonly string[];
 }
 
 const ROOT = path.resolve(import.meta.dirname, '..');
@@ -27,6 +34,14 @@ const ENGINE_ENTRY = ['src/lib/rules.ts', 'src/ui/Range.tsx', 'src/ui/Dots.tsx',
 /** Doing an exercise, whatever is in it: the kinds of steps, the role-play and what comes at the end are files of their own. */
 const DOING = /\/src\/features\/doing\/(?!dialogue\/|trial\/|kinds\/(?!index|kind\.)|Choose|Review|Ending|SmallerSheet|place-in-smaller)/;
 
+/** What staff's first page is drawn with. */
+const STAFF = modulesOf('staff', 'en')
+  .filter((id) => !id.startsWith('locales/'))
+  .map((id) => `src/${id}`);
+/** Of a library, and of the fields of forms, the bundler takes what is used. */
+const OURS = /\/src\/(?!ui\/staff\/)/;
+const STAFF_DOOR = path.join(ROOT, 'src/app/routes.staff.tsx');
+
 /** One file before a session, to sign in with. */
 const SIGN_IN = /\/src\/(app\/(AuthShell|AuthView)|features\/session\/(SignInPage|api|index))/;
 
@@ -47,23 +62,38 @@ export function chunkGroups() {
     core ??= reached(ENGINE_ENTRY, graph, (each) => Boolean(graph.getModuleInfo(each)?.dynamicImporters.length));
     return core.has(id) && ENGINE.test(id) ? 'engine' : null;
   };
+  let staff: Set<string> | null = null;
+  let others: Set<string> | null = null;
+  const staffDoor = (id: string, graph: Graph): string | null => {
+    staff ??= reached(STAFF, graph);
+    // What anybody else ever loads stays in files of its own.
+    others ??= reached(['index.html'], graph, (each) => each === STAFF_DOOR, (each) => [...each.importedIds, ...each.dynamicallyImportedIds]);
+    return OURS.test(id) && staff.has(id) && !others.has(id) ? 'staff-door' : null;
+  };
   return [
     { name: firstScreen, debugName: 'first', priority: 2 },
     { name: 'client', test: CLIENT_ONLY, priority: 1 },
     { name: engine, debugName: 'engine', priority: 1 },
+    { name: staffDoor, debugName: 'staff-door', priority: 1 },
     { name: 'doing', test: DOING, priority: 1 },
     { name: 'sign-in', test: SIGN_IN, priority: 1 },
   ];
 }
 
-/** What modules import outright, and what that imports; `stop` is not gone into. */
-function reached(modules: readonly string[], graph: Graph, stop: (id: string) => boolean = () => false): Set<string> {
+/** What modules import, outright unless `imports` says more, and what that imports; `stop` is not gone into. */
+function reached(
+  modules: readonly string[],
+  graph: Graph,
+  stop: (id: string) => boolean = () => false,
+  imports: (module: Imports) => readonly string[] = ({ importedIds }) => importedIds,
+): Set<string> {
   const found = new Set<string>();
   const add = (id: string) => {
     if (found.has(id) || stop(id)) return;
     found.add(id);
     // A copy: the bundler uses its lists again for the next module asked for.
-    [...(graph.getModuleInfo(id)?.importedIds ?? [])].forEach(add);
+    const module = graph.getModuleInfo(id);
+    if (module) [...imports(module)].forEach(add);
   };
   for (const module of modules) add(path.join(ROOT, module));
   return found;

@@ -5,7 +5,7 @@ export const OPENED = {
   client: { modules: ['app/routes.client.tsx'], texts: ['client'] },
   doing: { modules: ['app/routes.client.tsx', 'features/doing/index.ts'], texts: ['client', 'doing'] },
   hardMoment: { modules: ['features/hard-moment/index.ts'], texts: ['client', 'help'] },
-  staff: { modules: ['app/routes.staff.tsx', 'features/staff-today/index.ts'], texts: ['client', 'staff'] },
+  staff: { modules: ['app/routes.staff.tsx', 'features/staff-today/index.ts'], texts: ['client', 'staff', 'calendar'] },
 } as const;
 
 export type Opened = keyof typeof OPENED;

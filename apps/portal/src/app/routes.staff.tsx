@@ -8,7 +8,7 @@ import { ScenePlayerRoute } from './ScenePlayerRoute';
 import { staffHome } from './staff-nav';
 import { StaffShell } from './StaffShell';
 
-const staffToday = () => import('../features/staff-today');
+const staffToday = withTexts('calendar', () => import('../features/staff-today'));
 const clients = () => import('../features/clients');
 const progress = withTexts('pictures', () => import('../features/clients/progress'));
 const calendar = withTexts('more', withTexts('calendar', () => import('../features/appointments')));
@@ -122,11 +122,12 @@ const routes = (
 /** The first page of the rail that this person may open. */
 export const home = ({ permissions }: Session): string => staffHome(permissions);
 
-/** What has to be there before the staff door is drawn: the page at this address, else where this person begins. */
+/** What has to be there before the staff door is drawn: the page at this address, else where this person begins. What a day shows is read meanwhile. */
 export async function prepare(session: Session, pathname: string): Promise<void> {
   const begins = home(session);
   const day = pathname === TODAY || (begins === TODAY && !hasPagesAt(routes, pathname));
-  await Promise.all([loadPageAt(routes, pathname, begins), day && staffToday().then(({ prefetchDay }) => prefetchDay(session))]);
+  if (day) void staffToday().then(({ prefetchDay }) => prefetchDay(session), () => undefined);
+  await loadPageAt(routes, pathname, begins);
 }
 
 /** The staff door. Add a page as one line, loaded when it is opened: `page(() => import('../features/clients'), …)`. */

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import { useLocalized } from '../../lib/localized';
 import { useText } from '../../lib/texts';
 import { Button, Card } from '../../ui';
-import { Phone, StepPreview } from '../../ui/staff';
+import { Phone } from '../../ui/staff';
+import { StepPreview } from '../../ui/staff/StepPreview';
 import styles from './Library.module.css';
 
 const SHOWN_FIRST = 4;

@@ -1,11 +1,13 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { Suspense } from 'react';
+import { useState } from 'react';
 import { civilDate, useDates } from '../../lib/dates';
 import { usePermission, useSession } from '../../lib/session';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
-import { BESIDE, CASELOAD, WAITING } from './api';
-import { SessionsToday } from './sessions';
+import { Wait } from '../../ui';
+import { useNow } from '../appointments/calendar/use-view';
+import { SessionsToday } from '../appointments/list/SessionsToday';
+import { BESIDE, CASELOAD, firstReads, WAITING } from './api';
 import { CoverCard } from './CoverCard';
 import { HandedCard } from './HandedCard';
 import { NoticesCard } from './NoticesCard';
@@ -19,11 +21,13 @@ import { WroteCard } from './WroteCard';
 export function StaffTodayPage() {
   const t = useText('staffToday');
   const { date } = useDates();
-  const { practice } = useSession();
+  const session = useSession();
+  const { practice } = session;
   const mayMeet = usePermission('appointment.read');
   const waiting = useQuery(WAITING);
   const caseload = useQuery(CASELOAD);
-  const beside = useQueries({ queries: BESIDE, combine: (all) => all.every(({ isPending }) => !isPending) });
+  const drawn = useDrawn(useQueries({ queries: firstReads(session, useNow()), combine: areAnswered }));
+  const beside = useQueries({ queries: BESIDE, combine: areAnswered });
   const treated = caseload.data?.items.filter((client) => client.waiting !== null);
   const quiet = treated?.filter((client) => client.quiet);
   const today = date(civilDate(new Date(), practice?.timeZone), 'weekday');
@@ -39,25 +43,37 @@ export function StaffTodayPage() {
           </p>
         </div>
       </div>
-      <div className="cols">
-        <div className="stack">
-          <Suspense>{mayMeet && <SessionsToday />}</Suspense>
-          <WaitingCard waiting={waiting.data} error={waiting.error} retry={() => void waiting.refetch()} clients={treated?.length} />
+      {!drawn && <Wait />}
+      {drawn && (
+        <div className="cols">
+          <div className="stack">
+            {mayMeet && <SessionsToday />}
+            <WaitingCard waiting={waiting.data} error={waiting.error} retry={() => void waiting.refetch()} clients={treated?.length} />
+          </div>
+          <div className="stack">
+            <NoticesCard />
+            {beside && (
+              <>
+                <WroteCard />
+                <HandedCard />
+                <CoverCard />
+                <UnsignedCard />
+                <ProposalsCard />
+                <QuietCard quiet={quiet} error={caseload.error} retry={() => void caseload.refetch()} />
+              </>
+            )}
+          </div>
         </div>
-        <div className="stack">
-          <NoticesCard />
-          {beside && (
-            <>
-              <WroteCard />
-              <HandedCard />
-              <CoverCard />
-              <UnsignedCard />
-              <ProposalsCard />
-              <QuietCard quiet={quiet} error={caseload.error} retry={() => void caseload.refetch()} />
-            </>
-          )}
-        </div>
-      </div>
+      )}
     </>
   );
+}
+
+const areAnswered = (all: readonly { isPending: boolean }[]): boolean => all.every(({ isPending }) => !isPending);
+
+/** Once drawn, a page stays: midnight asks for another day, and nothing vanishes meanwhile. */
+function useDrawn(ready: boolean): boolean {
+  const [drawn, setDrawn] = useState(ready);
+  if (ready && !drawn) setDrawn(true);
+  return drawn || ready;
 }

@@ -2,7 +2,7 @@ import type { Schema } from '@attune/contract';
 import { api, read } from '../../lib/api';
 import { queryClient } from '../../lib/query';
 import type { Session } from '../../lib/session';
-import { prefetchSessions } from './sessions';
+import { dayQueries } from '../appointments/list/use-day';
 
 export type WaitingResponse = Schema<'InboxItemDto'>;
 export type CaseloadClient = Schema<'ClientItemDto'>;
@@ -28,12 +28,13 @@ export const CASELOAD = {
 /** What stands beside the day, and is drawn at once when all of it is there: one card would push down the next. */
 export const BESIDE = [WROTE, OFFERED, UNSIGNED, PROPOSALS] as const;
 
-/** Reads what the day shows before it is drawn. What goes wrong is shown by the page. */
-export async function prefetchDay({ practice, permissions }: Session): Promise<void> {
+/** What the day itself shows, drawn at once when all of it was answered: the sessions stand above what waits. */
+export function firstReads({ practice, permissions }: Session, now: number) {
   const meets = practice && permissions.includes('appointment.read');
-  await Promise.all([
-    queryClient.prefetchQuery(WAITING),
-    queryClient.prefetchQuery(CASELOAD),
-    meets && prefetchSessions(practice.timeZone),
-  ]);
+  return [WAITING, CASELOAD, ...(meets ? dayQueries(now, practice.timeZone) : [])];
+}
+
+/** Begins to read it while the page is on its way. What goes wrong is shown by the page. */
+export async function prefetchDay(session: Session): Promise<void> {
+  await Promise.all(firstReads(session, Date.now()).map((query) => queryClient.prefetchQuery<unknown>(query)));
 }

@@ -1,4 +1,7 @@
-/** Mantine's parts in our look, for the staff door only. Import from here, never from `@mantine/core`. */
+/**
+ * Mantine's parts in our look, for the staff door only. Import from here, never from `@mantine/core`. What brings the engine
+ * along, a preview, is imported by its own name.
+ */
 export { Menu, MultiSelect, Popover, Select, Tooltip } from '@mantine/core';
 export { ConfirmByName } from './ConfirmByName';
 export { CoveringChip } from './CoveringChip';
@@ -6,7 +9,6 @@ export { More } from './More';
 export { Phone } from './Phone';
 export { RhythmFields } from './RhythmFields';
 export { StaffTheme } from './StaffTheme';
-export { StepPreview } from './StepPreview';
 export { TableScroll } from './TableScroll';
 export { Tabs, type Tab } from './Tabs';
 export { TimesField } from './TimesField';

@@ -1,6 +1,5 @@
 import { addDays } from '@attune/clinical/civil-date';
 import { useQuery } from '@tanstack/react-query';
-import { queryClient } from '../../../lib/query';
 import { useSession } from '../../../lib/session';
 import { civilOf, instantAt } from '../../../lib/zone';
 import { readCalendar, readLines } from '../api';
@@ -24,8 +23,8 @@ export function useDay() {
   return { ...useQuery(query), zone, now, from };
 }
 
-/** Reads today's sessions before they are drawn, so that they push nothing down that is being read. */
-export async function prefetchDay(zone: string): Promise<void> {
-  const { from, query } = dayAt(Date.now(), zone);
-  await Promise.all([queryClient.prefetchQuery(query), queryClient.prefetchQuery(linesFrom(from))]);
+/** What is read of today's sessions before they are drawn, so that they push nothing down that is being read. */
+export function dayQueries(now: number, zone: string) {
+  const { from, query } = dayAt(now, zone);
+  return [query, linesFrom(from)] as const;
 }
