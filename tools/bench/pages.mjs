@@ -39,17 +39,17 @@ export async function readPage({ wire, url, appUrl, practiceId, person, path }) 
   return { statements: own.length, waits, buffers: buffers.reduce((sum, n) => sum + n, 0), most: Math.max(...buffers), bytes: result.length, own };
 }
 
-/** The pages that have a budget. `per` divides the buffers into those of one section. */
+/** The pages that have a budget. `per` divides the buffers into those of one section; `sections` is how many things a page tells, where not one. */
 export function pagesOf({ clients, therapists, supervisor }, weeks) {
   const iso = (daysAgo) => new Date(Date.now() - daysAgo * 86_400_000).toISOString().slice(0, 10);
   return [
     { name: 'caseload of 40', person: therapists[0], path: '/clients', per: 40, budget: 12, aim: 8 },
     { name: 'Today', person: clients[0], path: '/me/today', budget: 12, aim: 8, each: true },
     { name: 'brief', person: therapists[0], path: `/clients/${clients[0].id}/brief`, budget: 12, aim: 8, each: true },
-    { name: 'brief for a session', person: therapists[0], path: `/clients/${clients[0].id}/brief/session`, budget: 12, aim: 8, each: true },
-    { name: 'inbox by client, of 40', person: therapists[0], path: '/me/inbox/clients', per: 40, budget: 12, aim: 8 },
+    { name: 'brief for a session', person: therapists[0], path: `/clients/${clients[0].id}/brief/session`, budget: 12, aim: 8, each: true, sections: 4 },
+    { name: 'inbox by client, of 40', person: therapists[0], path: '/me/inbox/clients', per: 40, budget: 12, aim: 8, sections: 4 },
     { name: 'conversations, of 40', person: therapists[0], path: '/me/conversations', per: 40, budget: 12, aim: 8 },
-    { name: 'a conversation', person: therapists[0], path: `/clients/${clients[0].id}/conversation`, budget: 12, aim: 8, each: true },
+    { name: 'a conversation', person: therapists[0], path: `/clients/${clients[0].id}/conversation`, budget: 12, aim: 8, each: true, sections: 2 },
     { name: 'a week of the calendar, of 40', person: therapists[0], path: `/appointments?from=${iso(0)}T00:00:00Z&to=${iso(-7)}T00:00:00Z`, per: 40, budget: 12, aim: 8 },
     { name: `supervisor report 8 x 40 x ${weeks}`, person: supervisor, path: `/reports/caseload?from=${iso(7 * (weeks - 1))}&to=${iso(0)}`, budget: 600, aim: 300 },
   ];
