@@ -1,17 +1,14 @@
 import { answerPast } from './factories/answered.js';
 import { type Caseload, createCaseload } from './factories/history.js';
-import type { Caller } from './factories/caller.js';
 import { meetPast } from './factories/met.js';
 import { expectOk } from './factories/answers.js';
 import { createClient, createMember, signedIn, type TestClient } from './factories/people.js';
 import { gratitude } from './factories/responses.js';
 import { exerciseId } from './factories/work.js';
-import { buffersOf, type Read, type Sent, statementsOf } from './harness/buffers.js';
+import { average, expectFlat, MOST_BUFFERS, MOST_STATEMENTS, reads, sentBy, sum } from './harness/budgets.js';
+import { type Sent, statementsOf } from './harness/buffers.js';
 import { startTestApp, type TestApp } from './harness/test-app.js';
 import { newId } from '../src/platform/ids.js';
-
-const MOST_STATEMENTS = 3;
-const MOST_BUFFERS = 12;
 
 /** What a page section may read: counted, and the same with ten times the history behind it. */
 describe('a page section, with ten weeks and with two years of history', () => {
@@ -27,42 +24,29 @@ describe('a page section, with ten weeks and with two years of history', () => {
   });
   afterAll(() => test.close());
 
-  const sent = async (as: Caller, path: string): Promise<Sent[]> => {
-    const { result, statements } = await statementsOf(() => as.get(path));
-    expect(result.status).toBe(200);
-    expect(statements.length).toBeGreaterThan(0);
+  const sent = async (...page: Parameters<typeof sentBy>): Promise<Sent[]> => {
+    const statements = await sentBy(...page);
     expect(statements.length).toBeLessThanOrEqual(MOST_STATEMENTS);
     return statements;
   };
-  const reads = async (of: Caseload, path: string): Promise<Read[]> => buffersOf(test, of.practice.id, await sent(of.asTherapist, path));
-  const sum = (read: Read[]): number => read.reduce((total, { buffers }) => total + buffers, 0);
+  const caseload = async (of: Caseload): Promise<number[]> => reads(test, of, await sent(of.asTherapist, '/clients'));
 
   it('the caseload of 40 reads 12 buffers a client at most', async () => {
-    const before = sum(await reads(young, '/clients'));
-    const after = sum(await reads(old, '/clients'));
+    const before = await caseload(young);
+    const after = await caseload(old);
     expect((await old.asTherapist.get('/clients')).body.items).toHaveLength(40);
-    expect(after / 40).toBeLessThanOrEqual(MOST_BUFFERS);
-    expect(after).toBeLessThanOrEqual(before * 1.5);
+    expect(sum(after) / 40).toBeLessThanOrEqual(MOST_BUFFERS);
+    expectFlat(before, after);
   });
-
-  /** What each statement of a section reads, on the average of a caseload: where on its pages a plan begins is chance. */
-  async function average(of: Caseload, section: (client: TestClient) => Promise<Sent[]>): Promise<number[]> {
-    const all: Sent[] = [];
-    for (const client of of.clients) all.push(...(await section(client)));
-    const read = await buffersOf(test, of.practice.id, all);
-    const statements = all.length / of.clients.length;
-    return Array.from({ length: statements }, (_, i) => sum(read.filter((_each, place) => place % statements === i)) / of.clients.length);
-  }
 
   it.each([
     ['Today', () => async (client: TestClient) => sent(await signedIn(test, client), '/me/today')],
     ['the brief', (of: Caseload) => (client: TestClient) => sent(of.asTherapist, `/clients/${client.id}/brief`)],
   ] as const)('%s reads 12 buffers a statement at most', async (_name, section) => {
-    const before = await average(young, section(young));
-    const after = await average(old, section(old));
+    const before = await average(test, young, section(young));
+    const after = await average(test, old, section(old));
     for (const buffers of after) expect(buffers).toBeLessThanOrEqual(MOST_BUFFERS);
-    const total = (of: number[]): number => of.reduce((all, buffers) => all + buffers, 0);
-    expect(total(after)).toBeLessThanOrEqual(total(before) * 1.5);
+    expectFlat(before, after);
   });
 
   it('each statement of the brief for a session reads 12 buffers at most, three statements a section', async () => {
@@ -75,26 +59,20 @@ describe('a page section, with ten weeks and with two years of history', () => {
       const { body: first } = await of.asTherapist.get(path(of.clients[0]!));
       // What is read of an empty table is no budget.
       expect([first.asked.messages, first.asked.proposals.length, first.asked.appointments.length, first.agreed.note?.text]).toEqual([4, 2, 1, 'A walk.']);
-      const all: Sent[][] = [];
-      for (const client of of.clients) {
-        const { result, statements } = await statementsOf(() => of.asTherapist.get(path(client)));
-        expect(result.status).toBe(200);
+      return average(test, of, async (client) => {
+        const statements = await sentBy(of.asTherapist, path(client));
         expect(statements.length).toBeLessThanOrEqual(MOST_STATEMENTS * sections);
-        all.push(statements);
-      }
-      const buffers = await buffersOf(test, of.practice.id, all.flat());
-      const each = all[0]!.length;
-      return Array.from({ length: each }, (_, i) => sum(buffers.filter((_one, place) => place % each === i)) / of.clients.length);
+        return statements;
+      });
     };
     const before = await read(young);
     const after = await read(old);
     for (const buffers of after) expect(buffers).toBeLessThanOrEqual(MOST_BUFFERS);
-    const total = (of: number[]): number => of.reduce((all, buffers) => all + buffers, 0);
-    expect(total(after)).toBeLessThanOrEqual(total(before) * 1.5);
+    expectFlat(before, after);
   });
 
   it('a submission asks for its session and what must be known in 12 buffers each, whatever its writer sent before', async () => {
-    const read = async (of: Caseload): Promise<number> => {
+    const read = async (of: Caseload): Promise<number[]> => {
       const { rows } = await test.owner.query<{ id: string }>(
         `select id from assignment where practice_id = $1 and client_id = $2 and exercise_id = $3`, [of.practice.id, of.client.id, exerciseId('C6')],
       );
@@ -104,20 +82,20 @@ describe('a page section, with ten weeks and with two years of history', () => {
       expectOk(result);
       const asked = statements.filter(({ name }) => name === 'session.response_load');
       expect(asked).toHaveLength(1);
-      return sum(await buffersOf(test, of.practice.id, asked));
+      return reads(test, of, asked);
     };
     const before = await read(young);
     const after = await read(old);
-    expect(after).toBeLessThanOrEqual(2 * MOST_BUFFERS);
-    expect(after).toBeLessThanOrEqual(before * 1.5);
+    expect(sum(after)).toBeLessThanOrEqual(2 * MOST_BUFFERS);
+    expectFlat(before, after);
   });
 
   it('the caseload reads nothing more for the clients of a colleague', async () => {
-    const before = sum(await reads(young, '/clients'));
+    const before = sum(await caseload(young));
     const colleague = await createMember(test, young.practice);
     for (let i = 0; i < 80; i += 1) await createClient(test, young.practice, { primary: colleague });
     await test.owner.query('update client_summary set waiting = greatest(waiting, 1) where practice_id = $1', [young.practice.id]);
-    const after = sum(await reads(young, '/clients'));
+    const after = sum(await caseload(young));
     expect(after).toBeLessThanOrEqual(before + 40);
   });
 });

@@ -124,7 +124,8 @@ test('the main job, from the invitation to the caseload report, by keyboard', as
     const supervisor = await visit({ keyboard: true });
     await signIn(supervisor, SUPERVISOR);
     const row = supervisor.getByRole('row').filter({ has: supervisor.getByRole('rowheader', { name: code }) });
-    await expect(row).toContainText('1 of 1');
+    // Of as many as this week still had for it: seven on a Monday, one on a Sunday.
+    await expect(row).toContainText(/1 of [1-7](?!\d)/);
     await expectAccessible(supervisor);
     const download = supervisor.waitForEvent('download');
     await press(supervisor, supervisor.getByRole('link', { name: 'CSV' }));

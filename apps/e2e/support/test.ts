@@ -37,8 +37,10 @@ export const test = base.extend<{ visit: (how?: Visit) => Promise<Page> }>({
       opened.push(visit);
       return visit.context.newPage();
     });
+    // Asked before: what closing breaks off, such as a worker's script on its way, is no fault.
+    const found = opened.flatMap(({ faults }) => faults);
     for (const { context } of opened) await context.close();
-    expect(opened.flatMap(({ faults }) => faults)).toEqual([]);
+    expect(found).toEqual([]);
   },
 });
 
