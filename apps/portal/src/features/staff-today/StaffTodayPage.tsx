@@ -1,5 +1,5 @@
 import { useQueries, useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { civilDate, useDates } from '../../lib/dates';
 import { usePermission, useSession } from '../../lib/session';
 import { useText } from '../../lib/texts';
@@ -27,7 +27,7 @@ export function StaffTodayPage() {
   const waiting = useQuery(WAITING);
   const caseload = useQuery(CASELOAD);
   const drawn = useDrawn(useQueries({ queries: firstReads(session, useNow()), combine: areAnswered }));
-  const beside = useQueries({ queries: BESIDE, combine: areAnswered });
+  const beside = useDrawn(useQueries({ queries: BESIDE, combine: areAnswered }));
   const treated = caseload.data?.items.filter((client) => client.waiting !== null);
   const quiet = treated?.filter((client) => client.quiet);
   const today = date(civilDate(new Date(), practice?.timeZone), 'weekday');
@@ -71,9 +71,9 @@ export function StaffTodayPage() {
 
 const areAnswered = (all: readonly { isPending: boolean }[]): boolean => all.every(({ isPending }) => !isPending);
 
-/** Once drawn, a page stays: midnight asks for another day, and nothing vanishes meanwhile. */
+/** Drawn a little at a time, so that a tap is heard meanwhile; and once drawn it stays: midnight asks for another day, and nothing vanishes. */
 function useDrawn(ready: boolean): boolean {
   const [drawn, setDrawn] = useState(ready);
   if (ready && !drawn) setDrawn(true);
-  return drawn || ready;
+  return useDeferredValue(drawn || ready);
 }
