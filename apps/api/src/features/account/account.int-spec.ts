@@ -139,6 +139,24 @@ describe('one’s own account', () => {
     expect([steps.filter(Boolean).length, codes.filter(Boolean).length]).toEqual([1, 1]);
   });
 
+  it.each(['òóòóòó', '😀😀😀', '١٢٣٤٥٦', '12345', '1234567', '12 34 5', 'ABCDEF'])('refuses %s, which is no code of an app, at enrolling and at signing in', async (code) => {
+    const member = await createMember(test, practice, { password: PASSWORD });
+    const caller = await signIn(member.email);
+    const { secret } = (await caller.post('/me/second-factor', { password: PASSWORD })).body;
+    const enrolling = await caller.post('/me/second-factor/confirm', { code });
+    expect([enrolling.status, enrolling.body.code]).toEqual([422, 'second_factor.refused']);
+    expect((await caller.post('/me/second-factor/confirm', { code: codeOf(test, secret) })).status).toBe(200);
+    const half = await signIn(member.email);
+    const signingIn = await half.post('/session/second-factor', { code });
+    expect([signingIn.status, signingIn.body.code]).toEqual([422, 'second_factor.refused']);
+  });
+
+  it('takes a code in two groups, as some apps show it', async () => {
+    const { member, secret } = await enrolled();
+    const half = await signIn(member.email);
+    expect((await half.post('/session/second-factor', { code: codeOf(test, secret).replace(/^.../, '$& ') })).body).toEqual({ next: 'done' });
+  });
+
   it('slows down guessing at codes', async () => {
     const { member } = await enrolled();
     const half = await signIn(member.email);

@@ -24,6 +24,8 @@ interface FactorRow {
 
 const totp = (secret: string, email = ''): TOTP =>
   new TOTP({ issuer: 'Attune', label: email, secret: Secret.fromBase32(secret), algorithm: 'SHA1', digits: 6, period: PERIOD_S });
+/** What an app shows, six figures, which some write with a space between. Anything else is no code of an app: what compares codes takes it for a fault. */
+const figuresOf = (code: string): string | undefined => /^\d{6}$/.exec(code.replaceAll(' ', ''))?.[0];
 const group = (): string => Array.from({ length: 4 }, () => ALPHABET[randomInt(ALPHABET.length)]).join('');
 
 /** Time-based codes (RFC 6238) and recovery codes; each works once. */
@@ -58,7 +60,8 @@ export class SecondFactors {
     const factor = await this.read(personId);
     if (!factor) throw new DomainError('second_factor.not_set');
     if (factor.confirmed) throw new DomainError('second_factor.already_set');
-    await this.guarded(personId, () => this.useTotp(personId, factor, code));
+    const figures = figuresOf(code);
+    await this.guarded(personId, async () => figures !== undefined && this.useTotp(personId, factor, figures));
     await this.identity.call('second_factor_confirm', [personId, this.clock.now()]);
     return this.renewRecoveryCodes(personId);
   }
@@ -67,7 +70,8 @@ export class SecondFactors {
   async use(personId: string, code: string): Promise<void> {
     const factor = await this.read(personId);
     if (!factor?.confirmed) throw new DomainError('second_factor.not_set');
-    await this.guarded(personId, () => (/^\d{6}$/.test(code) ? this.useTotp(personId, factor, code) : this.useRecovery(personId, code)));
+    const figures = figuresOf(code);
+    await this.guarded(personId, () => (figures ? this.useTotp(personId, factor, figures) : this.useRecovery(personId, code)));
   }
 
   /** Ten new recovery codes; the old ones die. */
@@ -93,10 +97,10 @@ export class SecondFactors {
   }
 
   /** The step that the code is of is used up in the same statement that asks whether it is still free. */
-  private async useTotp(personId: string, { sealed_secret }: FactorRow, code: string): Promise<boolean> {
+  private async useTotp(personId: string, { sealed_secret }: FactorRow, figures: string): Promise<boolean> {
     const secret = this.sealing.openShared(secretPlace(personId), sealed_secret);
     const timestamp = this.clock.now().getTime();
-    const delta = totp(secret).validate({ token: code, timestamp, window: 1 });
+    const delta = totp(secret).validate({ token: figures, timestamp, window: 1 });
     if (delta === null) return false;
     const step = Math.floor(timestamp / 1000 / PERIOD_S) + delta;
     return this.identity.value<boolean>('second_factor_use', [personId, step]);
