@@ -6039,7 +6039,7 @@ export interface components {
             /** @description The session going on or next to come. */
             session: components["schemas"]["BriefSessionDto"] | null;
             since: components["schemas"]["BriefSinceDto"];
-            /** @description At most five, the gravest first. */
+            /** @description At most five, the gravest first; a flagged answer or a question that still waits also when it came before. */
             words: components["schemas"]["BriefEntryDto"][];
         };
         SessionDto: {

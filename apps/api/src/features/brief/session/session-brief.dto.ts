@@ -168,7 +168,7 @@ export class SessionBriefDto {
   notDone: BriefNotDoneDto[];
   /** Entries since. */
   entries: number;
-  /** At most five, the gravest first. */
+  /** At most five, the gravest first; a flagged answer or a question that still waits also when it came before. */
   words: BriefEntryDto[];
   /** At most three, the largest first. */
   changes: BriefChangeDto[];

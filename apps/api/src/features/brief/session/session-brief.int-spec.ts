@@ -83,6 +83,22 @@ describe('the brief for a session', () => {
     expect(JSON.stringify(words)).not.toContain('Secret');
   });
 
+  it('keeps a question and a flagged answer that nobody answered, also from before the last session', async () => {
+    const [reading, rehearsal, mood] = [await planOf('D6'), await planOf('B3'), await planOf('A9')];
+    test.clock.advance(60_000);
+    const question = await send(reading.id, { ask: 'write', question: 'Is it usual?' });
+    const answered = await send(reading.id, { ask: 'write', question: 'And by day?' });
+    const flagged = await send(rehearsal.id, { 'safe-enough': 'unsafe' });
+    await send(mood.id, { told: 'remembered', around: { before: 2, after: 8 }, activity: 'music', note: 'The old record player.' });
+    expectOk(await at.asTherapist.put(`/responses/${answered}/review`, { comment: 'Yes.' }));
+    const met = new Date(test.clock.now().getTime() + 3_600_000);
+    await session(met.toISOString());
+    test.clock.advance(3 * 3_600_000);
+    const { since, entries, words } = await brief();
+    expect([since.at, entries]).toEqual([met.toISOString(), 0]);
+    expect(words.map(({ responseId, why, waiting }) => [responseId, why, waiting])).toEqual([[flagged, 'risk', true], [question, 'ask', true]]);
+  });
+
   it('names a scale that moved beyond noise, with its numbers, and one that only wavers not', async () => {
     const { id } = await planOf('A9');
     const { id: steady } = await planOf('A1');

@@ -53,7 +53,7 @@ export class SessionBriefs {
       const occasionsSent = tx.query<OccasionRow>(OCCASIONS, [...of, window.localDate, window.today, window.at, now]);
       const entriesSent = tx.query<EntryRow>(ENTRIES, [...of, window.lookBack]);
       const pointsSent = tx.query<PointRow>(POINTS, [...of, window.lookBack]);
-      const sealedSent = [NEWEST, MARKED].map((sql) => tx.query<SealedRow>(sql, [...of, window.at]));
+      const sealedSent = [tx.query<SealedRow>(NEWEST, [...of, window.at]), tx.query<SealedRow>(MARKED, [...of, window.at, window.lookBack])];
       const askedSent = heard(this.asked(tx, clientId, window));
       const noteSent = heard(this.notes.lastAgreed(tx, clientId, sealer));
 
@@ -76,7 +76,7 @@ export class SessionBriefs {
         practice: practised(occasions, entries.filter(({ unprompted }) => unprompted).length),
         notDone: notDone(occasions, titleOf),
         entries: entries.length,
-        words: standsOut(this.opened(entries, sealed, sealer), strongest),
+        words: standsOut(this.opened(all, sealed, sealer), strongest),
         ...changesIn(all, points),
         asked: toAsked(asked, sealer, titleOf),
         agreed: {

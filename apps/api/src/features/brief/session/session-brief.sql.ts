@@ -101,10 +101,11 @@ const SEALED = `select r.id, r.state, r.sealed_answers, null as sealed_private f
 export const NEWEST = `${SEALED}
   where r.practice_id = $1 and r.client_id = $2 and r.submitted_at > $3 and r.corrected_by is null order by r.submitted_at desc, r.id limit 8`;
 
-/** Those that ask something, also older ones. $1 practice, $2 client, $3 since */
+/** Those that ask something, and of the weeks before those that nobody has answered yet, which come first. $1 practice, $2 client, $3 since, $4 from */
 export const MARKED = `${SEALED}
-  where r.practice_id = $1 and r.client_id = $2 and r.submitted_at > $3 and r.attention is not null and r.corrected_by is null
-  order by r.submitted_at desc limit 5`;
+  where r.practice_id = $1 and r.client_id = $2 and r.submitted_at >= $4 and (r.submitted_at > $3 or r.state = 'waiting')
+    and r.attention is not null and r.corrected_by is null
+  order by r.state = 'waiting' desc, r.submitted_at desc limit 5`;
 
 export interface PlanRow {
   [column: string]: unknown;

@@ -9,17 +9,23 @@ import { Part } from './Part';
 /** More messages are not counted. */
 const MOST_COUNTED = 100;
 
-/** What the client asked and nobody has answered: messages, changes of a plan, of a session. */
-export function Asked({ clientId, asked }: { clientId: string; asked: SessionBrief['asked'] }) {
+/** What the client asked and nobody has answered: in an entry, by message, about a plan or a session. */
+export function Asked({ clientId, brief: { asked, words } }: { clientId: string; brief: Pick<SessionBrief, 'asked' | 'words'> }) {
   const t = useText('brief');
   const language = useLanguage();
   const { date, time } = useDates();
   const zone = useSession().practice?.timeZone;
   const { messages, proposals, appointments, more } = asked;
-  const nothing = messages === 0 && proposals.length === 0 && appointments.length === 0;
+  const entries = words.filter(({ why, waiting }) => why === 'ask' && waiting);
+  const nothing = entries.length === 0 && messages === 0 && proposals.length === 0 && appointments.length === 0;
   return (
     <Part title={t('asked.title')} none={nothing && t('asked.none')}>
       <ul className={styles.list}>
+        {entries.map(({ responseId, title, localDate }) => (
+          <li key={responseId}>
+            <Link to={`/clients/${clientId}/responses/${responseId}`}>{t('asked.entry', { title: title[language], date: date(localDate, 'short') })}</Link>
+          </li>
+        ))}
         {messages > 0 && (
           <li>
             <Link to={`/clients/${clientId}/messages`}>{t(messages < MOST_COUNTED ? 'asked.messages' : 'asked.manyMessages', { count: messages })}</Link>

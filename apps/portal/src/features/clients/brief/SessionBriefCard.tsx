@@ -61,7 +61,7 @@ function Opened({ client, brief, quietSince, next }: { client: ClientRecord; bri
       <div className={styles.parts}>
         <StandsOut clientId={client.id} words={brief.words} />
         <Moved clientId={client.id} changes={brief.changes} scales={brief.scales} />
-        <Asked clientId={client.id} asked={brief.asked} />
+        <Asked clientId={client.id} brief={brief} />
         <Agreed clientId={client.id} agreed={brief.agreed} />
       </div>
       {next}
