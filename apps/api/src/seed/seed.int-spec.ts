@@ -4,10 +4,12 @@ import path from 'node:path';
 import { anonymous, type Caller } from '../../test/factories/caller.js';
 import { expectOk } from '../../test/factories/answers.js';
 import { startTestApp, type TestApp } from '../../test/harness/test-app.js';
+import { everythingIn, layoutFaults, openPdf, plain, textIn } from '../../test/harness/pdf.js';
 import { AuditChain } from '../platform/audit/audit-chain.js';
 import { AuditSealer } from '../platform/audit/audit-sealer.js';
 import { ENV } from '../platform/config/config.module.js';
 import { Identity } from '../platform/database/identity.js';
+import type { ClientProgressDto } from '../features/progress/progress.dto.js';
 import { DEMO_PASSWORD, riverbend } from './cast.js';
 import { writeDemoIfEmpty } from './demo.js';
 
@@ -338,6 +340,19 @@ describe('the demo practice', () => {
     expect(expectOk(await therapist.get('/me/inbox')).body.asking).toBe(asking);
     const { memberId } = expectOk(await therapist.get('/session')).body;
     expect((await test.owner.query(`select count(*)::int as n from review_draft where member_id = $1`, [memberId])).rows).toEqual([{ n: drafts }]);
+  });
+
+  it.each(['en', 'es'] as const)('prints everything that a page of progress tells, for everybody, in %s, and cuts nothing', async (language) => {
+    for (const email of ['therapist@demo.attune.test', 'therapist2@demo.attune.test']) {
+      const therapist = await signIn(test, email);
+      for (const { id, timeZone } of (await everything(therapist, '/clients?')) as { id: string; timeZone: string }[]) {
+        const progress = expectOk(await therapist.get(`/clients/${id}/progress`)).body as ClientProgressDto;
+        const document = await openPdf((await therapist.bytes(`/clients/${id}/progress.pdf?language=${language}`)).bytes);
+        const text = await textIn(document);
+        expect(everythingIn(progress, timeZone, `${language}-US`).filter((said) => !text.includes(plain(said)))).toEqual([]);
+        expect(await layoutFaults(document)).toEqual([]);
+      }
+    }
   });
 
   it('happened before today began, and leaves an audit that verifies', async () => {

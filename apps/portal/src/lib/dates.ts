@@ -1,3 +1,4 @@
+import { type Locale, localeIn } from '@attune/clinical/locale';
 import { currentLanguage, useLanguage, type Language } from './texts';
 
 /** How a date is written: `day` 3 November, `weekday` Tuesday 3 November, `short` 3 Nov, `past` the same with another year, `full` 3 November 2026. */
@@ -19,14 +20,14 @@ export function setRegion(country: string | null): void {
 }
 
 /** The locale dates and numbers are written in, such as `es-MX`. */
-export function localeOf(language: Language = currentLanguage()): string {
-  return region && /^[A-Z]{2}$/.test(region) ? `${language}-${region}` : language;
+export function localeOf(language: Language = currentLanguage()): Locale {
+  return localeIn(language, region);
 }
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** A format is dear to make, up to 15 ms on a phone, and a list asks for the same one in every row. */
-function formatOf(options: Intl.DateTimeFormatOptions, locale = localeOf()): Intl.DateTimeFormat {
+function formatOf(options: Intl.DateTimeFormatOptions, locale: string = localeOf()): Intl.DateTimeFormat {
   const key = locale + JSON.stringify(options);
   let format = formats.get(key);
   if (!format) formats.set(key, (format = new Intl.DateTimeFormat(locale, options)));

@@ -1,6 +1,7 @@
 import { linesOf, placesInTime } from '@attune/clinical/gaps';
 import { FEWEST_FOR_A_DIRECTION } from '@attune/clinical/trend';
 import type { ReactNode } from 'react';
+import { writeNumber } from '../lib/dates';
 
 export interface ChartPoint {
   /** Written below the first and the last point. */
@@ -71,7 +72,7 @@ export function ChartLine({ points, min, max, label, width = WIDTH }: Omit<Props
         return (
           <g key={index}>
             <text className="t-strong" x={x(index)} y={y(point.value) - 13} textAnchor="middle">
-              {point.value}
+              {writeNumber(point.value)}
             </text>
             <text x={edge} y={HEIGHT - 6} textAnchor={anchor}>
               {point.label}

@@ -1,6 +1,10 @@
+export { sharesSentence, signsSentence, tallySentence } from './choices.js';
+export { checklistSentence, keptSentence, minutesSentence } from './done.js';
 export { feelingsSentence, isFresh, rehearsalsSentence } from './grown.js';
+export { ladderSentence } from './ladder.js';
 export { needsSentence, practiceSentence, reasonWords } from './practice.js';
 export { intervalWords, liftSentence, shiftSentence } from './shift.js';
 export { trendSentence } from './trend.js';
-export { listed } from './write.js';
+export { circleSentence, mapSentence, openingsSentence, profileSentence } from './whole.js';
+export { listed, plain, writeDay, writeFullDay, writeNumber } from './write.js';
 export type { Language, Localized } from '../localized.js';

@@ -1,8 +1,9 @@
+import { localeIn } from '@attune/clinical/locale';
 import { Controller, Get, Query, Res } from '@nestjs/common';
 import { ApiOkResponse, ApiTags } from '@nestjs/swagger';
 import type { FastifyReply } from 'fastify';
 import { Requires } from '../../platform/access/requires.decorator.js';
-import { currentContext } from '../../platform/context/request-context.js';
+import { currentContext, currentPractice } from '../../platform/context/request-context.js';
 import { IdParam } from '../../platform/http/id-param.js';
 import { ClientProgressDto, ProgressPdfQuery, ProgressQuery } from './progress.dto.js';
 import { ProgressService } from './progress.service.js';
@@ -33,6 +34,6 @@ export class ProgressController {
       .header('content-disposition', `inline; filename="attune-${head.madeOn}.pdf"`)
       .header('x-content-type-options', 'nosniff')
       .header('cache-control', 'no-store')
-      .send(progressPdf({ head, progress, language: language ?? currentContext().person?.language ?? 'en' }));
+      .send(progressPdf({ head, progress, locale: localeIn(language ?? currentContext().person?.language ?? 'en', currentPractice().country) }));
   }
 }

@@ -1,15 +1,28 @@
-import { extractText, getDocumentProxy, getMeta } from 'unpdf';
-import { practiceOf, type PracticeWeek, progressOf } from '@attune/clinical/progress';
-import { practiceSentence, rehearsalsSentence, shiftSentence, trendSentence } from '@attune/clinical/sentences';
+import { buffer } from 'node:stream/consumers';
+import { addDays } from '@attune/clinical/civil-date';
+import { type PracticeWeek, progressOf } from '@attune/clinical/progress';
+import { getMeta } from 'unpdf';
 import { expectOk } from '../../../test/factories/answers.js';
 import { createMember, signedIn } from '../../../test/factories/people.js';
 import { assign, createTreatment, exerciseId, type Treatment } from '../../../test/factories/work.js';
+import { everythingIn, layoutFaults, openPdf, plain, textIn } from '../../../test/harness/pdf.js';
 import { startTestApp, type TestApp } from '../../../test/harness/test-app.js';
 import { newId } from '../../platform/ids.js';
+import { progressPdf } from './pdf/progress-pdf.js';
 import type { ClientProgressDto } from './progress.dto.js';
 
-/** Spaces and breaks of a page are no part of what it says. */
-const plain = (text: string): string => text.replace(/[\s\u00a0\u202f]+/g, '');
+/** The same numbers under texts that are longer than anybody should write. */
+function overfull(progress: ClientProgressDto): ClientProgressDto {
+  const long = (text: { en: string; es: string }) => {
+    const more = ` — ${'and so it goes on, at length, '.repeat(9)}with-one-word-that-no-column-of-any-page-could-ever-hold-without-breaking-it`;
+    return { en: text.en + more, es: text.es + more };
+  };
+  return {
+    ...progress,
+    series: progress.series.map((one) => ({ ...one, title: long(one.title), label: long(one.label), step: one.step && { ...one.step, prompt: long(one.step.prompt) } })),
+    weeks: Array.from({ length: 104 }, (_, i) => ({ week: addDays('2024-03-04', i * 7), due: i % 9, done: i % 5, unprompted: i % 4, reasons: { forgot: 1, too_big: 2, unclear: 1, did_not_fit: 3, avoided: 1, not_safe: 1 } })),
+  };
+}
 
 describe('progress', () => {
   let test: TestApp;
@@ -36,7 +49,7 @@ describe('progress', () => {
   const textOf = async (language: string) => {
     const answer = await at.asTherapist.bytes(`/clients/${at.client.id}/progress.pdf?language=${language}`);
     expect(answer.status).toBe(200);
-    return { answer, document: await getDocumentProxy(new Uint8Array(answer.bytes)) };
+    return { answer, document: await openPdf(answer.bytes) };
   };
 
   it('holds the numbers, the weeks with their reasons, and which exercise of the catalogue each comes from', async () => {
@@ -58,26 +71,46 @@ describe('progress', () => {
   it.each(['en', 'es'] as const)('is written as a PDF in %s, with every sentence that its numbers make', async (language) => {
     const { answer, document } = await textOf(language);
     expect(answer.headers.get('content-disposition')).toMatch(/filename="attune-2026-03-10\.pdf"/);
-    const text = plain((await extractText(document, { mergePages: true })).text);
+    const text = await textIn(document);
     const progress = await read();
-    const all = progressOf({ ...progress, weeks: progress.weeks as PracticeWeek[] });
-    const guilt = progress.series.find(({ code }) => code === 'guilt')!;
-    const said = [
-      practiceSentence(practiceOf(progress.weeks as PracticeWeek[]), language),
-      trendSentence(guilt.points, { min: 0, max: 10 }, language),
-      ...all.scales.map((one) => {
-        if (one.kind === 'shift') return shiftSentence(one.pairs, one.better, language);
-        const { points, min, max, better } = one.series;
-        return trendSentence(points, { min: min!, max: max!, better: better === 'neither' ? null : better }, language);
-      }),
-      ...all.others.map(({ title }) => title[language]),
-      ...all.rehearsals.map(({ of }) => rehearsalsSentence(of, language)),
-      at.client.name,
-    ];
-    expect(said.length).toBeGreaterThan(3);
-    for (const sentence of said) expect(text).toContain(plain(sentence));
+    const said = [...everythingIn(progress, 'UTC', `${language}-${at.practice.country as 'ES'}`), at.client.name];
+    expect(said.length).toBeGreaterThan(30);
+    expect(said.filter((each) => !text.includes(plain(each)))).toEqual([]);
     expect(text).not.toContain('Zwischenton');
     expect(text).not.toMatch(/undefined|NaN|\[object/);
+    expect(await layoutFaults(document)).toEqual([]);
+  });
+
+  it.each([['en', 'US', '+2.3'], ['es', 'MX', '+2.3'], ['es', 'ES', '+2,3'], ['en', 'ES', '+2,3']] as const)('writes decimals in %s as a practice in %s does: %s', async (language, country, mean) => {
+    const owner = await signedIn(test, await createMember(test, at.practice, { roles: ['owner'] }));
+    expectOk(await owner.patch('/practice', { country }));
+    const text = await textIn((await textOf(language)).document);
+    expectOk(await owner.patch('/practice', { country: 'ES' }));
+    expect(text).toContain(mean);
+    expect(text).not.toContain(mean.includes('.') ? mean.replace('.', ',') : mean.replace(',', '.'));
+  });
+
+  it('cuts nothing and lets nothing overlap, however long names and texts are', async () => {
+    const head = {
+      name: 'Wolfeschlegelsteinhausenbergerdorff-'.repeat(3), code: 'ABCDEFG', therapist: 'Featherstonehaugh '.repeat(6), practice: 'A practice at the river '.repeat(5),
+      timeZone: 'UTC', madeOn: '2026-03-10', madeAt: test.clock.now(), by: 'Featherstonehaugh '.repeat(6),
+    };
+    const progress = overfull(await read());
+    for (const locale of ['en-US', 'es-ES'] as const) {
+      const document = await openPdf(await buffer(progressPdf({ head, progress, locale })));
+      expect(await layoutFaults(document)).toEqual([]);
+      const text = await textIn(document);
+      for (const word of ['with-one-word-that-no', 'without-breaking-it', plain(head.by)]) expect(text).toContain(word);
+    }
+  });
+
+  it('says of a client with nothing that there is nothing yet, and which time that is about', async () => {
+    const nobody = await createTreatment(test, { timeZone: 'UTC' });
+    const answer = await nobody.asTherapist.bytes(`/clients/${nobody.client.id}/progress.pdf?from=2026-01-01&to=2026-02-01&language=es`);
+    const document = await openPdf(answer.bytes);
+    expect(document.numPages).toBe(1);
+    expect(await textIn(document)).toContain(plain('Del 1 de enero de 2026 al 1 de febrero de 2026.'));
+    expect(await textIn(document)).toContain(plain('Todavía no hay imágenes.'));
   });
 
   it('is tagged, and says its language and title, so that it can be heard', async () => {
@@ -102,7 +135,7 @@ describe('progress', () => {
     expect(since).toBe('2026-03-05');
     expect(series.flatMap(({ points }) => points.map(({ localDate }) => localDate)).sort()[0]).toBe('2026-03-05');
     const { document } = await textOf('en');
-    expect(plain((await extractText(document, { mergePages: true })).text)).toContain(plain('pictures begin on March 5, 2026'));
+    expect(await textIn(document)).toContain(plain('pictures begin on 5 March 2026'));
     await test.owner.query(`delete from observation where code like 'filler.%' and client_id = $1`, [at.client.id]);
   });
 

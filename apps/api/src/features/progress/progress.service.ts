@@ -35,6 +35,8 @@ export interface ProgressHead {
   code: string;
   therapist: string | null;
   practice: string;
+  /** Where the client lives. */
+  timeZone: string;
   madeOn: string;
   madeAt: Date;
   /** Who made it. */
@@ -80,6 +82,6 @@ export class ProgressService {
     const { since, series, kept } = await this.observations.read(tx, clientId, { from, to }, MOST_POINTS);
     this.audit.record(tx, { action, subject: { kind: 'client', id: clientId }, clientId });
     const { name, code, therapist } = client;
-    return { head: { name, code, therapist, practice: currentPractice().name, madeOn: today, madeAt: now, by: currentContext().person?.name ?? '' }, progress: { from, to, weeks: await weeks, since, series, kept } };
+    return { head: { name, code, therapist, practice: currentPractice().name, timeZone: client.time_zone, madeOn: today, madeAt: now, by: currentContext().person?.name ?? '' }, progress: { from, to, weeks: await weeks, since, series, kept } };
   }
 }

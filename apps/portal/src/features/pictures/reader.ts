@@ -7,6 +7,8 @@ export type Voice = 'staff' | 'client';
 export interface Reader {
   voice: Voice;
   entryAt?: (responseId: string) => string;
+  /** Where the client lives: an instant is told as the day it was there. The reader's own zone, unless given. */
+  timeZone?: string;
 }
 
 const ReaderContext = createContext<Reader>({ voice: 'client' });

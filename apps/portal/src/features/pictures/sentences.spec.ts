@@ -1,22 +1,19 @@
 import { meanInterval } from '@attune/clinical/mean-interval';
-import * as printed from '@attune/clinical/sentences';
+import { minutesSentence, openingsSentence } from '@attune/clinical/sentences';
 import { countByWeek, type WeekCounts } from '@attune/clinical/weekly';
 import { addDays } from '@attune/clinical/civil-date';
 import fc from 'fast-check';
 import { currentLanguage } from '../../lib/texts';
 import { i18n } from '@lingui/core';
 import { speak } from '../../lib/testing/texts';
-import { trendWords } from '../../lib/trend-words';
 import type { Translate } from '../../lib/texts';
 import {
-  checklistSentence, feelingsSentence, groupSentence, keptSentence, liftSentence, minutesSentence, openingsSentence, rehearsalsSentence, sharesSentence, shiftSentence,
-  tallySentence, type Speaker,
+  checklistSentence, feelingsSentence, groupSentence, keptSentence, liftSentence, rehearsalsSentence, sharesSentence, shiftSentence, tallySentence, type Speaker,
 } from './sentences';
 import { START } from './testing/series';
 import type { DatedPair, Named } from '@attune/clinical/pictures';
 
 const t = ((key: string, values?: object) => i18n._(`pictures.${key}`, values as Record<string, unknown>)) as Translate<'pictures'>;
-const tClinical = ((key: string, values?: object) => i18n._(`clinical.${key}`, values as Record<string, unknown>)) as Translate<'clinical'>;
 const speaker = (voice: Speaker['voice']): Speaker => ({ t, voice, say: (text) => text[currentLanguage()], list: (names) => names.join(', ') });
 const voices = ['staff', 'client'] as const;
 const title = { en: 'Title', es: 'Título' };
@@ -52,23 +49,9 @@ describe.each(['en', 'es'] as const)('sentences in %s', (language) => {
     );
   });
 
-  it('are on the page what they are in the PDF', () => {
-    const scale = { min: 0, max: 10 };
-    const values = fc.array(answer, { maxLength: 30 });
-    fc.assert(
-      fc.property(values, pairs, pairs, (given, music, walk) => {
-        const points = given.map((value, index) => ({ localDate: addDays(START, index * 3), value: Math.round(value / 2) + Math.floor((index * 5) / (given.length || 1)) }));
-        for (const better of ['higher', 'lower', null] as const) expect(trendWords(tClinical, points, { ...scale, better })).toBe(printed.trendSentence(points, { ...scale, better }, language));
-        for (const better of ['higher', 'neither'] as const) expect(shiftSentence(speaker('staff'), music, better, 'shift')).toBe(printed.shiftSentence(music, better, language));
-        const rows = [{ ...named('Music'), pairs: music }, { ...named('Walk'), pairs: walk }];
-        expect(liftSentence(speaker('staff'), { rows })).toBe(printed.liftSentence({ rows }, language));
-      }),
-    );
-  });
-
   it('never call a client better or worse, nor guilt', () => {
     const fallen = Array.from({ length: 6 }, (_, index) => ({ before: 8, after: 3, responseId: `${index}`, localDate: START }));
-    const [better] = [t('staff.better')];
+    const better = language === 'en' ? 'that is an improvement' : 'eso es una mejoría';
     expect(shiftSentence(speaker('staff'), fallen, 'lower', 'shift')).toContain(better);
     expect(shiftSentence(speaker('staff'), fallen, 'neither', 'shift')).not.toContain(better);
     expect(shiftSentence(speaker('client'), fallen, 'lower', 'shift')).not.toContain(better);
@@ -80,7 +63,7 @@ describe.each(['en', 'es'] as const)('sentences in %s', (language) => {
         const rows = [{ ...named('Music'), pairs: music }, { ...named('Walk'), pairs: walk }];
         for (const voice of voices) {
           const said = liftSentence(speaker(voice), { rows });
-          if (said === t(`${voice}.lift.none`)) continue;
+          if (voice === 'client' ? said === t('client.lift.none') : /so none is named|no se nombra ninguna/.test(said)) continue;
           const row = rows.find(({ label }) => said.includes(label[language]))!;
           const { low, high } = meanInterval(row.pairs.map(({ before, after }) => after - before))!;
           expect(low > 0 || high < 0).toBe(true);
@@ -117,7 +100,7 @@ describe.each(['en', 'es'] as const)('sentences in %s', (language) => {
         const days = [{ responseId: 'r', localDate: START, full: kept, lighter: moved, open }, { responseId: 's', localDate: START, full: kept, lighter: moved, open }];
         expect(numbersIn(checklistSentence(speaker('staff'), { ...base, kind: 'checklist', days, items: [] })).slice(0, 2)).toEqual([kept + moved, kept + moved + open]);
         const minutes: WeekCounts[] = [{ week: START, counts: { minutes: 2.5 + kept, times: 2 } }, { week: addDays(START, 7), counts: { minutes: open, times: 3 } }];
-        expect(numbersIn(minutesSentence(speaker('client'), { ...base, kind: 'minutes', weeks: minutes }))).toEqual([2.5 + kept + open, 5, 2]);
+        expect(numbersIn(minutesSentence({ weeks: minutes }, language))).toEqual([2.5 + kept + open, 5, 2]);
         const rows = [named('rest', kept + 10), named('quiet', kept)];
         expect(numbersIn(tallySentence(speaker('client'), { ...base, kind: 'tally', rows, of: 30 }))).toEqual([kept + 10, 30]);
       }),
@@ -142,13 +125,12 @@ describe.each(['en', 'es'] as const)('sentences in %s', (language) => {
     const items = fc.array(fc.record({ kind: fc.constantFrom('card' as const, 'letter' as const), opened: fc.nat(40) }), { minLength: 1, maxLength: 9 });
     fc.assert(
       fc.property(items, (given) => {
-        const picture = { ...base, kind: 'openings' as const, last: null, items: given.map((item, index) => ({ ...item, key: `${index}`, responseId: 'r', localDate: START })) };
-        const said = openingsSentence(speaker('client'), picture, null);
+        const said = openingsSentence({ items: given.map((item, index) => ({ ...item, key: `${index}`, responseId: 'r', localDate: START })) }, null, language);
         const counts = (['card', 'letter'] as const).map((kind) => given.filter((item) => item.kind === kind).length).filter((count) => count > 0);
         const times = given.reduce((sum, { opened }) => sum + opened, 0);
         // One is a word, and so is none.
         expect(numbersIn(said)).toEqual([...counts.filter((count) => count > 1), ...(times > 1 ? [times] : [])]);
-        expect(said.includes(t('openings.said', { kept: '', times: 0 }).split('. ')[1]!)).toBe(times === 0);
+        expect(/Not opened yet|Aún sin abrir/.test(said)).toBe(times === 0);
       }),
     );
   });

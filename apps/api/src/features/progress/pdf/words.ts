@@ -1,69 +1,30 @@
-import type { NeedStage } from '@attune/clinical/progress';
-
+/** What a PDF says around what is told: whose it is, when it was made, and what its sentences rest on. */
 export interface PdfWords {
-  locale: string;
   of: (name: string) => string;
   code: (code: string) => string;
   range: (from: string, to: string) => string;
   made: (date: string, by: string) => string;
+  madeOn: (date: string) => string;
+  numbers: (title: string) => string;
   therapist: (name: string) => string;
   page: (page: number, pages: number) => string;
-  practice: string;
-  scales: string;
-  activity: string;
-  tooFew: (n: number) => string;
-  rehearsals: string;
-  feelings: string;
-  times: (times: number, date: string) => string;
-  needs: string;
-  stages: Record<NeedStage, string>;
-  before: string;
-  after: string;
   pair: (date: string, before: string, after: string) => string;
-  lastShown: (count: number) => string;
-  lastWeeks: (count: number) => string;
-  lastRuns: (count: number) => string;
-  since: (date: string) => string;
-  others: string;
-  othersMore: (list: string) => string;
-  side: (title: string, side: string) => string;
-  moreWords: (count: number) => string;
-  nothing: string;
-  few: string;
+  line: (count: string, from: string, to: string, low: string, high: string) => string;
   how: string;
   rules: string[];
 }
 
 const en: PdfWords = {
-  locale: 'en',
   of: (name) => `Progress of ${name}`,
   code: (code) => `Code ${code}`,
   range: (from, to) => `${from} to ${to}`,
   made: (date, by) => `Made on ${date} by ${by}`,
+  madeOn: (date) => `Made on ${date}`,
+  numbers: (title) => `The numbers: ${title}`,
   therapist: (name) => `with ${name}`,
   page: (page, pages) => `Page ${page} of ${pages}`,
-  practice: 'Practice, week by week',
-  scales: 'Scales and measures',
-  activity: 'What goes with a change',
-  tooFew: (n) => (n === 1 ? 'one entry, too few' : `${n} entries, too few`),
-  rehearsals: 'Rehearsed conversations',
-  feelings: 'Words for feelings',
-  times: (times, date) => `${times === 1 ? 'once' : `${times} times`}, first on ${date}`,
-  needs: 'Needs noticed, voiced, received',
-  stages: { noticed: 'Noticed', voiced: 'Voiced', received: 'Received' },
-  before: 'before',
-  after: 'after',
   pair: (date, before, after) => `${date}: ${before} before, ${after} after`,
-  lastShown: (count) => `The last ${count} are drawn; the sentence is about all.`,
-  lastWeeks: (count) => `The last ${count} weeks are drawn; the sentence is about all.`,
-  lastRuns: (count) => `The last ${count} rehearsals are drawn; the sentence is about all.`,
-  since: (date) => `So much was answered that pictures begin on ${date}; weeks of practice are all here.`,
-  others: 'Not drawn here',
-  othersMore: (list) => `On the page there is also: ${list}.`,
-  side: (title, side) => `${title} (${side})`,
-  moreWords: (count) => (count === 1 ? 'One more word came up.' : `${count} more words came up.`),
-  nothing: 'Nothing was answered in these weeks that a picture could be drawn of.',
-  few: 'Answered too seldom for a picture',
+  line: (count, from, to, low, high) => `${count} answers from ${from} to ${to}, between ${low} and ${high}`,
   how: 'What the sentences rest on',
   rules: [
     'The scales are Attune’s own or the practice’s; no norm is published for them.',
@@ -75,35 +36,16 @@ const en: PdfWords = {
 };
 
 const es: PdfWords = {
-  locale: 'es',
   of: (name) => `Evolución de ${name}`,
   code: (code) => `Código ${code}`,
   range: (from, to) => `Del ${from} al ${to}`,
   made: (date, by) => `Preparado el ${date} por ${by}`,
+  madeOn: (date) => `Preparado el ${date}`,
+  numbers: (title) => `Los números: ${title}`,
   therapist: (name) => `con ${name}`,
   page: (page, pages) => `Página ${page} de ${pages}`,
-  practice: 'Práctica, semana a semana',
-  scales: 'Escalas y medidas',
-  activity: 'Qué va junto con un cambio',
-  tooFew: (n) => (n === 1 ? 'una entrada, muy pocas' : `${n} entradas, muy pocas`),
-  rehearsals: 'Conversaciones ensayadas',
-  feelings: 'Palabras para lo que se siente',
-  times: (times, date) => `${times === 1 ? 'una vez' : `${times} veces`}, la primera el ${date}`,
-  needs: 'Necesidades notadas, dichas, recibidas',
-  stages: { noticed: 'Notadas', voiced: 'Dichas', received: 'Recibidas' },
-  before: 'antes',
-  after: 'después',
   pair: (date, before, after) => `${date}: ${before} antes, ${after} después`,
-  lastShown: (count) => `Se dibujan las últimas ${count}; la frase habla de todas.`,
-  lastWeeks: (count) => `Se dibujan las últimas ${count} semanas; la frase habla de todas.`,
-  lastRuns: (count) => `Se dibujan los últimos ${count} ensayos; la frase habla de todos.`,
-  since: (date) => `Hubo tantas respuestas que las imágenes empiezan el ${date}; las semanas de práctica están todas.`,
-  others: 'Sin dibujar aquí',
-  othersMore: (list) => `En la página hay también: ${list}.`,
-  side: (title, side) => `${title} (${side})`,
-  moreWords: (count) => (count === 1 ? 'Apareció una palabra más.' : `Aparecieron ${count} palabras más.`),
-  nothing: 'En estas semanas no se respondió nada de lo que se pueda hacer una imagen.',
-  few: 'Con muy pocas respuestas para una imagen',
+  line: (count, from, to, low, high) => `${count} respuestas del ${from} al ${to}, entre ${low} y ${high}`,
   how: 'En qué se apoyan las frases',
   rules: [
     'Las escalas son de Attune o de la práctica; no hay baremo publicado.',

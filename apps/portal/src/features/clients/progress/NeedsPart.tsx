@@ -1,5 +1,6 @@
 import { NEED_STAGES, type Needs } from '@attune/clinical/progress';
 import { needsSentence } from '@attune/clinical/sentences';
+import { localeOf } from '../../../lib/dates';
 import { useLanguage, useText } from '../../../lib/texts';
 import { PictureBars, PictureFrame } from '../../pictures';
 
@@ -8,7 +9,7 @@ export function NeedsPart({ needs }: { needs: Needs }) {
   const t = useText('progress');
   const language = useLanguage();
   return (
-    <PictureFrame title={t('needs')} sentence={needsSentence(needs, language)} note={t('needs.note')}>
+    <PictureFrame title={t('needs')} sentence={needsSentence(needs, localeOf(language))} note={t('needs.note')}>
       <PictureBars
         caption={t('needs')}
         head={[t('needs.stage'), t('needs.entries')]}

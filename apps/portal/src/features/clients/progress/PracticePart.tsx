@@ -1,5 +1,6 @@
 import type { Progress } from '@attune/clinical/progress';
 import { practiceSentence } from '@attune/clinical/sentences';
+import { localeOf } from '../../../lib/dates';
 import { useLanguage, useText } from '../../../lib/texts';
 import { PracticeWeeks } from './PracticeWeeks';
 
@@ -10,7 +11,7 @@ export function PracticePart({ progress: { practice, weeks } }: { progress: Prog
   if (weeks.length === 0) return <p className="soft">{t('practice.none')}</p>;
   return (
     <div className="card card-pad stack">
-      <p>{practiceSentence(practice, language)}</p>
+      <p>{practiceSentence(practice, localeOf(language))}</p>
       <PracticeWeeks weeks={weeks} />
     </div>
   );

@@ -30,7 +30,7 @@ export function ProgressPage() {
   const months = MONTHS.find((each) => each === asked) ?? '6';
   const from = addDays(civilDate(new Date(), client.timeZone), -Math.round(Number(months) * DAYS_A_MONTH));
   const { data, error, refetch } = useQuery({ queryKey: ['client', client.id, 'progress', from], queryFn: () => readProgress(client.id, from) });
-  const reader = useMemo(() => ({ voice: 'staff' as const, entryAt: (id: string) => `/clients/${client.id}/responses/${id}` }), [client.id]);
+  const reader = useMemo(() => ({ voice: 'staff' as const, timeZone: client.timeZone, entryAt: (id: string) => `/clients/${client.id}/responses/${id}` }), [client.id, client.timeZone]);
   return (
     <ReaderProvider value={reader}>
       <div className={`stack ${styles.page}`}>

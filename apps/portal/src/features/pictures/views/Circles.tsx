@@ -1,16 +1,22 @@
+import { circleSentence } from '@attune/clinical/sentences';
 import { Suspense, useState } from 'react';
-import { useDates } from '../../../lib/dates';
+import { localeOf, useDates } from '../../../lib/dates';
 import { later } from '../../../lib/later';
 import { openTexts } from '../../../lib/texts';
 import { Button, SelectField, Wait } from '../../../ui';
 import type { CirclePicture } from '@attune/clinical/pictures';
+import { Bars } from '../Bars';
+import { EntryDate } from '../EntryDate';
 import { Frame } from '../Frame';
 import styles from '../pictures.module.css';
 import { useSpeaker } from '../use-speaker';
 
 const { Shown: SideBySide } = later(async () => (await Promise.all([import('./SideBySide'), openTexts('kinds')]))[0].SideBySide);
 
-/** The circle over time: two of its versions, by default the first and the last, are opened side by side when asked for. */
+/** So many versions are drawn, the latest. */
+const SHOWN = 12;
+
+/** The circle over time: how many people were in it, and two of its versions, by default the first and the last, are opened side by side when asked for. */
 export function Circles({ picture }: { picture: CirclePicture }) {
   const { t, say } = useSpeaker();
   const { date } = useDates();
@@ -20,16 +26,28 @@ export function Circles({ picture }: { picture: CirclePicture }) {
   const [shown, setShown] = useState<readonly string[] | null>(null);
   if (!first || !last) return null;
   const single = versions.length === 1;
-  const values = { people: first.people, date: date(first.localDate, 'past'), later: last.people, to: date(last.localDate, 'past'), count: versions.length };
   // In the order of time, whichever was chosen first.
   const show = () => setShown(versions.map(({ responseId }) => responseId).filter((id) => chosen.includes(id)));
   return (
     <Frame
       wide
       title={say(picture.title)}
-      sentence={t(single ? 'circle.single' : 'circle.versions', values)}
+      sentence={circleSentence(picture, localeOf())}
       note={single ? null : t('circle.note')}
     >
+      {!single && (
+        <Bars
+          narrow
+          caption={say(picture.title)}
+          head={[t('date'), t('circle.head')]}
+          rows={versions.slice(-SHOWN).map(({ responseId, localDate, people }) => ({
+            key: responseId,
+            name: <EntryDate responseId={responseId} localDate={localDate} />,
+            parts: [{ key: responseId, label: t('circle.head'), value: people }],
+            said: t('circle.people', { count: people }),
+          }))}
+        />
+      )}
       <div className={`no-print ${styles.dates}`}>
         {!single &&
           (['earlier', 'later'] as const).map((name, index) => (

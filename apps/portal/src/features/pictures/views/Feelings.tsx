@@ -1,3 +1,4 @@
+import { isFresh } from '@attune/clinical/sentences';
 import { Suspense, useState } from 'react';
 import { useDates } from '../../../lib/dates';
 import { later } from '../../../lib/later';
@@ -5,7 +6,7 @@ import { Button, Chip, Wait } from '../../../ui';
 import { Bars } from '../Bars';
 import type { FeelingsPicture } from '@attune/clinical/pictures';
 import { Frame } from '../Frame';
-import { feelingsSentence, isFresh } from '../sentences';
+import { feelingsSentence } from '../sentences';
 import { useSpeaker } from '../use-speaker';
 
 const { Shown: OwnFeelings } = later(async () => (await import('./OwnFeelings')).OwnFeelings);

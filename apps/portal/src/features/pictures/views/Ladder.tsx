@@ -31,7 +31,7 @@ export function Ladder({ picture }: { picture: LadderPicture }) {
           head={[t('date'), t('rung'), t('predicted'), t('actual')]}
           rows={pairs.map(({ responseId, localDate, before, after }) => ({
             key: responseId,
-            cells: [<EntryDate key="day" responseId={responseId} localDate={localDate} />, say(rungs.find((rung) => rung.pairs.some((pair) => pair.responseId === responseId))?.label ?? { en: '', es: '' }), before, after],
+            cells: [<EntryDate key="day" responseId={responseId} localDate={localDate} />, say(rungs.find((rung) => rung.pairs.some((pair) => pair.responseId === responseId))?.label ?? { en: '', es: '' }), number(before), number(after)],
           }))}
         />
       }

@@ -1,9 +1,10 @@
+import { intervalWords } from '@attune/clinical/sentences';
 import { describeShift } from '@attune/clinical/shift';
-import { useDates } from '../../../lib/dates';
+import { localeOf, useDates } from '../../../lib/dates';
 import type { LiftPicture } from '@attune/clinical/pictures';
 import { Frame } from '../Frame';
 import styles from '../pictures.module.css';
-import { liftSentence, writeInterval } from '../sentences';
+import { liftSentence } from '../sentences';
 import { useSpeaker } from '../use-speaker';
 
 /** The mean change around each thing, with its interval, on one line of change from fall to rise. */
@@ -43,7 +44,7 @@ export function Lift({ picture }: { picture: LiftPicture }) {
                       <i className={styles.span} style={{ insetInlineStart: at(shift.values.low), inlineSize: `${((shift.values.high - shift.values.low) / reach) * 50}%` }} />
                       <i className={styles.to} style={{ insetInlineStart: at(shift.values.by) }} />
                     </span>
-                    <span className={styles.said}>{voice === 'staff' ? writeInterval(speaker, shift.values) : t('client.lift.row', { by: number(shift.values.by, { signDisplay: 'exceptZero' }), count: shift.values.count })}</span>
+                    <span className={styles.said}>{voice === 'staff' ? intervalWords(shift.values, localeOf()) : t('client.lift.row', { by: number(shift.values.by, { signDisplay: 'exceptZero' }), count: shift.values.count })}</span>
                   </>
                 )}
               </td>

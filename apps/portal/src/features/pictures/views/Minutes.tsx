@@ -1,19 +1,18 @@
-import { useDates } from '../../../lib/dates';
+import { minutesSentence } from '@attune/clinical/sentences';
+import { localeOf, useDates } from '../../../lib/dates';
 import { Bars } from '../Bars';
 import type { MinutesPicture } from '@attune/clinical/pictures';
 import { Frame } from '../Frame';
-import { minutesSentence } from '../sentences';
 import { useSpeaker } from '../use-speaker';
 import { shownWeeks } from './weeks';
 
 /** Minutes by week. */
 export function Minutes({ picture }: { picture: MinutesPicture }) {
-  const speaker = useSpeaker();
-  const { t, say } = speaker;
+  const { t, say } = useSpeaker();
   const { date, number } = useDates();
   const title = t('minutesTitle', { label: say(picture.title) });
   return (
-    <Frame title={title} sentence={minutesSentence(speaker, picture)}>
+    <Frame title={title} sentence={minutesSentence(picture, localeOf())}>
       <Bars
         narrow
         caption={title}

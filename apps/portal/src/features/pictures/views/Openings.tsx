@@ -1,20 +1,20 @@
-import { useDates } from '../../../lib/dates';
+import { openingsSentence } from '@attune/clinical/sentences';
+import { civilDate, localeOf } from '../../../lib/dates';
 import { Bars } from '../Bars';
 import type { OpeningsPicture } from '@attune/clinical/pictures';
 import { EntryDate } from '../EntryDate';
 import { Frame } from '../Frame';
-import { openingsSentence } from '../sentences';
+import { useReader } from '../reader';
 import { useSpeaker } from '../use-speaker';
 
 /** The cards and letters that were kept, and how often each was opened since. */
 export function Openings({ picture }: { picture: OpeningsPicture }) {
-  const speaker = useSpeaker();
-  const { t } = speaker;
-  const { date } = useDates();
+  const { t } = useSpeaker();
+  const { timeZone } = useReader();
   const { items, last } = picture;
   const title = t('openings.title');
   return (
-    <Frame title={title} sentence={openingsSentence(speaker, picture, last && date(last, 'past'))}>
+    <Frame title={title} sentence={openingsSentence(picture, last && civilDate(last, timeZone), localeOf())}>
       <Bars
         caption={title}
         head={[t('openings.kept'), t('openings.opened')]}

@@ -1,5 +1,6 @@
+import { profileSentence } from '@attune/clinical/sentences';
 import { Suspense, useState } from 'react';
-import { useDates } from '../../../lib/dates';
+import { localeOf, useDates } from '../../../lib/dates';
 import { later } from '../../../lib/later';
 import { Button, Wait } from '../../../ui';
 import type { ProfilePicture } from '@attune/clinical/pictures';
@@ -14,7 +15,7 @@ const { Shown: Groups } = later(async () => (await import('./Groups')).Groups);
 /** The scores of the latest entry on their scales; the entries before are in the table. By whom they are about they are set beside each other when asked for. */
 export function Profile({ picture }: { picture: ProfilePicture }) {
   const { t, say } = useSpeaker();
-  const { date, number } = useDates();
+  const { number } = useDates();
   const [grouped, setGrouped] = useState(false);
   const { scores, entries } = picture;
   const latest = entries.at(-1);
@@ -24,12 +25,11 @@ export function Profile({ picture }: { picture: ProfilePicture }) {
     const value = latest.values[index];
     return typeof value === 'number' ? [{ ...score, value }] : [];
   });
-  const said = rows.map(({ label, value, max }) => t('profile.score', { label: say(label), value: number(value), max }));
   return (
     <Frame
       wide={grouped}
       title={title}
-      sentence={t('profile', { date: date(latest.localDate, 'past'), said: said.join('; '), count: entries.length })}
+      sentence={profileSentence(picture, localeOf())}
       note={!grouped && t('profile.note')}
       table={
         <NumberTable
@@ -57,7 +57,7 @@ export function Profile({ picture }: { picture: ProfilePicture }) {
                   <span className={styles.track} aria-hidden="true">
                     <i className={styles.to} style={{ insetInlineStart: `${((value - min) / (max - min || 1)) * 100}%` }} />
                   </span>
-                  <span className={styles.said}>{t('profile.value', { value: number(value), min, max })}</span>
+                  <span className={styles.said}>{t('profile.value', { value: number(value), min: number(min), max: number(max) })}</span>
                 </td>
               </tr>
             ))}

@@ -13,7 +13,7 @@ const SHOWN = 12;
 export function Rehearsals({ picture }: { picture: RehearsalsPicture }) {
   const speaker = useSpeaker();
   const { t, say } = speaker;
-  const { date } = useDates();
+  const { date, number } = useDates();
   const { classes, ratings, runs } = picture;
   const labels = classes.map(({ label }) => say(label));
   return (
@@ -25,7 +25,7 @@ export function Rehearsals({ picture }: { picture: RehearsalsPicture }) {
           caption={t('rehearsals.title')}
           head={[t('date'), t('attempts'), ...labels, ...ratings.map(say)]}
           rows={runs.map(({ responseId, localDate, attempts, replies, rated }) => ({
-            key: responseId, cells: [<EntryDate key="day" responseId={responseId} localDate={localDate} />, attempts, ...replies, ...rated.map((value) => value ?? '–')],
+            key: responseId, cells: [<EntryDate key="day" responseId={responseId} localDate={localDate} />, attempts, ...replies, ...rated.map((value) => (value === null ? '–' : number(value)))],
           }))}
         />
       }

@@ -1,4 +1,4 @@
-import { useDates } from '../../../lib/dates';
+import { useDates, writeNumber } from '../../../lib/dates';
 import type { DatedPair, ShiftPicture } from '@attune/clinical/pictures';
 import { EntryDate } from '../EntryDate';
 import { Frame } from '../Frame';
@@ -29,13 +29,13 @@ export function Shift({ picture }: { picture: ShiftPicture }) {
           head={[t('date'), t('before'), t('after'), t('change')]}
           rows={pairs.map(({ responseId, localDate, before, after }) => ({
             key: responseId,
-            cells: [<EntryDate key="day" responseId={responseId} localDate={localDate} />, before, after, number(after - before, { signDisplay: 'exceptZero' })],
+            cells: [<EntryDate key="day" responseId={responseId} localDate={localDate} />, number(before), number(after), number(after - before, { signDisplay: 'exceptZero' })],
           }))}
         />
       }
     >
       <Key from={t('before')} to={t('after')} />
-      <Pairs {...picture} pairs={pairs.slice(-SHOWN)} label={(pair) => t('pairsLabel', { date: date(pair.localDate, 'past'), before: pair.before, after: pair.after })} day={(pair) => date(pair.localDate, 'past')} />
+      <Pairs {...picture} pairs={pairs.slice(-SHOWN)} label={(pair) => t('pairsLabel', { date: date(pair.localDate, 'past'), before: number(pair.before), after: number(pair.after) })} day={(pair) => date(pair.localDate, 'past')} />
     </Frame>
   );
 }
@@ -62,7 +62,7 @@ function Pairs({ min, max, pairs, label, day }: Props) {
         <g key={value}>
           <path className="c-grid" d={`M28 ${y(value)}H${WIDTH}`} />
           <text x="0" y={y(value) + 5}>
-            {value}
+            {writeNumber(value)}
           </text>
         </g>
       ))}

@@ -1,19 +1,18 @@
-import { useDates } from '../../../lib/dates';
+import { signsSentence } from '@attune/clinical/sentences';
+import { localeOf, useDates } from '../../../lib/dates';
 import { Bars } from '../Bars';
 import type { SignsPicture } from '@attune/clinical/pictures';
 import { Frame } from '../Frame';
-import { signsSentence } from '../sentences';
 import { useSpeaker } from '../use-speaker';
 import { shownWeeks } from './weeks';
 
 /** Lists that the exercise counts, side by side, week by week. */
 export function Signs({ picture }: { picture: SignsPicture }) {
-  const speaker = useSpeaker();
-  const { t, say } = speaker;
+  const { t, say } = useSpeaker();
   const { date } = useDates();
   const title = picture.groups.map(({ label }) => say(label)).join(' · ');
   return (
-    <Frame title={title} sentence={signsSentence(speaker, picture)}>
+    <Frame title={title} sentence={signsSentence(picture, localeOf())}>
       <Bars
         narrow
         caption={title}

@@ -1,5 +1,5 @@
-import { useDates } from '../../../lib/dates';
-import { useTrendWords } from '../../../lib/trend-words';
+import { trendSentence } from '@attune/clinical/sentences';
+import { localeOf, useDates } from '../../../lib/dates';
 import { ChartLine } from '../../../ui/Chart';
 import type { TrendPicture } from '@attune/clinical/pictures';
 import { EntryDate } from '../EntryDate';
@@ -21,32 +21,31 @@ const PHONE = 296;
 /** A scale over time. */
 export function Trend({ picture }: { picture: TrendPicture }) {
   const { t, say, voice } = useSpeaker();
-  const { date } = useDates();
-  const staffWords = useTrendWords();
+  const { date, number } = useDates();
   const ownWords = useOwnTrend();
   const { points, min, max, better, at } = picture.series;
   if (min === null || max === null || points.length < FEWEST) return null;
   const scale = { min, max, better: better === 'neither' ? null : better };
-  const sentence = voice === 'staff' ? staffWords(points, scale) : ownWords(points, scale);
+  const sentence = voice === 'staff' ? trendSentence(points, scale, localeOf()) : ownWords(points, scale);
   const shown = voice === 'staff' ? points : points.slice(-SHOWN);
   const title = at ? t('side', { title: say(picture.title), side: t(`side.${at}`) }) : say(picture.title);
   const values = shown.map(({ value }) => value);
   const [first, last] = [shown[0], shown.at(-1)];
   const heard =
     shown.length <= HEARD
-      ? shown.map(({ localDate, value }) => `${date(localDate, 'past')}: ${value}`).join(', ')
-      : t('line', { count: shown.length, from: first ? date(first.localDate, 'past') : '', to: last ? date(last.localDate, 'past') : '', low: Math.min(...values), high: Math.max(...values) });
+      ? shown.map(({ localDate, value }) => `${date(localDate, 'past')}: ${number(value)}`).join(', ')
+      : t('line', { count: shown.length, from: first ? date(first.localDate, 'past') : '', to: last ? date(last.localDate, 'past') : '', low: number(Math.min(...values)), high: number(Math.max(...values)) });
   return (
     <Frame
       title={title}
       sentence={sentence}
       note={points.length > shown.length && t('lastShown', { count: shown.length })}
-      how={voice === 'staff' && t('staff.trend.note', { min, max })}
+      how={voice === 'staff' && t('staff.trend.note', { min: number(min), max: number(max) })}
       table={
         <NumberTable
           caption={title}
           head={[t('date'), t('answer')]}
-          rows={points.map(({ responseId, localDate, value }) => ({ key: responseId, cells: [<EntryDate key="day" responseId={responseId} localDate={localDate} />, value] }))}
+          rows={points.map(({ responseId, localDate, value }) => ({ key: responseId, cells: [<EntryDate key="day" responseId={responseId} localDate={localDate} />, number(value)] }))}
         />
       }
     >
