@@ -1,15 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
-import { IsText } from '../../platform/http/validators.js';
+import { IsIn, IsString, MaxLength, MinLength } from 'class-validator';
+import { IfGiven, IsText } from '../../platform/http/validators.js';
 import { CodeDto, LONGEST_PASSWORD } from '../session/session.dto.js';
 
 const LANGUAGES = ['en', 'es'] as const;
 
 export class PersonChangeDto {
-  @IsOptional() @IsText(120)
+  @IfGiven() @IsText(120)
   name?: string;
 
-  @IsOptional() @IsIn(LANGUAGES)
+  @IfGiven() @IsIn(LANGUAGES)
   @ApiProperty({ enum: LANGUAGES, required: false })
   language?: 'en' | 'es';
 }

@@ -1,11 +1,12 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { LocalizedDto } from '../../platform/http/localized.dto.js';
+import { IfGiven } from '../../platform/http/validators.js';
 
 export class AnswersQuery {
   /** The language that questions and answers are written out in; one's own unless told. */
   @ApiPropertyOptional({ enum: ['en', 'es'] })
-  @IsOptional() @IsIn(['en', 'es'])
+  @IfGiven() @IsIn(['en', 'es'])
   language?: 'en' | 'es';
 }
 

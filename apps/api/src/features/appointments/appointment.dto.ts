@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { PageQuery } from '../../platform/http/page-query.dto.js';
-import { IsFreeText, IsInstant } from '../../platform/http/validators.js';
+import { IfGiven, IsFreeText, IsInstant } from '../../platform/http/validators.js';
 import {
   APPOINTMENT_KINDS, type AppointmentKind, ASK_KINDS, ASK_STATES, type AskKind, type AskState, ATTENDANCES, type Attendance, CHANGE_REASONS,
   type ChangeReason, SCOPES, type Scope,
@@ -12,7 +12,7 @@ import { IsVideoUrl } from './video-url.js';
 export class MeetingBody {
   /** `in-person` unless told. */
   @ApiProperty({ enum: APPOINTMENT_KINDS, required: false })
-  @IsOptional() @IsIn(APPOINTMENT_KINDS)
+  @IfGiven() @IsIn(APPOINTMENT_KINDS)
   kind?: AppointmentKind;
 
   /** The room or the number to call. */
@@ -31,7 +31,7 @@ export class AppointmentBody extends MeetingBody {
   clientId: string;
 
   /** Who takes part, of the client's care team; without it whoever makes the appointment, or those it had. */
-  @IsOptional() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(10) @ArrayUnique() @IsUUID(undefined, { each: true })
+  @IfGiven() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(10) @ArrayUnique() @IsUUID(undefined, { each: true })
   memberIds?: string[];
 
   /** When it begins, an instant with its zone. */
@@ -44,7 +44,7 @@ export class AppointmentBody extends MeetingBody {
 
   /** Of a series: this one (so it is without it), or this one and those that follow. */
   @ApiProperty({ enum: SCOPES, required: false })
-  @IsOptional() @IsIn(SCOPES)
+  @IfGiven() @IsIn(SCOPES)
   scope?: Scope;
 
   /** Why it is moved. */
@@ -69,7 +69,7 @@ export class AppointmentCancelBody {
   note?: string | null;
 
   @ApiProperty({ enum: SCOPES, required: false })
-  @IsOptional() @IsIn(SCOPES)
+  @IfGiven() @IsIn(SCOPES)
   scope?: Scope;
 }
 
@@ -82,11 +82,11 @@ export class AttendanceBody {
 
 export class AppointmentQuery extends PageQuery {
   /** Only those that begin at this instant or later. */
-  @IsOptional() @IsInstant()
+  @IfGiven() @IsInstant()
   from?: string;
 
   /** Only those that begin before this instant. */
-  @IsOptional() @IsInstant()
+  @IfGiven() @IsInstant()
   to?: string;
 }
 
@@ -100,7 +100,7 @@ export class CalendarQuery {
   to: string;
 
   /** Whose calendar; one's own without it. Of a colleague only what is about clients whom one may open. */
-  @IsOptional() @IsUUID()
+  @IfGiven() @IsUUID()
   memberId?: string;
 }
 

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, Max, Min } from 'class-validator';
-import { IsFreeText, IsInstant } from '../../platform/http/validators.js';
+import { IfGiven, IsFreeText, IsInstant } from '../../platform/http/validators.js';
 import { ANSWERS, type AnswerKind, APPOINTMENT_KINDS, type AppointmentKind, ASK_KINDS, type AskKind } from './appointment-codes.js';
 import { AppointmentAskDto } from './appointment.dto.js';
 
@@ -40,7 +40,7 @@ export class AppointmentAskBody {
   text?: string | null;
 
   /** When they could come instead, the best first. */
-  @IsOptional() @IsArray() @ArrayMaxSize(5) @ArrayUnique() @IsInstant({ each: true })
+  @IfGiven() @IsArray() @ArrayMaxSize(5) @ArrayUnique() @IsInstant({ each: true })
   times?: string[];
 }
 
@@ -51,11 +51,11 @@ export class AppointmentAnswerBody {
   answer: AnswerKind;
 
   /** Of `move`: when it begins now. */
-  @IsOptional() @IsInstant()
+  @IfGiven() @IsInstant()
   startsAt?: string;
 
   /** Of `move`: how long it takes now; as before without it. */
-  @IsOptional() @IsInt() @Min(5) @Max(600)
+  @IfGiven() @IsInt() @Min(5) @Max(600)
   minutes?: number;
 
   /** A word to the client. */

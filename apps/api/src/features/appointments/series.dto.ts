@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, Min } from 'class-validator';
-import { IsCivilDate } from '../../platform/http/validators.js';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsUUID, Matches, Max, Min } from 'class-validator';
+import { IfGiven, IsCivilDate } from '../../platform/http/validators.js';
 import { AppointmentDto, AppointmentOverlapDto, MeetingBody } from './appointment.dto.js';
 
 export const SERIES_REPEATS = ['daily', 'weekly', 'monthly'] as const;
@@ -13,7 +13,7 @@ export class AppointmentSeriesBody extends MeetingBody {
   clientId: string;
 
   /** Who takes part, of the client's care team; without it whoever makes the series. */
-  @IsOptional() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(10) @ArrayUnique() @IsUUID(undefined, { each: true })
+  @IfGiven() @IsArray() @ArrayMinSize(1) @ArrayMaxSize(10) @ArrayUnique() @IsUUID(undefined, { each: true })
   memberIds?: string[];
 
   /** The first day that counts, a civil date of the practice's zone. */
@@ -32,19 +32,19 @@ export class AppointmentSeriesBody extends MeetingBody {
   repeat: SeriesRepeat;
 
   /** Every so many days, weeks or months; 1 without it. */
-  @IsOptional() @IsInt() @Min(1) @Max(52)
+  @IfGiven() @IsInt() @Min(1) @Max(52)
   every?: number;
 
   /** With `weekly`: ISO weekdays, Monday 1 to Sunday 7; without them the start date's own. */
-  @IsOptional() @IsArray() @ArrayMaxSize(7) @ArrayUnique() @IsInt({ each: true }) @Min(1, { each: true }) @Max(7, { each: true })
+  @IfGiven() @IsArray() @ArrayMaxSize(7) @ArrayUnique() @IsInt({ each: true }) @Min(1, { each: true }) @Max(7, { each: true })
   weekdays?: number[];
 
   /** The last day, this one included. Either this or `count`. */
-  @IsOptional() @IsCivilDate()
+  @IfGiven() @IsCivilDate()
   untilDate?: string;
 
   /** How many, at most 104. */
-  @IsOptional() @IsInt() @Min(1) @Max(MOST_IN_SERIES)
+  @IfGiven() @IsInt() @Min(1) @Max(MOST_IN_SERIES)
   count?: number;
 }
 

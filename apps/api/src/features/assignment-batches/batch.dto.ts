@@ -1,16 +1,16 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsObject, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsUUID } from 'class-validator';
 import { LocalizedDto } from '../../platform/http/localized.dto.js';
 import { PlanBody } from '../assignments/assignment.dto.js';
 import { MOST_CLIENTS } from '../assignments/preview.dto.js';
+import { IsPart } from '../../platform/http/validators.js';
 
 /** Several exercises for several clients: each client gets each of them. */
 export class BatchBody {
   @IsArray() @ArrayMinSize(1) @ArrayMaxSize(MOST_CLIENTS) @ArrayUnique() @IsUUID(undefined, { each: true })
   clientIds: string[];
 
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(10) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => PlanBody)
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(10) @IsPart(() => PlanBody, { each: true })
   items: PlanBody[];
 }
 

@@ -1,10 +1,9 @@
 import type { NotThisTimeReason } from '@attune/clinical/reasons';
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, IsInt, IsObject, IsOptional, IsUUID, Max, Min, ValidateNested } from 'class-validator';
+import { IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
 import { LocalizedDto } from '../../platform/http/localized.dto.js';
 import { PageQuery } from '../../platform/http/page-query.dto.js';
-import { IsCivilDate, IsFreeText } from '../../platform/http/validators.js';
+import { IfGiven, IsCivilDate, IsFreeText, IsPart } from '../../platform/http/validators.js';
 import type { OccasionState } from './occasion-plan.js';
 import { ANY_RULE, ANY_SCHEDULE, type RuleDto, ScheduleBody, type ScheduleDto, WithSchedules } from './schedule.dto.js';
 
@@ -50,7 +49,7 @@ export class PlanBody {
   confidence?: number | null;
 
   @ApiProperty(ANY_SCHEDULE)
-  @IsObject() @ValidateNested() @Type(() => ScheduleBody)
+  @IsPart(() => ScheduleBody)
   schedule: ScheduleBody;
 }
 
@@ -70,7 +69,7 @@ export class PauseBody {
 
 export class AssignmentQuery extends PageQuery {
   @ApiProperty({ enum: ASSIGNMENT_STATES, required: false })
-  @IsOptional() @IsIn(ASSIGNMENT_STATES)
+  @IfGiven() @IsIn(ASSIGNMENT_STATES)
   state?: AssignmentState;
 }
 

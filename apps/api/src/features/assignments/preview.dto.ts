@@ -1,7 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsObject, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsUUID } from 'class-validator';
 import { ANY_SCHEDULE, ScheduleBody, type ScheduleDto, WithSchedules } from './schedule.dto.js';
+import { IsPart } from '../../platform/http/validators.js';
 
 /** For how many clients something is planned at once. */
 export const MOST_CLIENTS = 60;
@@ -12,7 +12,7 @@ export class PreviewBody {
   clientIds: string[];
 
   @ApiProperty(ANY_SCHEDULE)
-  @IsObject() @ValidateNested() @Type(() => ScheduleBody)
+  @IsPart(() => ScheduleBody)
   schedule: ScheduleBody;
 }
 

@@ -1,7 +1,7 @@
 import type { Schedule, ScheduleRule } from '@attune/clinical/schedule';
 import { ApiExtraModels, ApiProperty, getSchemaPath } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsNumber, IsObject, IsOptional, IsString, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsNumber, IsString, MaxLength } from 'class-validator';
+import { IfGiven, IsPart } from '../../platform/http/validators.js';
 
 /** The first and the last time that may be drawn, `HH:MM`. */
 export class WindowDto {
@@ -74,46 +74,46 @@ export class ScheduleBody {
   @IsString()
   repeat: string;
 
-  @IsOptional() @IsNumber()
+  @IfGiven() @IsNumber()
   every?: number;
 
-  @IsOptional() @IsArray() @ArrayMaxSize(14) @IsNumber({}, { each: true })
+  @IfGiven() @IsArray() @ArrayMaxSize(14) @IsNumber({}, { each: true })
   weekdays?: number[];
 
-  @IsOptional() @IsArray() @ArrayMaxSize(62) @IsNumber({}, { each: true })
+  @IfGiven() @IsArray() @ArrayMaxSize(62) @IsNumber({}, { each: true })
   monthDays?: number[];
 
-  @IsOptional() @IsArray() @ArrayMaxSize(24) @IsString({ each: true })
+  @IfGiven() @IsArray() @ArrayMaxSize(24) @IsString({ each: true })
   times?: string[];
 
-  @IsOptional() @IsNumber()
+  @IfGiven() @IsNumber()
   offsetMinutes?: number;
 
-  @IsOptional() @IsNumber()
+  @IfGiven() @IsNumber()
   offsetDays?: number;
 
-  @IsOptional() @IsString()
+  @IfGiven() @IsString()
   at?: string;
 
-  @IsOptional() @IsObject() @ValidateNested() @Type(() => WindowDto)
+  @IfGiven() @IsPart(() => WindowDto)
   window?: WindowDto;
 
-  @IsOptional() @IsNumber()
+  @IfGiven() @IsNumber()
   perDay?: number;
 
-  @IsOptional() @IsNumber()
+  @IfGiven() @IsNumber()
   minGapMinutes?: number;
 
-  @IsOptional() @IsNumber()
+  @IfGiven() @IsNumber()
   seed?: number;
 
-  @IsOptional() @IsString()
+  @IfGiven() @IsString()
   untilDate?: string;
 
-  @IsOptional() @IsNumber()
+  @IfGiven() @IsNumber()
   count?: number;
 
-  @IsOptional() @IsString()
+  @IfGiven() @IsString()
   until?: string;
 }
 

@@ -1,17 +1,18 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, IsUUID } from 'class-validator';
+import { IsUUID } from 'class-validator';
 import { AUDIT_ACTIONS, type AuditAction } from '../../platform/audit/audit-actions.js';
 import { PageQuery } from '../../platform/http/page-query.dto.js';
+import { IfGiven } from '../../platform/http/validators.js';
 
 const ACTORS = ['member', 'client', 'system'] as const;
 
 export class AuditQuery extends PageQuery {
   /** Only what touched this client's record. */
-  @IsOptional() @IsUUID()
+  @IfGiven() @IsUUID()
   clientId?: string;
 
   /** Only what this member did. */
-  @IsOptional() @IsUUID()
+  @IfGiven() @IsUUID()
   memberId?: string;
 }
 

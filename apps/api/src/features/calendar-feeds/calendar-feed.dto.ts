@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsOptional } from 'class-validator';
+import { IsBoolean, IsIn } from 'class-validator';
+import { IfGiven } from '../../platform/http/validators.js';
 
 /** How a member's feed names clients. A client's own feed names nobody. */
 export const FEED_NAMES = ['initials', 'code', 'neutral'] as const;
@@ -8,7 +9,7 @@ export type FeedNames = (typeof FEED_NAMES)[number];
 export class CalendarFeedBody {
   /** `neutral` unless told; a client's feed is always neutral. */
   @ApiProperty({ enum: FEED_NAMES, required: false })
-  @IsOptional() @IsIn(FEED_NAMES)
+  @IfGiven() @IsIn(FEED_NAMES)
   names?: FeedNames;
 }
 

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsObject, IsUUID, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsUUID } from 'class-validator';
+import { IsPart } from '../../platform/http/validators.js';
 
 export class CareTeamPlaceDto {
   @IsUUID()
@@ -12,7 +12,7 @@ export class CareTeamPlaceDto {
 
 export class CareTeamChangeDto {
   /** Therapists, exactly one of them the primary. Who is not named leaves the team. */
-  @IsArray() @ArrayMaxSize(20) @ArrayUnique((place: CareTeamPlaceDto) => place?.memberId) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => CareTeamPlaceDto)
+  @IsArray() @ArrayMaxSize(20) @ArrayUnique((place: CareTeamPlaceDto) => place?.memberId) @IsPart(() => CareTeamPlaceDto, { each: true })
   members: CareTeamPlaceDto[];
 }
 

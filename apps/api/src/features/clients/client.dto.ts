@@ -1,9 +1,8 @@
 import { isZone } from '@attune/clinical/zones';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsEmail, IsIn, IsObject, IsOptional, MaxLength, ValidateBy, ValidateNested } from 'class-validator';
+import { IsEmail, IsIn, IsOptional, MaxLength, ValidateBy } from 'class-validator';
 import { PageQuery } from '../../platform/http/page-query.dto.js';
-import { EmptyIsNone, IsCivilDate, IsFreeText, IsText } from '../../platform/http/validators.js';
+import { EmptyIsNone, IfGiven, IsCivilDate, IsFreeText, IsPart, IsText } from '../../platform/http/validators.js';
 import { CoveringForDto } from '../care-team/care-team.dto.js';
 
 const IsTimeZone = (): PropertyDecorator =>
@@ -50,17 +49,17 @@ export class ClientBody {
   phone?: string | null;
 
   @ApiProperty({ type: () => EmergencyContactDto, nullable: true, required: false })
-  @IsOptional() @IsObject() @ValidateNested() @Type(() => EmergencyContactDto)
+  @IsOptional() @IsPart(() => EmergencyContactDto)
   emergencyContact?: EmergencyContactDto | null;
 }
 
 export class ClientQuery extends PageQuery {
   /** Part of the name, or the beginning of the code. */
-  @IsOptional() @IsFreeText(100)
+  @IfGiven() @IsFreeText(100)
   search?: string;
 
   /** Active clients unless told. */
-  @IsOptional() @IsIn(['active', 'discharged'])
+  @IfGiven() @IsIn(['active', 'discharged'])
   state?: 'active' | 'discharged';
 }
 

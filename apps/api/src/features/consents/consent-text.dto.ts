@@ -1,8 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsIn, ValidateNested } from 'class-validator';
+import { IsIn } from 'class-validator';
 import { LocalizedDto } from '../../platform/http/localized.dto.js';
-import { IsFreeText, IsText } from '../../platform/http/validators.js';
+import { IsFreeText, IsPart, IsText } from '../../platform/http/validators.js';
 
 export const CONSENT_KINDS = ['treatment', 'privacy', 'messages', 'telehealth', 'recording', 'supervision', 'other'] as const;
 export type ConsentKind = (typeof CONSENT_KINDS)[number];
@@ -33,10 +32,10 @@ export class ConsentTextBody {
   @IsIn(ASKED_OF)
   askedOf: AskedOf;
 
-  @ValidateNested() @Type(() => TitleBody)
+  @IsPart(() => TitleBody)
   title: TitleBody;
 
-  @ValidateNested() @Type(() => WordsBody)
+  @IsPart(() => WordsBody)
   text: WordsBody;
 }
 

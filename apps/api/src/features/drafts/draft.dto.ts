@@ -1,11 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, IsString, Matches, MaxLength } from 'class-validator';
+import { IsString, Matches, MaxLength } from 'class-validator';
 import { AnsweringBody } from '../responses/response.dto.js';
+import { IfGiven } from '../../platform/http/validators.js';
 
 /** A response under way, as the phone keeps it. Its id is the id that the response will have. */
 export class DraftBody extends AnsweringBody {
   /** The step the client is at. */
-  @IsOptional() @IsString() @MaxLength(100) @Matches(/^[^\0]*$/)
+  @IfGiven() @IsString() @MaxLength(100) @Matches(/^[^\0]*$/)
   step?: string;
 }
 

@@ -1,8 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsObject, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsString, IsUUID, MaxLength } from 'class-validator';
 import { LocalizedDto } from '../../platform/http/localized.dto.js';
-import { IsCivilDate } from '../../platform/http/validators.js';
+import { IfGiven, IsCivilDate, IsPart } from '../../platform/http/validators.js';
 import { MOST_STEPS, PathStepBody, PathStepDto } from '../programs/path.dto.js';
 import type { StepState } from '@attune/clinical/programs';
 import type { EnrolmentState } from './releases/path-rows.js';
@@ -22,13 +21,13 @@ export class EnrolmentBody {
   startsOn: string;
 
   /** The steps as this client gets them, when they are others than the program's. */
-  @IsOptional() @IsArray() @ArrayMaxSize(MOST_STEPS) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => PathStepBody)
+  @IfGiven() @IsArray() @ArrayMaxSize(MOST_STEPS) @IsPart(() => PathStepBody, { each: true })
   steps?: PathStepBody[];
 }
 
 export class EnrolmentStepsBody {
   /** All of them, in order. Those that are open, done or set aside stay as they are. */
-  @IsArray() @ArrayMaxSize(MOST_STEPS) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => PathStepBody)
+  @IsArray() @ArrayMaxSize(MOST_STEPS) @IsPart(() => PathStepBody, { each: true })
   steps: PathStepBody[];
 }
 

@@ -1,24 +1,24 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
+import { IsIn, IsUUID } from 'class-validator';
 import { LocalizedDto } from '../../platform/http/localized.dto.js';
 import { PageQuery } from '../../platform/http/page-query.dto.js';
-import { IsFreeText } from '../../platform/http/validators.js';
+import { IfGiven, IsFreeText } from '../../platform/http/validators.js';
 
 export class ExerciseQuery extends PageQuery {
   /** A need in plain words, looked for in title, purpose, needs and tags of both languages; the best comes first. */
-  @IsOptional() @IsFreeText(100)
+  @IfGiven() @IsFreeText(100)
   search?: string;
 
   /** One tag, exactly. */
-  @IsOptional() @IsFreeText(60)
+  @IfGiven() @IsFreeText(60)
   tag?: string;
 
   /** `all` unless told: what is archived is on a shelf of its own alone. */
-  @IsOptional() @IsIn(['all', 'mine', 'favourites', 'archived'])
+  @IfGiven() @IsIn(['all', 'mine', 'favourites', 'archived'])
   shelf?: 'all' | 'mine' | 'favourites' | 'archived';
 
   /** A client: only what can be assigned to them. */
-  @IsOptional() @IsUUID()
+  @IfGiven() @IsUUID()
   assignableTo?: string;
 }
 

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsBoolean, IsOptional, IsUUID } from 'class-validator';
-import { EmptyIsNone, IsFreeText } from '../../platform/http/validators.js';
+import { EmptyIsNone, IfGiven, IsFreeText } from '../../platform/http/validators.js';
 import { ASK_KINDS, type AskKind } from '../appointments/appointment-codes.js';
 
 const STATES = ['offered', 'accepted'] as const;
@@ -16,7 +16,7 @@ export class HandOverBody {
   note?: string | null;
 
   /** Whether whoever hands over stays on the care team. */
-  @IsOptional() @IsBoolean()
+  @IfGiven() @IsBoolean()
   stays?: boolean;
 }
 

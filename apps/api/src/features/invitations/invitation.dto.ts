@@ -1,6 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsOptional, IsString, MaxLength, MinLength } from 'class-validator';
+import { IsBoolean, IsString, MaxLength, MinLength } from 'class-validator';
 import { LONGEST_PASSWORD } from '../session/session.dto.js';
+import { IfGiven } from '../../platform/http/validators.js';
 
 const KINDS = ['member', 'client'] as const;
 const LANGUAGES = ['en', 'es'] as const;
@@ -18,7 +19,7 @@ export class AcceptInvitationDto extends InvitationTokenDto {
   password: string;
 
   /** A client says that they have read who sees what, and what private means. */
-  @IsOptional() @IsBoolean()
+  @IfGiven() @IsBoolean()
   understood?: boolean;
 }
 

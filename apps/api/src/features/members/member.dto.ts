@@ -1,7 +1,7 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
 import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsObject, IsOptional } from 'class-validator';
 import { STAFF_ROLES, type StaffRole } from '../../platform/access/permissions.js';
-import { IsEmailAddress, IsText } from '../../platform/http/validators.js';
+import { IfGiven, IsEmailAddress, IsText } from '../../platform/http/validators.js';
 import { InvitationStateDto } from '../invitations/invitation.dto.js';
 
 const LANGUAGES = ['en', 'es'] as const;
@@ -20,7 +20,7 @@ export class MemberPutDto {
   roles: StaffRole[];
 
   /** Of the invitation; the practice's unless told. */
-  @IsOptional() @IsIn(LANGUAGES)
+  @IfGiven() @IsIn(LANGUAGES)
   @ApiProperty({ enum: LANGUAGES, required: false })
   language?: 'en' | 'es';
 }

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayUnique, IsOptional, IsUUID } from 'class-validator';
-import { IsText } from '../../platform/http/validators.js';
+import { ArrayMaxSize, ArrayUnique, IsUUID } from 'class-validator';
+import { IfGiven, IsText } from '../../platform/http/validators.js';
 import { FILE_KINDS, type FileKind } from '../files/file.dto.js';
 
 export const MOST_CHARACTERS = 4_000;
@@ -13,7 +13,7 @@ export class MessageBody {
   text: string;
 
   /** Files that were uploaded whole for this, in order. Each goes with one message. */
-  @IsOptional() @ArrayMaxSize(MOST_FILES) @ArrayUnique() @IsUUID(undefined, { each: true })
+  @IfGiven() @ArrayMaxSize(MOST_FILES) @ArrayUnique() @IsUUID(undefined, { each: true })
   files?: string[];
 }
 

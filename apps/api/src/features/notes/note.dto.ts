@@ -1,8 +1,7 @@
 import { NOTE_TEMPLATE_NAMES, type NoteTemplateName } from '@attune/clinical/note-templates';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsUUID, Matches, ValidateNested } from 'class-validator';
-import { IsCivilDate, IsFreeText, IsText } from '../../platform/http/validators.js';
+import { ArrayMaxSize, ArrayMinSize, IsArray, IsIn, IsOptional, IsUUID, Matches } from 'class-validator';
+import { IsCivilDate, IsFreeText, IsPart, IsText } from '../../platform/http/validators.js';
 
 /** More than anybody writes under one heading. */
 const LONGEST = 8_000;
@@ -37,7 +36,7 @@ export class NoteBody {
   @IsOptional() @IsText(80)
   templateTitle?: string | null;
 
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(MOST_SECTIONS) @ValidateNested({ each: true }) @Type(() => NoteSectionDto)
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(MOST_SECTIONS) @IsPart(() => NoteSectionDto, { each: true })
   sections: NoteSectionDto[];
 
   /** The session it is about. */

@@ -1,6 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsBoolean, IsIn, IsISO31661Alpha2, IsOptional, IsTimeZone, MaxLength } from 'class-validator';
-import { IsText } from '../../platform/http/validators.js';
+import { IsBoolean, IsIn, IsISO31661Alpha2, IsTimeZone, MaxLength } from 'class-validator';
+import { IfGiven, IsText } from '../../platform/http/validators.js';
 
 const LANGUAGES = ['en', 'es'] as const;
 
@@ -23,20 +23,20 @@ export class NewPracticeDto {
 }
 
 export class PracticeChangeDto {
-  @IsOptional() @IsText(120)
+  @IfGiven() @IsText(120)
   name?: string;
 
-  @IsOptional() @IsISO31661Alpha2()
+  @IfGiven() @IsISO31661Alpha2()
   country?: string;
 
-  @IsOptional() @IsTimeZone() @MaxLength(64)
+  @IfGiven() @IsTimeZone() @MaxLength(64)
   timeZone?: string;
 
-  @IsOptional() @IsIn(LANGUAGES)
+  @IfGiven() @IsIn(LANGUAGES)
   @ApiProperty({ enum: LANGUAGES, required: false })
   language?: 'en' | 'es';
 
-  @IsOptional() @IsBoolean()
+  @IfGiven() @IsBoolean()
   secondFactorRequired?: boolean;
 }
 

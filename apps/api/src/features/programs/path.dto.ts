@@ -1,10 +1,9 @@
 import { MAX_SIGNALS, MAX_STEPS, RELEASE_RULES, type ReleaseRule } from '@attune/clinical/programs';
 import type { NotThisTimeReason } from '@attune/clinical/reasons';
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsNumber, IsObject, IsOptional, IsString, IsUUID, MaxLength, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsNumber, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
 import { LocalizedDto } from '../../platform/http/localized.dto.js';
-import { IsText } from '../../platform/http/validators.js';
+import { IfGiven, IsPart, IsText } from '../../platform/http/validators.js';
 import { REASONS } from '../assignments/assignment.dto.js';
 
 /*
@@ -19,17 +18,17 @@ export class SignalDto {
   of: string;
 
   /** The code of an observation; then with `atLeast`, `atMost` or both. */
-  @IsOptional() @IsString() @MaxLength(120)
+  @IfGiven() @IsString() @MaxLength(120)
   code?: string;
 
-  @IsOptional() @IsNumber()
+  @IfGiven() @IsNumber()
   atLeast?: number;
 
-  @IsOptional() @IsNumber()
+  @IfGiven() @IsNumber()
   atMost?: number;
 
   @ApiProperty({ enum: REASONS, required: false })
-  @IsOptional() @IsString() @MaxLength(20)
+  @IfGiven() @IsString() @MaxLength(20)
   reason?: NotThisTimeReason;
 }
 
@@ -40,24 +39,24 @@ export class ReleaseDto {
   rule: ReleaseRule['rule'];
 
   /** `after-delay`: civil days, from 1 to 365. */
-  @IsOptional() @IsNumber()
+  @IfGiven() @IsNumber()
   days?: number;
 
   /** `after-delay`: from when the previous step was done or set aside, or from the first day of the path. */
   @ApiProperty({ enum: ['previous', 'start'], required: false })
-  @IsOptional() @IsString() @MaxLength(20)
+  @IfGiven() @IsString() @MaxLength(20)
   from?: 'previous' | 'start';
 
   /** `weekly`: week 1 begins on the first day of the path. */
-  @IsOptional() @IsNumber()
+  @IfGiven() @IsNumber()
   week?: number;
 
   /** `on-date`: a civil date. */
-  @IsOptional() @IsString() @MaxLength(20)
+  @IfGiven() @IsString() @MaxLength(20)
   date?: string;
 
   /** `when`: any of these is enough. */
-  @IsOptional() @IsArray() @ArrayMaxSize(MAX_SIGNALS * 2) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => SignalDto)
+  @IfGiven() @IsArray() @ArrayMaxSize(MAX_SIGNALS * 2) @IsPart(() => SignalDto, { each: true })
   any?: SignalDto[];
 }
 
@@ -68,7 +67,7 @@ export class StepPlanDto {
   repeat: 'once' | 'daily' | 'weekly';
 
   /** ISO weekdays, Monday 1 to Sunday 7; without them, the weekday on which it opens. */
-  @IsOptional() @IsArray() @ArrayMaxSize(14) @IsNumber({}, { each: true })
+  @IfGiven() @IsArray() @ArrayMaxSize(14) @IsNumber({}, { each: true })
   weekdays?: number[];
 
   /** Times of day, `HH:MM`. */
@@ -76,11 +75,11 @@ export class StepPlanDto {
   times: string[];
 
   /** How many occasions. */
-  @IsOptional() @IsNumber()
+  @IfGiven() @IsNumber()
   count?: number;
 
   /** Over how many days, the first included. Either this or `count` where it repeats. */
-  @IsOptional() @IsNumber()
+  @IfGiven() @IsNumber()
   days?: number;
 }
 
@@ -98,14 +97,14 @@ export class PathStepBody {
   @IsUUID()
   exerciseId: string;
 
-  @IsObject() @ValidateNested() @Type(() => ReleaseDto)
+  @IsPart(() => ReleaseDto)
   release: ReleaseDto;
 
-  @IsObject() @ValidateNested() @Type(() => StepPlanDto)
+  @IsPart(() => StepPlanDto)
   plan: StepPlanDto;
 
   @ApiProperty({ type: () => WhyBody, nullable: true, required: false })
-  @IsOptional() @IsObject() @ValidateNested() @Type(() => WhyBody)
+  @IsOptional() @IsPart(() => WhyBody)
   why?: WhyBody | null;
 }
 

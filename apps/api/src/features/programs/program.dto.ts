@@ -1,18 +1,17 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsIn } from 'class-validator';
 import { LocalizedDto } from '../../platform/http/localized.dto.js';
 import { PageQuery } from '../../platform/http/page-query.dto.js';
-import { IsFreeText, IsText, IsTextList } from '../../platform/http/validators.js';
+import { IfGiven, IsFreeText, IsPart, IsText, IsTextList } from '../../platform/http/validators.js';
 import { MOST_STEPS, PathStepBody, PathStepDto } from './path.dto.js';
 
 export class ProgramQuery extends PageQuery {
   /** Words that all stand somewhere in title, purpose or tags, in either language. */
-  @IsOptional() @IsFreeText(100)
+  @IfGiven() @IsFreeText(100)
   search?: string;
 
   /** `all` unless told: what is archived is on a shelf of its own alone. */
-  @IsOptional() @IsIn(['all', 'mine', 'archived'])
+  @IfGiven() @IsIn(['all', 'mine', 'archived'])
   shelf?: 'all' | 'mine' | 'archived';
 }
 
@@ -28,14 +27,14 @@ export class ProgramPurposeBody {
 
 /** A program as its author writes it. */
 export class ProgramBody {
-  @IsObject() @ValidateNested() @Type(() => ProgramTitleBody)
+  @IsPart(() => ProgramTitleBody)
   title: ProgramTitleBody;
 
-  @IsObject() @ValidateNested() @Type(() => ProgramPurposeBody)
+  @IsPart(() => ProgramPurposeBody)
   purpose: ProgramPurposeBody;
 
   /** In order, at most 60. */
-  @IsArray() @ArrayMaxSize(MOST_STEPS) @IsObject({ each: true }) @ValidateNested({ each: true }) @Type(() => PathStepBody)
+  @IsArray() @ArrayMaxSize(MOST_STEPS) @IsPart(() => PathStepBody, { each: true })
   steps: PathStepBody[];
 
   @IsTextList(20, 60)

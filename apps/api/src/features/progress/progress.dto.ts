@@ -1,22 +1,22 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional } from 'class-validator';
-import { IsCivilDate } from '../../platform/http/validators.js';
+import { IsIn } from 'class-validator';
+import { IfGiven, IsCivilDate } from '../../platform/http/validators.js';
 import { KeptCountDto, ObservationSeriesDto } from '../responses/observation.dto.js';
 
 export class ProgressQuery {
   /** The first day; half a year ago, unless told. */
-  @IsOptional() @IsCivilDate()
+  @IfGiven() @IsCivilDate()
   from?: string;
 
   /** The last day; today where the client lives, unless told. */
-  @IsOptional() @IsCivilDate()
+  @IfGiven() @IsCivilDate()
   to?: string;
 }
 
 export class ProgressPdfQuery extends ProgressQuery {
   /** The language it is written in; the reader's, unless told. */
   @ApiProperty({ enum: ['en', 'es'], required: false })
-  @IsOptional() @IsIn(['en', 'es'])
+  @IfGiven() @IsIn(['en', 'es'])
   language?: 'en' | 'es';
 }
 

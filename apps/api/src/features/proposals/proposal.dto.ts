@@ -1,8 +1,7 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsBoolean, IsIn, IsObject, IsOptional, ValidateNested } from 'class-validator';
+import { IsBoolean, IsIn, IsOptional } from 'class-validator';
 import { LocalizedDto } from '../../platform/http/localized.dto.js';
-import { IsCivilDate, IsFreeText } from '../../platform/http/validators.js';
+import { IsCivilDate, IsFreeText, IsPart } from '../../platform/http/validators.js';
 import { MyProposalDto } from '../assignments/my-assignment.dto.js';
 import { PROPOSAL_KINDS, type ProposalKind } from '../assignments/proposal-rows.js';
 import { ANY_SCHEDULE, ScheduleBody, WithSchedules } from '../assignments/schedule.dto.js';
@@ -21,7 +20,7 @@ export class ProposalBody {
 
   /** The days and times they would like, unless it is to pause or to stop. */
   @ApiProperty({ ...ANY_SCHEDULE, nullable: true, required: false })
-  @IsOptional() @IsObject() @ValidateNested() @Type(() => ScheduleBody)
+  @IsOptional() @IsPart(() => ScheduleBody)
   schedule?: ScheduleBody | null;
 }
 

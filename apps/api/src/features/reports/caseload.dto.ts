@@ -1,10 +1,10 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsIn, IsOptional, IsUUID } from 'class-validator';
-import { IsCivilDate } from '../../platform/http/validators.js';
+import { IsIn, IsUUID } from 'class-validator';
+import { IfGiven, IsCivilDate } from '../../platform/http/validators.js';
 
 export class CaseloadQuery {
   /** One supervisee; all of them when left out. */
-  @IsOptional() @IsUUID()
+  @IfGiven() @IsUUID()
   memberId?: string;
 
   /** First civil date; widened to its Monday. */
@@ -15,7 +15,7 @@ export class CaseloadQuery {
   @IsCivilDate()
   to: string;
 
-  @IsOptional() @IsIn(['json', 'csv'])
+  @IfGiven() @IsIn(['json', 'csv'])
   format?: 'json' | 'csv';
 }
 

@@ -1,13 +1,12 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
-import { IsCivilDate } from '../../platform/http/validators.js';
+import { IfGiven, IsCivilDate } from '../../platform/http/validators.js';
 import { LocalizedDto } from '../../platform/http/localized.dto.js';
 
 export class ObservationQuery {
-  @IsOptional() @IsCivilDate()
+  @IfGiven() @IsCivilDate()
   from?: string;
 
-  @IsOptional() @IsCivilDate()
+  @IfGiven() @IsCivilDate()
   to?: string;
 }
 

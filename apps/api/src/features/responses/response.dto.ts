@@ -1,8 +1,8 @@
 import { offers, type Offer } from '@attune/exercise';
 import { ApiExtraModels, ApiProperty, ApiPropertyOptional, getSchemaPath } from '@nestjs/swagger';
-import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsObject, IsOptional, IsString, IsUUID, MaxLength } from 'class-validator';
+import { ArrayMaxSize, IsArray, IsBoolean, IsIn, IsObject, IsString, IsUUID, MaxLength } from 'class-validator';
 import { LocalizedDto } from '../../platform/http/localized.dto.js';
-import { IsInstant } from '../../platform/http/validators.js';
+import { IfGiven, IsInstant } from '../../platform/http/validators.js';
 import { PageQuery } from '../../platform/http/page-query.dto.js';
 
 /** Answers to an assignment, under way or finished. */
@@ -11,7 +11,7 @@ export class AnsweringBody {
   assignmentId: string;
 
   /** The occasion it was done on; none for an unprompted entry. */
-  @IsOptional() @IsUUID()
+  @IfGiven() @IsUUID()
   occasionId?: string;
 
   @IsInstant()
@@ -23,18 +23,18 @@ export class AnsweringBody {
   answers: Record<string, unknown>;
 
   /** Steps whose whole answer is for the client alone. */
-  @IsOptional() @IsArray() @ArrayMaxSize(100) @IsString({ each: true }) @MaxLength(100, { each: true })
+  @IfGiven() @IsArray() @ArrayMaxSize(100) @IsString({ each: true }) @MaxLength(100, { each: true })
   privateSteps?: string[];
 
   /** The smaller version was done. */
-  @IsOptional() @IsBoolean()
+  @IfGiven() @IsBoolean()
   smaller?: boolean;
 }
 
 /** What a client did, as their phone sends it: whole, and the same again after a lost connection. */
 export class ResponseBody extends AnsweringBody {
   /** The earlier response that this one corrects. */
-  @IsOptional() @IsUUID()
+  @IfGiven() @IsUUID()
   corrects?: string;
 }
 
@@ -95,11 +95,11 @@ export class ResponsePageDto {
 }
 
 export class ResponseQuery extends PageQuery {
-  @IsOptional() @IsUUID()
+  @IfGiven() @IsUUID()
   assignmentId?: string;
 
   /** `true` adds the answers to each item. */
-  @IsOptional() @IsIn(['true', 'false'])
+  @IfGiven() @IsIn(['true', 'false'])
   opened?: 'true' | 'false';
 }
 

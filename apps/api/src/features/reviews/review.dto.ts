@@ -1,6 +1,6 @@
 import { ApiProperty, ApiPropertyOptional } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsInt, IsObject, IsOptional, IsUUID, Max, Min } from 'class-validator';
-import { IsFreeText } from '../../platform/http/validators.js';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsInt, IsObject, IsUUID, Max, Min } from 'class-validator';
+import { IfGiven, IsFreeText } from '../../platform/http/validators.js';
 import { LocalizedDto } from '../../platform/http/localized.dto.js';
 import { PageQuery } from '../../platform/http/page-query.dto.js';
 import { ResponseClientDto } from '../responses/response.dto.js';
@@ -8,26 +8,26 @@ import { ResponseClientDto } from '../responses/response.dto.js';
 /** What a therapist says about a response. Nothing at all marks it read. */
 export class ReviewBody {
   /** On the whole. Empty takes it back. */
-  @IsOptional() @IsFreeText(4_000)
+  @IfGiven() @IsFreeText(4_000)
   comment?: string;
 
   /** On single answers, by step id. They replace the earlier ones; an empty text takes one back. */
-  @IsOptional() @IsObject()
+  @IfGiven() @IsObject()
   @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string' } })
   comments?: Record<string, string>;
 
   /** How the skill was used: 1 hardly, 5 fully. For clinical work; clients never see it. */
-  @IsOptional() @IsInt() @Min(1) @Max(5)
+  @IfGiven() @IsInt() @Min(1) @Max(5)
   skillRating?: number;
 }
 
 /** What was typed and not sent. Nothing at all lets it go. */
 export class ReviewDraftBody {
-  @IsOptional() @IsFreeText(4_000)
+  @IfGiven() @IsFreeText(4_000)
   comment?: string;
 
   /** On single answers, by step id. */
-  @IsOptional() @IsObject()
+  @IfGiven() @IsObject()
   @ApiPropertyOptional({ type: 'object', additionalProperties: { type: 'string' } })
   comments?: Record<string, string>;
 }
@@ -48,7 +48,7 @@ export const ATTENTION = ['risk', 'ask'] as const;
 
 /** Which of what waits: all, or one client's. */
 export class InboxQuery extends PageQuery {
-  @IsOptional() @IsUUID()
+  @IfGiven() @IsUUID()
   clientId?: string;
 }
 

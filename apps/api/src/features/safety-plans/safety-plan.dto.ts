@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsIn, IsOptional, ValidateNested } from 'class-validator';
-import { EmptyIsNone, IsFreeText, IsText, IsTextList } from '../../platform/http/validators.js';
+import { ArrayMaxSize, IsArray, IsIn, IsOptional } from 'class-validator';
+import { EmptyIsNone, IsFreeText, IsPart, IsText, IsTextList } from '../../platform/http/validators.js';
 
 /** What one section holds at most: more than anybody reads in a hard moment. */
 const MOST = 12;
@@ -40,13 +39,13 @@ export class SafetyPlanBody {
   /** What helps without anybody else. */
   @IsLines() helps: string[];
 
-  @IsArray() @ArrayMaxSize(MOST) @ValidateNested({ each: true }) @Type(() => PlanPersonDto)
+  @IsArray() @ArrayMaxSize(MOST) @IsPart(() => PlanPersonDto, { each: true })
   people: PlanPersonDto[];
 
   /** Where it is easier to be. */
   @IsLines() places: string[];
 
-  @IsArray() @ArrayMaxSize(MOST) @ValidateNested({ each: true }) @Type(() => PlanContactDto)
+  @IsArray() @ArrayMaxSize(MOST) @IsPart(() => PlanContactDto, { each: true })
   professionals: PlanContactDto[];
 
   /** What makes the place one is in safer: what is put away, locked up or given to somebody. */

@@ -1,6 +1,5 @@
-import { Type } from 'class-transformer';
-import { IsDefined, IsString, MaxLength, MinLength, ValidateNested } from 'class-validator';
-import { IsEmailAddress, IsText } from '../../platform/http/validators.js';
+import { IsString, MaxLength, MinLength } from 'class-validator';
+import { IsEmailAddress, IsPart, IsText } from '../../platform/http/validators.js';
 import { NewPracticeDto } from '../practice/practice.dto.js';
 import { LONGEST_PASSWORD } from '../session/session.dto.js';
 
@@ -26,9 +25,9 @@ export class SetupDto {
   @IsText(20)
   code: string;
 
-  @IsDefined() @ValidateNested() @Type(() => NewPracticeDto)
+  @IsPart(() => NewPracticeDto)
   practice: NewPracticeDto;
 
-  @IsDefined() @ValidateNested() @Type(() => NewOwnerDto)
+  @IsPart(() => NewOwnerDto)
   owner: NewOwnerDto;
 }

@@ -1,7 +1,7 @@
 import { toUSVString } from 'node:util';
 import { applyDecorators } from '@nestjs/common';
-import { Transform } from 'class-transformer';
-import { ArrayMaxSize, IsArray, IsEmail, IsISO8601, IsString, Matches, MaxLength, MinLength } from 'class-validator';
+import { Transform, Type } from 'class-transformer';
+import { ArrayMaxSize, IsArray, IsEmail, IsISO8601, IsObject, IsString, Matches, MaxLength, MinLength, ValidateIf, ValidateNested } from 'class-validator';
 
 // Half a character (a lone surrogate) is none: no column holds it, and what looks at addresses fails on it.
 const trim = ({ value }: { value: unknown }): unknown => (typeof value === 'string' ? toUSVString(value.trim()) : value);
@@ -15,6 +15,15 @@ export const IsText = (max: number): PropertyDecorator =>
 /** Text that may be empty. */
 export const IsFreeText = (max: number): PropertyDecorator =>
   applyDecorators(Transform(trim), IsString(), MaxLength(max), Matches(NO_NUL, { message: 'must not contain NUL' }));
+
+/**
+ * A field that may be left out; where it stands, the rules after it hold. `IsOptional` is for fields that may be null as well: it
+ * lets null past every other rule, to code that knows of none.
+ */
+export const IfGiven = (): PropertyDecorator => ValidateIf((_, value: unknown) => value !== undefined);
+
+/** A part of a body with rules of its own; with `each`, a list of them. By itself `ValidateNested` takes an empty list for such a part. */
+export const IsPart = (type: () => NewableFunction, { each = false } = {}): PropertyDecorator => applyDecorators(IsObject({ each }), ValidateNested({ each }), Type(type));
 
 /** A field that a form left empty is a field that was not given. */
 export const EmptyIsNone = (): PropertyDecorator =>

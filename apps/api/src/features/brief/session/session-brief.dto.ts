@@ -1,13 +1,12 @@
 import { NOT_THIS_TIME_REASONS, type NotThisTimeReason } from '@attune/clinical/reasons';
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional } from 'class-validator';
 import { LocalizedDto } from '../../../platform/http/localized.dto.js';
-import { IsCivilDate } from '../../../platform/http/validators.js';
+import { IfGiven, IsCivilDate } from '../../../platform/http/validators.js';
 import { PROPOSAL_KINDS, type ProposalKind } from '../../assignments/proposal-rows.js';
 
 export class SessionBriefQuery {
   /** The first day looked back over, in the client's zone; at most 92 days ago. Without it, since the last session. */
-  @IsOptional() @IsCivilDate()
+  @IfGiven() @IsCivilDate()
   since?: string;
 }
 

@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
 import { IsIn, IsObject, IsOptional, IsUUID } from 'class-validator';
+import { IfGiven } from '../../../platform/http/validators.js';
 
 /** What an author works on. Nothing in it need be finished. */
 export class ExerciseDraftBody {
@@ -9,7 +10,7 @@ export class ExerciseDraftBody {
   definition: Record<string, unknown>;
 
   /** Who sees what is published: its author alone, which is so unless told, or all staff of the practice. */
-  @IsOptional() @IsIn(['private', 'practice'])
+  @IfGiven() @IsIn(['private', 'practice'])
   visibility?: 'private' | 'practice';
 
   /** The client it is made for; told when it is made and never changed. */

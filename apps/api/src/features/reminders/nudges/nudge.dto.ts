@@ -1,5 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsOptional, IsUUID } from 'class-validator';
+import { IsUUID } from 'class-validator';
+import { IfGiven } from '../../../platform/http/validators.js';
 
 const CHANNELS = ['email', 'push'] as const;
 export const NUDGE_SILENCES = ['no-channel', 'paused', 'day-full', 'nothing-open', 'already-today', 'left'] as const;
@@ -7,7 +8,7 @@ export type NudgeSilence = (typeof NUDGE_SILENCES)[number];
 
 export class NudgeBody {
   /** About which assignment; without one, about whatever is open. The words are the same. */
-  @IsOptional() @IsUUID()
+  @IfGiven() @IsUUID()
   assignmentId?: string;
 }
 

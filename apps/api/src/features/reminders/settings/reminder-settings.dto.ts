@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsDefined, IsIn, IsInt, IsObject, Matches, Max, Min, ValidateIf, ValidateNested } from 'class-validator';
-import { IsCivilDate } from '../../../platform/http/validators.js';
+import { ArrayMaxSize, ArrayUnique, IsArray, IsBoolean, IsDefined, IsIn, IsInt, Matches, Max, Min, ValidateIf } from 'class-validator';
+import { IsCivilDate, IsPart } from '../../../platform/http/validators.js';
 
 const TIME = /^([01]\d|2[0-3]):[0-5]\d$/;
 const MOST_TIMES = 4;
@@ -41,7 +40,7 @@ export class ReminderSettingsBody {
 
   /** Null: there are none. */
   @ApiProperty({ type: QuietHoursDto, nullable: true })
-  @IsDefined() @ValidateIf((_, value) => value !== null) @IsObject() @ValidateNested() @Type(() => QuietHoursDto)
+  @IsDefined() @ValidateIf((_, value) => value !== null) @IsPart(() => QuietHoursDto)
   quiet: QuietHoursDto | null;
 
   /** The most that may come in a day, by whatever way. What one asked for oneself ("later") does not count. */

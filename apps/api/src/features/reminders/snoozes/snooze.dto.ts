@@ -1,15 +1,15 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { IsInt, IsOptional, Max, Min } from 'class-validator';
-import { IsInstant } from '../../../platform/http/validators.js';
+import { IsInt, Max, Min } from 'class-validator';
+import { IfGiven, IsInstant } from '../../../platform/http/validators.js';
 import { SKIP_REASONS, type SkipReason } from '../reminder-reasons.js';
 
 export class SnoozeBody {
   /** In how many minutes; either this or `until`. */
-  @IsOptional() @IsInt() @Min(5) @Max(7 * 1440)
+  @IfGiven() @IsInt() @Min(5) @Max(7 * 1440)
   minutes?: number;
 
   /** The instant of the next reminder, within seven days. */
-  @IsOptional() @IsInstant()
+  @IfGiven() @IsInstant()
   until?: string;
 }
 

@@ -1,7 +1,6 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { Type } from 'class-transformer';
-import { IsObject, IsOptional, IsString, Matches, MaxLength, ValidateNested } from 'class-validator';
-import { IsText } from '../../../platform/http/validators.js';
+import { IsString, Matches, MaxLength } from 'class-validator';
+import { IfGiven, IsPart, IsText } from '../../../platform/http/validators.js';
 
 export class PushKeysDto {
   /** The browser's public key: 65 bytes in base64url. */
@@ -18,11 +17,11 @@ export class PushSubscriptionBody {
   @IsString() @MaxLength(1000)
   endpoint: string;
 
-  @IsObject() @ValidateNested() @Type(() => PushKeysDto)
+  @IsPart(() => PushKeysDto)
   keys: PushKeysDto;
 
   /** What the client calls this phone. */
-  @IsOptional() @IsText(60)
+  @IfGiven() @IsText(60)
   label?: string;
 }
 
