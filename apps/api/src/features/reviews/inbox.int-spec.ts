@@ -13,6 +13,7 @@ describe('the inbox', () => {
 
   roomForEach((here) => {
     ({ test, room } = here);
+    test.clock.stop();
     test.clock.set('2026-11-20T20:00:00Z');
   });
 
