@@ -17,6 +17,7 @@ const partnerLinks = 'src/features/partner-links/partner-links.int-spec.ts';
 const reminders = 'src/features/reminders/reminders.int-spec.ts';
 const killedReminders = 'src/features/reminders/killed-reminders.int-spec.ts';
 const notes = 'src/features/notes/notes.int-spec.ts';
+const noteTemplates = 'src/features/notes/templates/note-templates.int-spec.ts';
 const psychotherapyNotes = 'src/features/notes/psychotherapy/psychotherapy-notes.int-spec.ts';
 const absences = 'src/features/absences/absences.int-spec.ts';
 const handOvers = 'src/features/hand-overs/hand-overs.int-spec.ts';
@@ -278,6 +279,11 @@ export const GUARDS = [
     name: 'a draft that is its author’s alone', file: src('platform/access/row-rules.ts'),
     patch: [/\(\$\{alias\}\.state = 'signed' or /, '(true or '],
     spec: notes, test: 'are their author’s alone until they are signed',
+  },
+  {
+    name: 'that a template is changed over what its editor saw', file: src('features/notes/templates/note-templates.service.ts'),
+    patch: ["if (before && revision !== before.revision) throw new DomainError('note_template.changed');", ''],
+    spec: noteTemplates, test: 'are changed by one of two who do so at once, and the other is told',
   },
   {
     name: 'the trigger that keeps a signed note', schema: true, file: src('platform/database/migrations/0022-notes.ts'),

@@ -182,3 +182,70 @@ test('una nota de psicoterapia se escribe aparte, y nadie más la encuentra', as
   await expect(desk.getByText('No tienes notas de psicoterapia sobre este consultante')).toBeVisible();
   await desk.request.patch('/api/v1/me', { data: { language: 'en' }, headers: { origin: new URL(desk.url()).origin } });
 });
+
+test('a practice writes its notes in a template of its own, by keyboard; what was written stays as it was when the template goes', async ({ visit }) => {
+  test.setTimeout(120_000);
+  const someone = await newClient('Sorrel Fenwick');
+  const office = await visit({ keyboard: true });
+  await signIn(office, OWNER);
+  await office.goto('/practice/note-templates');
+  await expectAccessible(office);
+  await press(office, office.getByRole('link', { name: 'New template' }));
+  await press(office, office.getByRole('button', { name: 'Save' }));
+  await expect(office.getByText('Write at least one heading.')).toBeVisible();
+  await expect(office.getByRole('textbox', { name: 'Name' })).toBeFocused();
+  await type(office, office.getByRole('textbox', { name: 'Name' }), 'First talk');
+  await type(office, field(office, 'Heading 1'), 'Plan');
+  await office.keyboard.press('Enter');
+  await expect(field(office, 'Heading 2')).toBeFocused();
+  await office.keyboard.type('Plan');
+  await press(office, office.getByRole('button', { name: 'Save' }));
+  await expect(office.getByText('This heading is there already.')).toBeVisible();
+  await expectAccessible(office);
+  await field(office, 'Heading 2').fill('What brings them');
+  await office.getByRole('button', { name: 'Move “What brings them”' }).focus();
+  await office.keyboard.press('ArrowUp');
+  await expect(field(office, 'Heading 1')).toHaveValue('What brings them');
+  await press(office, office.getByRole('button', { name: 'Save' }));
+  await expect(office.getByRole('heading', { name: 'First talk' })).toBeVisible();
+  await expectAccessible(office);
+  await press(office, office.getByRole('link', { name: 'All templates' }));
+  await expect(office.getByRole('link', { name: /First talk\s*What brings them · Plan/ })).toBeVisible();
+
+  // It stands beside ours under a heading of its own, and no word is lost by choosing it.
+  const desk = await visit({ keyboard: true });
+  await signIn(desk, THERAPIST);
+  await desk.goto(`/clients/${someone.id}/notes/new`);
+  await type(desk, field(desk, 'Subjective'), 'The calls on Sundays.');
+  await type(desk, field(desk, 'Plan'), 'Meet weekly.');
+  const template = desk.getByRole('combobox', { name: 'Template' });
+  await expect(template.locator('optgroup[label="Of this practice"] option', { hasText: 'First talk' })).toBeAttached();
+  await select(desk, template, 'First talk');
+  await expect(field(desk, 'What brings them')).toHaveValue('The calls on Sundays.');
+  await expect(field(desk, 'Plan')).toHaveValue('Meet weekly.');
+  await saved(desk);
+  await expectAccessible(desk);
+  await desk.reload();
+  await expect(template.getByRole('option', { name: 'First talk' })).toHaveCount(1);
+  await expect(template.locator('option:checked')).toHaveText('First talk');
+
+  // Retired, it is offered to nobody anew; the note keeps its form.
+  await press(office, office.getByRole('link', { name: /^First talk/ }));
+  await press(office, office.getByRole('button', { name: 'Retire this template' }));
+  await expect(office.getByText('Retired: no new note is offered this template.')).toBeVisible();
+  await expectAccessible(office);
+  await desk.reload();
+  await expect(template.locator('option:checked')).toHaveText('First talk');
+  await field(desk, 'What brings them').focus();
+  await desk.keyboard.press('ControlOrMeta+Enter');
+  await type(desk, desk.getByRole('dialog').getByRole('textbox'), 'Imani Thornquill');
+  await press(desk, desk.getByRole('dialog').getByRole('button', { name: 'Sign' }));
+  await expect(desk.getByText('First talk · Imani Thornquill')).toBeVisible();
+  await desk.emulateMedia({ media: 'print' });
+  for (const heading of ['What brings them', 'Plan']) await expect(desk.getByRole('heading', { name: heading })).toBeVisible();
+  await expectAccessible(desk);
+  await desk.emulateMedia({ media: 'screen' });
+  await desk.goto(`/clients/${someone.id}/notes/new`);
+  await expect(template.locator('option:checked')).toHaveText('SOAP');
+  await expect(template.getByRole('option', { name: 'First talk' })).toHaveCount(0);
+});

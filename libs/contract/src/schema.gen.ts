@@ -2608,6 +2608,58 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/note-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The practice's own templates for progress notes, beside those that come with the product. */
+        get: operations["NoteTemplates.list"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/note-templates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keeps a template over the revision named in `If-Match`. Notes that were begun with it stay as they are. */
+        put: operations["NoteTemplates.put"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/note-templates/{id}/retired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Retires a template: no new note is offered it. */
+        put: operations["NoteTemplates.retire"];
+        post?: never;
+        /** Brings a retired template back. */
+        delete: operations["NoteTemplates.restore"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/occasions/{id}/not-this-time": {
         parameters: {
             query?: never;
@@ -3435,7 +3487,7 @@ export interface components {
              * @description For example `response.open`.
              * @enum {string}
              */
-            action: "absence.create" | "absence.end" | "absence.uncover" | "absence.update" | "answers.download" | "appointment-series.create" | "appointment-series.lengthen" | "appointment-series.read" | "appointment.answer" | "appointment.ask" | "appointment.ask-withdraw" | "appointment.attend" | "appointment.calendar" | "appointment.cancel" | "appointment.confirm" | "appointment.create" | "appointment.list" | "appointment.read" | "appointment.restore" | "appointment.update" | "assignment.create" | "assignment.end" | "assignment.list" | "assignment.open" | "assignment.pause" | "assignment.remove" | "assignment.resume" | "assignment.update" | "assignment_batch.create" | "assignment_batch.undo" | "calendar-feed.make" | "calendar-feed.revoke" | "calendar-settings.write" | "care-team.cover-begin" | "care-team.cover-end" | "care-team.seen" | "care-team.update" | "client.brief" | "client.brief_line" | "client.create" | "client.discharge" | "client.open" | "client.progress" | "client.progress_pdf" | "client.readmit" | "client.session_brief" | "client.update" | "consent-text.publish" | "consent-text.save" | "consent.ask" | "consent.list" | "consent.open" | "consent.sign" | "consent.withdraw" | "enrolment.close_step" | "enrolment.create" | "enrolment.end" | "enrolment.finish" | "enrolment.list" | "enrolment.open" | "enrolment.open_step" | "enrolment.pause" | "enrolment.release" | "enrolment.resume" | "enrolment.skip_step" | "enrolment.update" | "exercise.archive" | "exercise.create" | "exercise.delete" | "exercise.discard" | "exercise.edit" | "exercise.favourite" | "exercise.open" | "exercise.publish" | "exercise.share" | "exercise.unarchive" | "exercise.unfavourite" | "exercise.unshare" | "file.open" | "file.remove" | "file.upload" | "hand-over.accept" | "hand-over.decline" | "hand-over.offer" | "hand-over.open" | "hand-over.withdraw" | "invitation.accept" | "invitation.send" | "invitation.understood" | "invitation.withdraw" | "member.end" | "member.invite" | "member.update" | "message-days.update" | "message-promise.update" | "message.list" | "message.read" | "message.send" | "message.take_back" | "next_action.do" | "next_action.list" | "next_action.undo" | "note.amend" | "note.delete" | "note.list" | "note.open" | "note.save" | "note.sign" | "nudge.send" | "observation.list" | "occasion.not_this_time" | "occasion.reopen" | "occasion.snooze" | "partner-link.list" | "partner-link.make" | "partner-link.open" | "partner-link.replace" | "partner-link.revoke" | "password.change" | "password.reset" | "person.update" | "practice.create" | "practice.update" | "program.archive" | "program.create" | "program.publish" | "program.unarchive" | "program.update" | "proposal.answer" | "proposal.list" | "proposal.make" | "proposal.withdraw" | "psychotherapy-note.delete" | "psychotherapy-note.list" | "psychotherapy-note.open" | "psychotherapy-note.save" | "push_subscription.put" | "push_subscription.remove" | "recovery-codes.renew" | "reminder.list" | "reminder.test" | "reminder_settings.change" | "reminder_settings.unsubscribe" | "report.caseload" | "response.correct" | "response.list_opened" | "response.open" | "response.set_aside" | "response.submit" | "review.take_back" | "review.write" | "safety-plan.open" | "safety-plan.save" | "saved_reply.remove" | "saved_reply.write" | "second-factor.remove" | "second-factor.set" | "session.start" | "supervision.create" | "supervision.update";
+            action: "absence.create" | "absence.end" | "absence.uncover" | "absence.update" | "answers.download" | "appointment-series.create" | "appointment-series.lengthen" | "appointment-series.read" | "appointment.answer" | "appointment.ask" | "appointment.ask-withdraw" | "appointment.attend" | "appointment.calendar" | "appointment.cancel" | "appointment.confirm" | "appointment.create" | "appointment.list" | "appointment.read" | "appointment.restore" | "appointment.update" | "assignment.create" | "assignment.end" | "assignment.list" | "assignment.open" | "assignment.pause" | "assignment.remove" | "assignment.resume" | "assignment.update" | "assignment_batch.create" | "assignment_batch.undo" | "calendar-feed.make" | "calendar-feed.revoke" | "calendar-settings.write" | "care-team.cover-begin" | "care-team.cover-end" | "care-team.seen" | "care-team.update" | "client.brief" | "client.brief_line" | "client.create" | "client.discharge" | "client.open" | "client.progress" | "client.progress_pdf" | "client.readmit" | "client.session_brief" | "client.update" | "consent-text.publish" | "consent-text.save" | "consent.ask" | "consent.list" | "consent.open" | "consent.sign" | "consent.withdraw" | "enrolment.close_step" | "enrolment.create" | "enrolment.end" | "enrolment.finish" | "enrolment.list" | "enrolment.open" | "enrolment.open_step" | "enrolment.pause" | "enrolment.release" | "enrolment.resume" | "enrolment.skip_step" | "enrolment.update" | "exercise.archive" | "exercise.create" | "exercise.delete" | "exercise.discard" | "exercise.edit" | "exercise.favourite" | "exercise.open" | "exercise.publish" | "exercise.share" | "exercise.unarchive" | "exercise.unfavourite" | "exercise.unshare" | "file.open" | "file.remove" | "file.upload" | "hand-over.accept" | "hand-over.decline" | "hand-over.offer" | "hand-over.open" | "hand-over.withdraw" | "invitation.accept" | "invitation.send" | "invitation.understood" | "invitation.withdraw" | "member.end" | "member.invite" | "member.update" | "message-days.update" | "message-promise.update" | "message.list" | "message.read" | "message.send" | "message.take_back" | "next_action.do" | "next_action.list" | "next_action.undo" | "note-template.restore" | "note-template.retire" | "note-template.save" | "note.amend" | "note.delete" | "note.list" | "note.open" | "note.save" | "note.sign" | "nudge.send" | "observation.list" | "occasion.not_this_time" | "occasion.reopen" | "occasion.snooze" | "partner-link.list" | "partner-link.make" | "partner-link.open" | "partner-link.replace" | "partner-link.revoke" | "password.change" | "password.reset" | "person.update" | "practice.create" | "practice.update" | "program.archive" | "program.create" | "program.publish" | "program.unarchive" | "program.update" | "proposal.answer" | "proposal.list" | "proposal.make" | "proposal.withdraw" | "psychotherapy-note.delete" | "psychotherapy-note.list" | "psychotherapy-note.open" | "psychotherapy-note.save" | "push_subscription.put" | "push_subscription.remove" | "recovery-codes.renew" | "reminder.list" | "reminder.test" | "reminder_settings.change" | "reminder_settings.unsubscribe" | "report.caseload" | "response.correct" | "response.list_opened" | "response.open" | "response.set_aside" | "response.submit" | "review.take_back" | "review.write" | "safety-plan.open" | "safety-plan.save" | "saved_reply.remove" | "saved_reply.write" | "second-factor.remove" | "second-factor.set" | "session.start" | "supervision.create" | "supervision.update";
             actor: components["schemas"]["AuditActorDto"];
             at: string;
             /** @description Whose record was touched, if one was. */
@@ -4960,6 +5012,28 @@ export interface components {
             /** @description The heading, in a template of the practice's own. */
             title?: string | null;
         };
+        NoteTemplateBody: {
+            /** @description In the order in which they are written; no two are headed alike. */
+            sections: components["schemas"]["NoteTemplateSectionDto"][];
+            title: string;
+        };
+        NoteTemplateDto: {
+            id: string;
+            /** @description Whether no new note is offered it. */
+            retired: boolean;
+            /** @description Send it back in If-Match. */
+            revision: number;
+            sections: components["schemas"]["NoteTemplateSectionDto"][];
+            title: string;
+        };
+        NoteTemplateListDto: {
+            /** @description All of them by name, retired ones too: at most forty. */
+            items: components["schemas"]["NoteTemplateDto"][];
+        };
+        NoteTemplateSectionDto: {
+            /** @description Its heading, as it stands in the notes. */
+            title: string;
+        };
         NotThisTimeBody: {
             /**
              * @description Why it was not this time. None weighs more than another.
@@ -6048,7 +6122,7 @@ export interface components {
             memberships: components["schemas"]["MembershipDto"][];
             /** @enum {string} */
             next: "done" | "second-factor" | "enrol-second-factor";
-            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "care-team.own" | "absence.read" | "absence.own" | "absence.manage" | "hand-over.read" | "hand-over.write" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "brief.read" | "progress.read" | "exercise.read" | "exercise.write" | "program.read" | "program.write" | "appointment.read" | "appointment.write" | "appointment.own" | "calendar.own" | "plan.agree" | "assignment.read" | "assignment.write" | "enrolment.read" | "enrolment.write" | "consent-text.read" | "consent.read" | "consent.ask" | "consent.own" | "response.read" | "review.write" | "inbox.read" | "saved-reply.own" | "note.read" | "note.write" | "psychotherapy-note.own" | "report.caseload" | "today.read" | "program.walk" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write" | "reminder.own" | "reminder.read" | "nudge.send" | "message.read" | "message.write" | "message.attach" | "message.days" | "conversation.list" | "answers.read" | "partner-link.manage")[];
+            permissions: ("practice.read" | "practice.manage" | "member.read" | "member.manage" | "care-team.read" | "care-team.manage" | "care-team.own" | "absence.read" | "absence.own" | "absence.manage" | "hand-over.read" | "hand-over.write" | "supervision.manage" | "audit.read" | "mail.read" | "client.list" | "client.read" | "client.write" | "client.record" | "brief.read" | "progress.read" | "exercise.read" | "exercise.write" | "program.read" | "program.write" | "appointment.read" | "appointment.write" | "appointment.own" | "calendar.own" | "plan.agree" | "assignment.read" | "assignment.write" | "enrolment.read" | "enrolment.write" | "consent-text.read" | "consent.read" | "consent.ask" | "consent.own" | "response.read" | "review.write" | "inbox.read" | "saved-reply.own" | "note.read" | "note.write" | "note-template.read" | "psychotherapy-note.own" | "report.caseload" | "today.read" | "program.walk" | "draft.write" | "response.write" | "file.write" | "occasion.settle" | "openings.read" | "keepsake.read" | "keepsake.write" | "reminder.own" | "reminder.read" | "nudge.send" | "message.read" | "message.write" | "message.attach" | "message.days" | "conversation.list" | "answers.read" | "partner-link.manage")[];
             person: components["schemas"]["SessionPersonDto"];
             practice: components["schemas"]["SessionPracticeDto"] | null;
             roles: ("owner" | "admin" | "therapist" | "supervisor" | "client")[];
@@ -10925,6 +10999,99 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["NextActionDto"];
                 };
+            };
+        };
+    };
+    "NoteTemplates.list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteTemplateListDto"];
+                };
+            };
+        };
+    };
+    "NoteTemplates.put": {
+        parameters: {
+            query?: never;
+            header?: {
+                /** @description The revision this was made from, in quotes. */
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoteTemplateBody"];
+            };
+        };
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteTemplateDto"];
+                };
+            };
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoteTemplateDto"];
+                };
+            };
+        };
+    };
+    "NoteTemplates.retire": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    "NoteTemplates.restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

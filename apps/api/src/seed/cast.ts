@@ -3,10 +3,12 @@ import type { MessagePromiseBody } from '../features/messages/settings/message-s
 import type { NewPractice } from '../features/practice/practices.js';
 import { riverbendTexts } from './authored/consents.js';
 import { dayEnds } from './authored/day-ends.js';
+import { riverbendTemplates } from './authored/note-templates.js';
 import { riverbendReplies } from './authored/replies.js';
 import type { DaysAway } from './absence-play.js';
 import type { Authored } from './authoring-play.js';
 import type { PracticeText } from './consent-play.js';
+import type { OwnTemplate } from './note-template-play.js';
 import type { KeptReply } from './saved-reply-play.js';
 
 /** Everybody of the demo is invented, and signs in with this. `tools/stack.mjs` prints it. */
@@ -36,6 +38,8 @@ export interface Company {
   away: DaysAway[];
   /** What it asks its clients to sign. */
   texts: PracticeText[];
+  /** The templates that it made for its notes. */
+  templates: OwnTemplate[];
   /** What its therapists write often. */
   replies: KeptReply[];
 }
@@ -66,6 +70,7 @@ export const riverbend: Company = {
     { member: 'therapist@demo.attune.test', cover: 'therapist2@demo.attune.test', from: -34, until: -38, note: 'I am away for a few days. Write as always: Rafael reads along.' },
   ],
   texts: riverbendTexts,
+  templates: riverbendTemplates,
   replies: riverbendReplies,
 };
 
@@ -76,5 +81,6 @@ export const northlight: Company = {
   authored: [],
   away: [],
   texts: [],
+  templates: [],
   replies: [],
 };

@@ -4,6 +4,7 @@ import { playAuthored } from './authoring-play.js';
 import type { Calendar } from './calendar.js';
 import type { Company, Staff } from './cast.js';
 import { type HouseText, playTexts } from './consent-play.js';
+import { playTemplates } from './note-template-play.js';
 import { playReplies } from './saved-reply-play.js';
 import type { Actor, Stage } from './stage.js';
 import type { Timeline } from './timeline.js';
@@ -28,7 +29,7 @@ interface Play {
 }
 
 /** Plans the life of a practice: founded, staffed, supervised. The house fills as time passes. */
-export function playCompany({ stage, timeline, calendar, passwordHash }: Play, { practice, staff, promise, supervisions, authored, away, texts, replies }: Company): House {
+export function playCompany({ stage, timeline, calendar, passwordHash }: Play, { practice, staff, promise, supervisions, authored, away, texts, templates, replies }: Company): House {
   const [founder, ...others] = staff;
   const { timeZone: zone } = practice;
   const house: House = { zone, staff: new Map(), owner: { roles: [] }, primaries: new Map(), texts: [] };
@@ -56,6 +57,7 @@ export function playCompany({ stage, timeline, calendar, passwordHash }: Play, {
   }
   for (const days of away) playAway({ stage, timeline, calendar }, house, days);
   for (const exercise of authored) playAuthored({ stage, timeline, calendar }, house, exercise);
+  playTemplates({ stage, timeline, calendar }, house, templates);
   playReplies({ stage, timeline, calendar }, house, replies);
   house.texts = playTexts({ stage, timeline, calendar }, house, texts);
   return house;

@@ -1,12 +1,15 @@
-import { NOTE_TEMPLATES } from '@attune/clinical/note-templates';
+import { NOTE_TEMPLATES, OWN_TEMPLATE, sectionsHeaded } from '@attune/clinical/note-templates';
+import type { NoteBody, NoteSectionDto } from '../features/notes/note.dto.js';
 import { newId } from '../platform/ids.js';
 import type { ClientPlay } from './client-play.js';
+import type { OwnTemplate } from './note-template-play.js';
 
 /** What a therapist wrote on the evening of a session. */
 export interface WrittenNote {
   /** Which of the sessions that took place: 1 is the last. */
   session: 1 | 2;
-  template: keyof typeof NOTE_TEMPLATES;
+  /** One of ours, or one that the practice made by then. */
+  template: keyof typeof NOTE_TEMPLATES | OwnTemplate;
   /** Section by section, as the template has them. */
   says: string[];
   /** Left as a draft, to be signed another day. */
@@ -28,8 +31,9 @@ export function playNotes(client: ClientPlay, notes: readonly WrittenNote[], ses
 
 function playNote({ stage, calendar, house, clientId, plan, asTherapist }: ClientPlay, note: WrittenNote, ago: number, appointmentId: string): void {
   const date = calendar.daysAgo(ago);
-  const sections = NOTE_TEMPLATES[note.template].map((key, n) => ({ key, text: note.says[n] ?? '' }));
-  const body = { date, template: note.template, appointmentId, sections };
+  const { form, headed } = formOf(note.template);
+  const sections = headed.map((section, n) => ({ ...section, text: note.says[n] ?? '' }));
+  const body = { date, ...form, appointmentId, sections };
   const id = newId();
   plan(calendar.at(ago, '17:20', house.zone), () => stage.as(asTherapist(), async ({ notes, psychotherapyNotes }) => {
     const { note: written } = await notes.put(clientId, id, body, undefined);
@@ -46,3 +50,9 @@ function playNote({ stage, calendar, house, clientId, plan, asTherapist }: Clien
     await notes.sign(clientId, amendment.id, written.author.name, written.revision);
   }));
 }
+
+/** What a note is put into: its template, and the sections of that in order. */
+const formOf = (template: WrittenNote['template']): { form: Pick<NoteBody, 'template' | 'templateTitle'>; headed: Omit<NoteSectionDto, 'text'>[] } =>
+  typeof template === 'string'
+    ? { form: { template }, headed: NOTE_TEMPLATES[template].map((key) => ({ key })) }
+    : { form: { template: OWN_TEMPLATE, templateTitle: template.title }, headed: sectionsHeaded(template.headings) };

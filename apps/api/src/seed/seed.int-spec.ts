@@ -263,6 +263,16 @@ describe('the demo practice', () => {
     expect(rows.every(({ same_day }) => same_day)).toBe(true);
   });
 
+  it('has a template of the practice’s own, and a note that was written with it', async () => {
+    const imani = await signIn(test, 'therapist@demo.attune.test');
+    const [template] = expectOk(await imani.get('/note-templates')).body.items;
+    const { rows } = await test.owner.query<{ id: string; client_id: string }>(`select id, client_id from progress_note where template = 'own'`);
+    const note = expectOk(await imani.get(`/clients/${rows[0]!.client_id}/notes/${rows[0]!.id}`)).body;
+    expect(note).toMatchObject({ templateTitle: template.title, state: 'signed', intact: true });
+    expect(note.sections.slice(0, -1).map(({ title }: { title: string }) => ({ title }))).toEqual(template.sections);
+    expect(note.sections.every(({ text }: { text: string }) => text)).toBe(true);
+  });
+
   it('has somebody who was away and was covered, somebody who will be, and clients handed over with a note', async () => {
     const [imani, rafael] = [await signIn(test, 'therapist@demo.attune.test'), await signIn(test, 'therapist2@demo.attune.test')];
     expect((await imani.get('/me/absences')).body.items).toMatchObject([{ state: 'coming', cover: { name: 'Rafael Lindwater' }, note: expect.any(String) }]);

@@ -29,6 +29,7 @@ import { Messages } from '../features/messages/messages.service.js';
 import { Sending } from '../features/messages/sending.service.js';
 import { MessagePromises } from '../features/messages/settings/message-promises.service.js';
 import { NoteActs } from '../features/notes/note-acts.service.js';
+import { NoteTemplates } from '../features/notes/templates/note-templates.service.js';
 import { PsychotherapyNotes } from '../features/notes/psychotherapy/psychotherapy-notes.service.js';
 import { OccasionsService } from '../features/occasions/occasions.service.js';
 import { Practices } from '../features/practice/practices.js';
@@ -88,6 +89,7 @@ export const SERVICES = {
   messagePromises: MessagePromises,
   sending: Sending,
   notes: NoteActs,
+  noteTemplates: NoteTemplates,
   psychotherapyNotes: PsychotherapyNotes,
   safetyPlans: SafetyPlans,
 };

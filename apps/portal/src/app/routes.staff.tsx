@@ -32,6 +32,7 @@ const messages = withTexts('more', withTexts('replying', () => import('../featur
 const practice = () => import('../features/practice');
 const consentCopy = withTexts('more', () => import('../features/consents/record'));
 const consentTexts = withTexts('more', () => import('../features/consents/texts'));
+const noteTemplates = withTexts('notes', () => import('../features/notes/own'));
 const practiceForm = withTexts('more', () => import('../features/practice/settings'));
 const away = () => import('../features/absences');
 const handOver = () => import('../features/hand-over');
@@ -103,6 +104,9 @@ const routes = (
         <Route path="consents" element={page(consentTexts, 'TextsPage')} />
         <Route path="consents/new" element={page(consentTexts, 'NewTextPage')} />
         <Route path="consents/:textId" element={page(consentTexts, 'TextPage')} />
+        <Route path="note-templates" element={page(noteTemplates, 'TemplatesPage')} />
+        <Route path="note-templates/new" element={page(noteTemplates, 'NewTemplatePage')} />
+        <Route path="note-templates/:templateId" element={page(noteTemplates, 'TemplatePage')} />
         <Route path="mail" element={page(practice, 'MailPage')} />
         <Route path="audit" element={page(practice, 'AuditPage')} />
       </Route>

@@ -56,6 +56,7 @@ export const PERMISSIONS = {
   'saved-reply.own': ['therapist'],
   'note.read': ['therapist'],
   'note.write': ['therapist'],
+  'note-template.read': ['owner', 'admin', 'therapist'],
   'psychotherapy-note.own': ['therapist'],
   'report.caseload': ['supervisor'],
   'today.read': ['client'],

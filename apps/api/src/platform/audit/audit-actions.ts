@@ -30,6 +30,7 @@ export const AUDIT_ACTIONS = [
   'message-promise.update',
   'message.list', 'message.read', 'message.send', 'message.take_back',
   'next_action.do', 'next_action.list', 'next_action.undo',
+  'note-template.restore', 'note-template.retire', 'note-template.save',
   'note.amend', 'note.delete', 'note.list', 'note.open', 'note.save', 'note.sign',
   'nudge.send',
   'observation.list',

@@ -1,3 +1,4 @@
+import { needsAndFeelings } from '../authored/note-templates.js';
 import type { WrittenNote } from '../note-play.js';
 
 /** What Imani wrote about the last two sessions with Maya. */
@@ -18,12 +19,15 @@ export const mayasNotes: WrittenNote[] = [
     private: 'I hurried her toward the anger twice. Whose hurry is that? Bring it to supervision.',
   },
   {
-    session: 1, template: 'soap',
+    session: 1, template: needsAndFeelings,
     says: [
       'Called the landlord herself and "felt my shoulders in the call". Her sister wants to talk on Sunday. She dreads it and wants it.',
-      'Breathed out before she began. Cried once, stayed in contact, laughed at the plant.',
-      'Growing sense of what is hers. The sister is the hardest person to say no to. No change in risk, asked today.',
-      'Rehearse the call with the sister as she speaks. Keep the safety plan as it is, read together.',
+      'Named dread at once, and the wanting beside it only when asked. Sadness went by in half a sentence, then she came back to it.',
+      'Wants the sister to ask how she is. Has never said so; we tried the sentence aloud, twice.',
+      'Guilt after the landlord: 4, gone by lunch. The sister is the hardest person to say no to.',
+      'Cried once, stayed in contact, laughed at the plant. I waited longer than last time.',
+      'No thoughts of dying. Safety plan read together, kept as it is.',
+      'Rehearse the call with the sister as she speaks.',
       'Rehearse Sunday’s call once before Sunday. If it is too much, only the first sentence.',
     ],
   },

@@ -1,10 +1,14 @@
 import { newId } from '../../../src/platform/ids.js';
 import { expectOk } from '../../factories/answers.js';
+import { makeTemplate, templateBody } from '../../factories/note-templates.js';
 import { beginNote, noteBody, over, signNote } from '../../factories/notes.js';
 import type { Case, Cases, Ground, Made } from '../case.js';
 
 const team = ['treating', 'coTreating'];
 const author = ['treating'];
+const managers = ['owner', 'admin'];
+/** With an id that is nobody's they would make a template of their own practice. */
+const otherOwners = ['foreignOwner', 'clientHereStaffThere at work'];
 
 const clientOf = ({ world }: Ground) => world.who('client').client!;
 const notesOf = (ground: Ground): string => `/clients/${clientOf(ground).id}/notes`;
@@ -25,6 +29,15 @@ async function newPsychotherapyNote(ground: Ground): Promise<string> {
   const path = `${ownOf(ground)}/${newId()}`;
   expectOk(await ground.world.who('treating').caller.put(path, psychotherapy));
   return path;
+}
+
+/** A template that the owner has just made, under a name that no other has. */
+const newTemplate = ({ world }: Ground): Promise<string> => makeTemplate(world.who('owner').caller, newId());
+
+async function retiredTemplate(ground: Ground): Promise<string> {
+  const id = await newTemplate(ground);
+  expectOk(await ground.world.who('owner').caller.put(`/note-templates/${id}/retired`));
+  return id;
 }
 
 export const noteCases: Cases = {
@@ -54,4 +67,11 @@ export const noteCases: Cases = {
     row(author, async (ground) => ({ path: await newPsychotherapyNote(ground), body: { ...psychotherapy, date: '2026-03-01' }, headers: over(1) })),
   ],
   'DELETE /clients/:id/psychotherapy-notes/:noteId': row(author, async (ground) => ({ path: await newPsychotherapyNote(ground) })),
+  'GET /note-templates': { kind: 'own', make: () => ({ path: '/note-templates' }) },
+  'PUT /note-templates/:id': [
+    { ...row(managers, () => ({ path: `/note-templates/${newId()}`, body: templateBody(newId()) })), apart: otherOwners },
+    row(managers, async (ground) => ({ path: `/note-templates/${await newTemplate(ground)}`, body: templateBody(newId()), headers: over(1) })),
+  ],
+  'PUT /note-templates/:id/retired': row(managers, async (ground) => ({ path: `/note-templates/${await newTemplate(ground)}/retired`, body: {} })),
+  'DELETE /note-templates/:id/retired': row(managers, async (ground) => ({ path: `/note-templates/${await retiredTemplate(ground)}/retired` })),
 };

@@ -5,7 +5,8 @@ import { useText } from '../../lib/texts';
 import { SelectField, TextField } from '../../ui';
 import { sessionsOf, type NotesOf } from './api';
 import styles from './notes.module.css';
-import { inTemplate, TEMPLATES, type Draft } from './templates';
+import { TemplateField } from './TemplateField';
+import type { Draft } from './templates';
 
 interface Props extends NotesOf {
   draft: Draft;
@@ -28,18 +29,7 @@ export function NoteFields({ client, draft, onChange }: Props) {
         value={draft.date}
         onChange={(event) => event.target.value && onChange({ ...draft, date: event.target.value })}
       />
-      <SelectField
-        label={t('template')}
-        value={draft.template}
-        onChange={(event) => onChange(inTemplate(draft, TEMPLATES.find((one) => one === event.target.value) ?? 'free'))}
-      >
-        {draft.template === 'own' && <option value="own">{draft.templateTitle}</option>}
-        {TEMPLATES.map((template) => (
-          <option key={template} value={template}>
-            {t(`template.${template}`)}
-          </option>
-        ))}
-      </SelectField>
+      <TemplateField draft={draft} onChange={onChange} />
       <SelectField
         label={t('session')}
         value={draft.appointmentId ?? ''}

@@ -37,6 +37,7 @@ export function WriteNote({ client, id, kept, start }: Props) {
     return note;
   };
   const { draft, keeper, keeping, edit, join, take, discard } = useWriting(id, kept, start, save);
+  const wordsOf = useSectionWords();
   const [signing, setSigning] = useState<Note | null>(null);
   const [empty, setEmpty] = useState(false);
   const [dropping, setDropping] = useState(false);
@@ -101,7 +102,7 @@ export function WriteNote({ client, id, kept, start }: Props) {
           <Conflict
             onBoth={async () => {
               const theirs = await openNote(client.id, id);
-              await join(bothOf(draftOf(theirs), draft), theirs);
+              await join(bothOf(draftOf(theirs), draft, (section) => wordsOf(section).heading), theirs);
             }}
             onMine={async () => keeper.keepMine((await openNote(client.id, id)).revision)}
             onTheirs={async () => {

@@ -11,6 +11,7 @@ const PAGES = [
   { to: '/practice/supervision', key: 'tab.supervision', permission: 'supervision.manage', exact: false },
   { to: '/practice/settings', key: 'tab.settings', permission: 'practice.manage', exact: false },
   { to: '/practice/consents', key: 'tab.consents', permission: 'practice.manage', exact: false },
+  { to: '/practice/note-templates', key: 'tab.noteTemplates', permission: 'practice.manage', exact: false },
   { to: '/practice/mail', key: 'tab.mail', permission: 'mail.read', exact: false },
   { to: '/practice/audit', key: 'tab.audit', permission: 'audit.read', exact: false },
 ] as const;

@@ -25,6 +25,7 @@ import { DaysAtHand1763769600025 } from './0025-days-at-hand.js';
 import { TakenBack1763769600026 } from './0026-taken-back.js';
 import { WaitingMessages1763769600027 } from './0027-waiting-messages.js';
 import { LoadByKey1763769600028 } from './0028-load-by-key.js';
+import { NoteTemplates1763769600029 } from './0029-note-templates.js';
 
 /** In the order in which they run. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   TakenBack1763769600026,
   WaitingMessages1763769600027,
   LoadByKey1763769600028,
+  NoteTemplates1763769600029,
 ];

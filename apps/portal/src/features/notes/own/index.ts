@@ -1,0 +1,3 @@
+export { NewTemplatePage } from './NewTemplatePage';
+export { TemplatePage } from './TemplatePage';
+export { TemplatesPage } from './TemplatesPage';
