@@ -191,7 +191,7 @@ test('a practice writes its notes in a template of its own, by keyboard; what wa
   await office.goto('/practice/note-templates');
   await expectAccessible(office);
   await press(office, office.getByRole('link', { name: 'New template' }));
-  await press(office, office.getByRole('button', { name: 'Save' }));
+  await press(office, office.getByRole('button', { name: 'Save', exact: true }));
   await expect(office.getByText('Write at least one heading.')).toBeVisible();
   await expect(office.getByRole('textbox', { name: 'Name' })).toBeFocused();
   await type(office, office.getByRole('textbox', { name: 'Name' }), 'First talk');
@@ -199,14 +199,14 @@ test('a practice writes its notes in a template of its own, by keyboard; what wa
   await office.keyboard.press('Enter');
   await expect(field(office, 'Heading 2')).toBeFocused();
   await office.keyboard.type('Plan');
-  await press(office, office.getByRole('button', { name: 'Save' }));
+  await press(office, office.getByRole('button', { name: 'Save', exact: true }));
   await expect(office.getByText('This heading is there already.')).toBeVisible();
   await expectAccessible(office);
   await field(office, 'Heading 2').fill('What brings them');
   await office.getByRole('button', { name: 'Move “What brings them”' }).focus();
   await office.keyboard.press('ArrowUp');
   await expect(field(office, 'Heading 1')).toHaveValue('What brings them');
-  await press(office, office.getByRole('button', { name: 'Save' }));
+  await press(office, office.getByRole('button', { name: 'Save', exact: true }));
   await expect(office.getByRole('heading', { name: 'First talk' })).toBeVisible();
   await expectAccessible(office);
   await press(office, office.getByRole('link', { name: 'All templates' }));
@@ -243,8 +243,8 @@ test('a practice writes its notes in a template of its own, by keyboard; what wa
   await expect(desk.getByText('First talk · Imani Thornquill')).toBeVisible();
   await desk.emulateMedia({ media: 'print' });
   for (const heading of ['What brings them', 'Plan']) await expect(desk.getByRole('heading', { name: heading })).toBeVisible();
-  await expectAccessible(desk);
   await desk.emulateMedia({ media: 'screen' });
+  await expectAccessible(desk);
   await desk.goto(`/clients/${someone.id}/notes/new`);
   await expect(template.locator('option:checked')).toHaveText('SOAP');
   await expect(template.getByRole('option', { name: 'First talk' })).toHaveCount(0);

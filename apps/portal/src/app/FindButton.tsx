@@ -17,6 +17,8 @@ const MORE = [
   { to: '/practice/care-teams', area: 'practice', text: 'tab.careTeams', icon: 'people', permission: 'care-team.manage' },
   { to: '/practice/supervision', area: 'practice', text: 'links.title', icon: 'supervision', permission: 'supervision.manage' },
   { to: '/practice/settings', area: 'practice', text: 'tab.settings', icon: 'practice', permission: 'practice.manage' },
+  { to: '/practice/consents', area: 'practice', text: 'tab.consents', icon: 'check', permission: 'practice.manage' },
+  { to: '/practice/note-templates', area: 'practice', text: 'tab.noteTemplates', icon: 'note', permission: 'practice.manage' },
   { to: '/practice/mail', area: 'practice', text: 'tab.mail', icon: 'mail', permission: 'mail.read' },
   { to: '/practice/audit', area: 'practice', text: 'tab.audit', icon: 'history', permission: 'audit.read' },
 ] as const;
