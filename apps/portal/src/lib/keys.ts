@@ -1,4 +1,4 @@
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useLayoutEffect, useRef, useSyncExternalStore } from 'react';
 import { readLocal, writeLocal } from './storage';
 
 const listeners = new Set<() => void>();
@@ -15,14 +15,15 @@ export function switchKeys(on: boolean): void {
 
 /**
  * Acts on a single key (`j`, `ArrowDown`), never while somebody types, holds a modifier or has a dialog open.
- * Letters are told apart by what they write, so they move with the keyboard layout.
+ * Letters are told apart by what they write, so they move with the keyboard layout. It is heard from the moment the page is
+ * drawn: a slow machine would lose what is pressed before the effects of a page have run.
  */
 export function useKey(key: string, act: (() => void) | null | undefined): void {
   const latest = useRef(act);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = act;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== key || !latest.current || !keysOn()) return;
       if (event.ctrlKey || event.metaKey || event.altKey || event.defaultPrevented) return;
