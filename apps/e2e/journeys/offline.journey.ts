@@ -52,6 +52,30 @@ test('without a line everything stays on the phone, and goes out by itself once,
   await expectAccessible(client);
 });
 
+test('whoever goes on while an answer is still on its way is not called back when it has come', async ({ visit }) => {
+  const someone = await newClient('Fern Tarryall');
+  await assignTo(someone, 'A10', { repeat: 'once' });
+  const client = await visit({ keyboard: true, phone: true });
+  const doing = new Doing(client);
+  await signIn(client, someone.email);
+  await beginSmall(client);
+  await type(client, client.getByRole('textbox', { name: SMALL }), 'A slow evening.');
+  await doing.next();
+  await doing.rate(HOW_HARD, 3);
+
+  let arrive: (() => void) | undefined;
+  const slow = new Promise<void>((resolve) => (arrive = resolve));
+  await client.route('**/api/v1/responses/*', (route) => slow.then(() => route.continue()));
+  await press(client, client.getByRole('button', { name: /^Send to/ }));
+  await expect(client.getByText('Saved on this phone. Imani Thornquill has not been told yet.')).toBeVisible();
+  await press(client, client.getByRole('link', { name: 'Back to today' }));
+  await expect(client.getByText(/kept on this phone. It goes out by itself/)).toBeVisible();
+  arrive?.();
+  await expect(client.getByText(/kept on this phone/)).toBeHidden();
+  await expect(client.getByRole('region', { name: 'Done today' })).toContainText('Three kind sentences');
+  await expect(client).toHaveURL(/\/today$/);
+});
+
 test('two devices wrote the same answer: both are shown, one is chosen, nothing is sent twice', async ({ visit }) => {
   const someone = await newClient('Lior Brackenside');
   await assignTo(someone, 'A10', { repeat: 'once' });

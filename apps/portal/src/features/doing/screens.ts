@@ -84,6 +84,9 @@ export function useScreens({ definition, answers, smaller, first }: Options): Sc
     edit,
     open: (key) => go(key),
     review: () => go('review'),
-    end: () => instead('end'),
+    // Whoever went on while the answer was on its way is not called back.
+    end: () => {
+      if (window.location.pathname === location.pathname) instead('end');
+    },
   };
 }
