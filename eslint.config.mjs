@@ -47,6 +47,13 @@ export default tseslint.config(
     },
   },
   {
+    files: ['apps/e2e/**/*.ts'],
+    ignores: ['apps/e2e/support/test.ts'],
+    rules: {
+      'no-restricted-imports': ['error', { paths: [{ name: '@playwright/test', importNames: ['test'], message: 'Use the test of support/test.ts, whose pages show the practice’s present.' }] }],
+    },
+  },
+  {
     files: ['apps/portal/src/**/*.{ts,tsx}'],
     plugins: { 'react-hooks': reactHooks },
     rules: {

@@ -4,6 +4,9 @@
  * the environment: `E2E_BROWSER` (JSON for `launchOptions`), `E2E_EMPTY_URL` and `E2E_SETUP_CODE` (the empty one's address and
  * the code of its console), and `E2E_STACKS`, a JSON list with one of these for each worker: `url`, `dataDir`, `databaseUrl` (the
  * owner's), `clockFile` (by how many milliseconds its clock is ahead), `mailDir` (the mails it sent, see mailbox.mjs).
+ *
+ * No journey may hang on the hour at which it is run: all clocks are ahead from before the demo is made, by `E2E_AHEAD` milliseconds,
+ * and begin on a Wednesday at ten, or at `E2E_NOW` (lib/present.mjs says how it is written).
  */
 import { spawn } from 'node:child_process';
 import fs from 'node:fs';
@@ -13,6 +16,7 @@ import { resolveBrowser } from './browser.mjs';
 import { ensureBuilt } from './lib/build.mjs';
 import { report } from './lib/failure.mjs';
 import { inRoot } from './lib/paths.mjs';
+import { aheadTo, ORDINARY } from './lib/present.mjs';
 import { startMailbox } from './mailbox.mjs';
 import { startStack } from './stack.mjs';
 
@@ -22,19 +26,28 @@ const WORKERS = Number(process.env.E2E_WORKERS ?? (process.argv.slice(2).some((a
 const stacks = [];
 const mailboxes = [];
 
-async function start(name, demo, env = process.env) {
+async function start(name, demo, ahead, more = {}) {
+  const clockFile = path.join(dataDir, `clock-${name}`);
+  fs.writeFileSync(clockFile, String(ahead));
+  const env = { ...process.env, TEST_CLOCK_FILE: clockFile, ...more };
   const stack = await startStack({ env, port: 0, dataDir: path.join(dataDir, name), demo, onEvent: console.error });
   stacks.push(stack);
-  return stack;
+  return { stack, clockFile };
 }
 
-async function startPractice(index) {
-  const clockFile = path.join(dataDir, `clock-${index}`);
+async function startPractice(index, ahead) {
   const mailDir = path.join(dataDir, `mail-${index}`);
   const mailbox = await startMailbox(mailDir);
   mailboxes.push(mailbox);
-  const { url, databaseUrl, settings } = await start(`demo-${index}`, true, { ...process.env, TEST_CLOCK_FILE: clockFile, SMTP_URL: mailbox.url });
+  const { stack, clockFile } = await start(`demo-${index}`, true, ahead, { SMTP_URL: mailbox.url });
+  const { url, databaseUrl, settings } = stack;
   return { url, databaseUrl, dataDir: settings.dataDir, clockFile, mailDir };
+}
+
+/** What all of them answer, once all have ended: one that failed leaves none behind that is still starting. */
+async function together(starting) {
+  await Promise.allSettled(starting);
+  return Promise.all(starting);
 }
 
 function playwright(env) {
@@ -53,11 +66,12 @@ function playwright(env) {
 try {
   await ensureBuilt();
   const browser = await resolveBrowser();
-  const empty = await start('empty', false);
-  const practices = [];
-  for (let i = 0; i < WORKERS; i += 1) practices.push(await startPractice(i));
+  const ahead = aheadTo(process.env.E2E_NOW || ORDINARY);
+  const starting = Array.from({ length: WORKERS }, (_, index) => startPractice(index, ahead));
+  const [{ stack: empty }, ...practices] = await together([start('empty', false, ahead), ...starting]);
   process.exitCode = await playwright({
-    E2E_STACKS: JSON.stringify(practices), E2E_BROWSER: JSON.stringify(browser), E2E_EMPTY_URL: empty.url, E2E_SETUP_CODE: empty.setupCode,
+    E2E_AHEAD: String(ahead), E2E_STACKS: JSON.stringify(practices), E2E_BROWSER: JSON.stringify(browser),
+    E2E_EMPTY_URL: empty.url, E2E_SETUP_CODE: empty.setupCode,
   });
 } catch (error) {
   report(error);

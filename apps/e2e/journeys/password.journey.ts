@@ -15,7 +15,7 @@ async function resetLink(email: string): Promise<string> {
   const root = fileURLToPath(new URL('../../..', import.meta.url));
   const { stdout } = await promisify(execFile)('npm', ['run', '--silent', 'reset-link', '--', email], {
     cwd: root,
-    env: { ...process.env, DATA_DIR: practice.dataDir, DEMO: '0' },
+    env: { ...process.env, DATA_DIR: practice.dataDir, DEMO: '0', TEST_CLOCK_FILE: practice.clockFile },
   });
   return stdout;
 }

@@ -1,5 +1,5 @@
-import { expect, test, type Page } from '@playwright/test';
 import { expectAccessible } from '../support/accessible.js';
+import { expect, test, type Page } from '../support/test.js';
 
 const PASSWORD = 'attune-demo-practice';
 

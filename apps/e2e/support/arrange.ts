@@ -110,6 +110,7 @@ export async function publishOwn(definition: object): Promise<string> {
 
 /** The date where the demo's clients live, some days from now. */
 export function civilDate(fromToday = 0): string {
-  const at = new Date(Date.now() + fromToday * 24 * 3600 * 1000);
-  return new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(at);
+  const date = new Date(new Intl.DateTimeFormat('en-CA', { timeZone: ZONE }).format(Date.now()));
+  date.setUTCDate(date.getUTCDate() + fromToday);
+  return date.toISOString().slice(0, 10);
 }

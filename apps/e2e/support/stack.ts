@@ -7,10 +7,11 @@ export interface Practice {
   mailDir: string;
 }
 
-type Name = 'E2E_BROWSER' | 'E2E_EMPTY_URL' | 'E2E_SETUP_CODE' | 'E2E_STACKS';
+type Name = 'E2E_AHEAD' | 'E2E_BROWSER' | 'E2E_EMPTY_URL' | 'E2E_SETUP_CODE' | 'E2E_STACKS';
 
 /**
- * What tools/e2e.mjs says to every worker: the browser, the practices, and about an Attune that nobody has set up yet its
+ * What tools/e2e.mjs says to every worker: the browser, the practices, by how much
+ * their clocks are ahead, and about an Attune that nobody has set up yet its
  * address and the code its console printed.
  * @throws when the journeys were started in another way
  */
@@ -25,3 +26,6 @@ export const practices = JSON.parse(fromStack('E2E_STACKS')) as Practice[];
 
 /** The practice of this worker: journeys that run at the same time never meet. */
 export const practice = practices[Number(process.env.TEST_PARALLEL_INDEX ?? 0)]!;
+
+/** By how many milliseconds every clock of the journeys is ahead of the machine's. */
+export const AHEAD = Number(fromStack('E2E_AHEAD'));

@@ -1,5 +1,8 @@
 import { test as base, expect, type Browser, type BrowserContext, type Page } from '@playwright/test';
-import { fromStack } from './stack.js';
+import { movePresent } from './present.js';
+import { AHEAD, fromStack } from './stack.js';
+
+movePresent(AHEAD);
 
 /** How a person comes: on which device, in which light and language, and whether with the keyboard alone. */
 export interface Visit {
@@ -25,11 +28,23 @@ interface Opened {
 }
 
 /**
- * The test of every journey: `visit` opens a device of its own and gives its page. When the journey is over, each
- * device is asked what went wrong on it: an error in its console, a request to another host, a pointer used where only
- * the keyboard may be.
+ * The test of every journey, in which every page shows the practice's present. `visit` opens a device of its own and gives its
+ * page. When the journey is over, each device is asked what went wrong on it: an error in its console, a request to another
+ * host, a pointer used where only the keyboard may be.
  */
-export const test = base.extend<{ visit: (how?: Visit) => Promise<Page> }>({
+export const test = base.extend<{ visit: (how?: Visit) => Promise<Page> }, object>({
+  browser: [
+    async ({ browser }, use) => {
+      const newContext = browser.newContext.bind(browser);
+      browser.newContext = async (how) => {
+        const context = await newContext(how);
+        await context.addInitScript(movePresent, AHEAD);
+        return context;
+      };
+      await use(browser);
+    },
+    { scope: 'worker' },
+  ],
   visit: async ({ browser, baseURL }, use) => {
     const opened: Opened[] = [];
     await use(async (how = {}) => {
