@@ -5,12 +5,13 @@ import { beginResponse, doingAddress } from '../../../lib/response-draft';
 import { useSession } from '../../../lib/session';
 import { TODAY } from './api';
 
-/** Where an open step is done: what was begun of it goes on, as it does from Today. */
-export function useWayIn(): (assignmentId: string) => string {
+/** Where an open step is done: what was begun of it goes on, as it does from Today. Null until that is known. */
+export function useWayIn(): (assignmentId: string) => string | null {
   const { person } = useSession();
-  const { data } = useQuery(TODAY);
+  const { data, isPending } = useQuery(TODAY);
   const [fresh] = useState(() => new Map<string, string>());
   return (assignmentId) => {
+    if (isPending) return null;
     const item = data?.items.find((each) => each.assignmentId === assignmentId);
     const anytime = data?.anytime.find((each) => each.assignmentId === assignmentId);
     if (!item && !anytime) return '/today';
