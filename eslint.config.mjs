@@ -42,6 +42,8 @@ export default tseslint.config(
         'error',
         { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time comes from the clock.' },
         { selector: "CallExpression[callee.object.name='Date'][callee.property.name='now']", message: 'Time comes from the clock.' },
+        { selector: "Decorator > CallExpression[callee.name='ValidateNested']", message: 'ValidateNested takes [] for a part: use IsPart.' },
+        { selector: "PropertyDefinition:has(Decorator > CallExpression[callee.name='IsOptional']):not(:has(TSNullKeyword))", message: 'IsOptional lets null in: use IfGiven.' },
         { selector: "Identifier[name='InjectRepository']", message: 'Repositories are handed out by the tenant transaction only.' },
       ],
     },

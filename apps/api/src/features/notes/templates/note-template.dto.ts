@@ -1,7 +1,6 @@
 import { LONGEST_HEADING, MOST_OWN_SECTIONS } from '@attune/clinical/note-templates';
-import { Type } from 'class-transformer';
-import { ArrayMaxSize, ArrayMinSize, IsArray, ValidateNested } from 'class-validator';
-import { IsText } from '../../../platform/http/validators.js';
+import { ArrayMaxSize, ArrayMinSize, IsArray } from 'class-validator';
+import { IsPart, IsText } from '../../../platform/http/validators.js';
 
 export class NoteTemplateSectionDto {
   /** Its heading, as it stands in the notes. */
@@ -15,7 +14,7 @@ export class NoteTemplateBody {
   title: string;
 
   /** In the order in which they are written; no two are headed alike. */
-  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(MOST_OWN_SECTIONS) @ValidateNested({ each: true }) @Type(() => NoteTemplateSectionDto)
+  @IsArray() @ArrayMinSize(1) @ArrayMaxSize(MOST_OWN_SECTIONS) @IsPart(() => NoteTemplateSectionDto, { each: true })
   sections: NoteTemplateSectionDto[];
 }
 
