@@ -91,7 +91,7 @@ export function Headings({ draft, onChange, faults, error }: Props) {
         </p>
       )}
       {headings.length < MOST_OWN_SECTIONS ? (
-        <Button kind="text" icon="plus" className={styles.add} onClick={() => add(headings.length)}>
+        <Button kind="text" icon="plus" className={styles.start} onClick={() => add(headings.length)}>
           {t('addHeading')}
         </Button>
       ) : (

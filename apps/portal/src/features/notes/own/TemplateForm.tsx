@@ -92,7 +92,7 @@ export function TemplateForm({ id, start, revision: first, onTheirs, children }:
         <Headings draft={said} onChange={setSaid} faults={form.faults.headings ? wrong : NONE} error={none ? form.faults.sections : undefined} />
         <Problem error={isTaken ? null : form.error} text={isTheirs ? t('theirs') : refused === 'note_template.too_many' ? t('tooMany') : null} />
         {isTheirs && (
-          <Button kind="text" onClick={() => void onTheirs?.()}>
+          <Button kind="text" className={styles.start} onClick={() => void onTheirs?.()}>
             {t('loadTheirs')}
           </Button>
         )}
