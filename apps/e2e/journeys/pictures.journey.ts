@@ -25,6 +25,19 @@ test('entries about the same person stand together however the name was written,
   const therapist = await visit({ keyboard: true });
   await signIn(therapist, THERAPIST);
   await therapist.goto(`/clients/${someone.id}/progress`);
+  await test.step('prints light from a dark screen, with its numbers and without what is pressed', async () => {
+    const table = therapist.locator('[data-paper] details table').first();
+    const height = () => table.evaluate((element) => Math.round(element.getBoundingClientRect().height));
+    await expect(therapist.getByRole('button', { name: 'Print' })).toBeVisible();
+    await expect(therapist.getByText(/^Printed on /)).toBeHidden();
+    await therapist.emulateMedia({ media: 'print', colorScheme: 'dark' });
+    await expect(therapist.getByRole('heading', { level: 1, name: 'Perrin Aldergate' })).toBeVisible();
+    await expect(therapist.getByText(/^Printed on /)).toBeVisible();
+    await expect(therapist.getByRole('button').filter({ visible: true })).toHaveCount(0);
+    expect(await height()).toBeGreaterThan(60);
+    expect(await therapist.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe('rgb(255, 255, 255)');
+    await therapist.emulateMedia({ media: 'screen', colorScheme: null });
+  });
   await press(therapist, therapist.getByRole('button', { name: 'Set entries side by side by whom they are about' }));
   const jose = therapist.getByRole('region', { name: 'JOSE' });
   await expect(jose).toContainText('2 entries, on ');

@@ -10,7 +10,8 @@ export interface Part {
 interface Props {
   caption: string;
   head: [ReactNode, ReactNode];
-  rows: readonly { key: string; name: ReactNode; parts: readonly Part[]; said: ReactNode }[];
+  /** `later` rows wait on a screen until they are asked for; paper has all. */
+  rows: readonly { key: string; name: ReactNode; parts: readonly Part[]; said: ReactNode; later?: boolean }[];
   /** Shown above as the key to the patterns. */
   legend?: readonly string[];
   /** Rows are named by dates. */
@@ -45,8 +46,8 @@ export function Bars({ caption, head, rows, legend, narrow }: Props) {
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ key, name, parts, said }) => (
-            <tr key={key}>
+          {rows.map(({ key, name, parts, said, later }) => (
+            <tr key={key} className={later ? styles.later : undefined}>
               <th scope="row">{name}</th>
               <td>
                 <span className={styles.bar} aria-hidden="true">

@@ -15,15 +15,17 @@ interface Props {
   how?: ReactNode;
   /** Takes the whole width where pictures stand in two columns. */
   wide?: boolean;
+  /** The table is printed: it holds what the drawing does not. */
+  paper?: boolean;
   children: ReactNode;
 }
 
 /** A picture with its sentence first, and its numbers one click away. */
-export function Frame({ title, sentence, note, table, how, wide, children }: Props) {
+export function Frame({ title, sentence, note, table, how, wide, paper, children }: Props) {
   const t = useText('pictures');
   const id = useId();
   return (
-    <article className={wide ? `${styles.picture} ${styles.wide}` : styles.picture} aria-labelledby={id}>
+    <article className={wide ? `${styles.picture} ${styles.wide}` : styles.picture} data-paper={paper} aria-labelledby={id}>
       <h3 id={id}>{title}</h3>
       <p className={styles.sentence}>{sentence}</p>
       {children}

@@ -3,6 +3,8 @@ import { CLAY, FAINT, GRID, type Page, TEAL, TEAL_LIGHT } from './page.js';
 
 /** How high a bar is. */
 export const BAR = 8;
+/** From one line of a pattern to the next. */
+const STEP = 3;
 
 const COLOURS = [TEAL, CLAY, TEAL, CLAY, TEAL];
 
@@ -19,10 +21,12 @@ export function partOf(page: Page, index: number, quiet: boolean, x: number, y: 
     return;
   }
   doc.save().rect(x, y, width, BAR).clip().lineWidth(0.8).strokeColor(colour);
-  const step = index === 4 ? Infinity : 3;
-  if (index === 3) for (let at = y + step / 2; at < y + BAR; at += step) doc.moveTo(x, at).lineTo(x + width, at);
-  else for (let at = x - BAR; at < x + width; at += step) doc.moveTo(at, y + BAR).lineTo(index === 1 ? at + BAR : at, y);
-  doc.stroke().restore();
+  // The fifth is an outline alone.
+  if (index === 1) for (let at = x - BAR; at < x + width; at += STEP) doc.moveTo(at, y + BAR).lineTo(at + BAR, y);
+  if (index === 2) for (let at = x + STEP / 2; at < x + width; at += STEP) doc.moveTo(at, y).lineTo(at, y + BAR);
+  if (index === 3) for (let at = y + STEP / 2; at < y + BAR; at += STEP) doc.moveTo(x, at).lineTo(x + width, at);
+  if (index < 4) doc.stroke();
+  doc.restore();
   doc.rect(x + 0.35, y + 0.35, Math.max(0.5, width - 0.7), BAR - 0.7).lineWidth(0.7).strokeColor(colour).stroke();
 }
 

@@ -36,10 +36,9 @@ export function progressPdf({ head, progress, locale }: Given): Readable {
   }
   if (told.few) page.put(page.say('P', told.few, { size: 9.5, colour: SOFT, before: 12 }));
   if (!told.nothing) {
-    page.put(
-      page.say('H2', words.how, { face: 'title', size: 13, before: 16, after: 4 }),
-      ...words.rules.map((rule) => page.say('P', rule, { size: 9.5, colour: SOFT, after: 3 })),
-    );
+    const [first, ...rules] = words.rules.map((rule) => page.say('P', rule, { size: 9.5, colour: SOFT, after: 3 }));
+    page.put(page.say('H2', words.how, { face: 'title', size: 13, before: 16, after: 4 }), ...(first ? [first] : []));
+    for (const rule of rules) page.put(rule);
   }
   const { day } = writing;
   page.end([head.name, words.code(head.code), words.range(day(progress.from), day(progress.to)), words.madeOn(day(head.madeOn))].join(' · '), words.page);

@@ -67,22 +67,35 @@ function Shown({ progress, clientId }: { progress: Progress; clientId: string })
   const { date } = useDates();
   const all = useMemo(() => progressOf({ ...progress, weeks: progress.weeks as PracticeWeek[] }), [progress]);
   const checkIns = new Set(progress.series.filter(({ code }) => CHECK_INS.includes(code)).map(({ exerciseId }) => exerciseId));
-  if (progress.series.length === 0 && progress.weeks.length === 0) {
+  const head = (
+    <>
+      <p className={`faint ${styles.printed}`}>{own('printed', { date: date(civilDate(new Date()), 'full') })}</p>
+      <p className="soft">
+        {own('lead', { from: date(progress.from, 'full'), to: date(progress.to, 'full') })} {progress.since && own('since', { date: date(progress.since, 'full') })}
+      </p>
+    </>
+  );
+  if (progress.series.length === 0 && progress.weeks.length === 0 && progress.kept.length === 0) {
     return (
-      <Card title={t('title')}>
-        <Empty title={t('none')}>{t('noneMore')}</Empty>
-      </Card>
+      <>
+        {head}
+        <Card title={t('title')}>
+          <Empty title={t('none')}>{t('noneMore')}</Empty>
+        </Card>
+      </>
     );
   }
   return (
     <>
-      <p className="soft">
-        {own('lead', { from: date(progress.from, 'full'), to: date(progress.to, 'full') })} {progress.since && own('since', { date: date(progress.since, 'full') })}
-      </p>
+      {head}
       <Themes progress={all} />
-      {[...checkIns].map((exerciseId) => (
-        <ConsentCard key={exerciseId} clientId={clientId} of={{ exerciseId }} />
-      ))}
+      {checkIns.size > 0 && (
+        <div className="no-print stack">
+          {[...checkIns].map((exerciseId) => (
+            <ConsentCard key={exerciseId} clientId={clientId} of={{ exerciseId }} />
+          ))}
+        </div>
+      )}
     </>
   );
 }

@@ -16,7 +16,7 @@ export function Checklist({ picture }: { picture: ChecklistPicture }) {
   const { date } = useDates();
   const names = { full: t('list.full'), lighter: t('list.lighter'), open: t('list.open') };
   return (
-    <Frame title={say(picture.title)} sentence={checklistSentence(speaker, picture)}>
+    <Frame title={say(picture.title)} sentence={checklistSentence(speaker, picture)} note={picture.days.length > SHOWN && t('lastShown', { count: SHOWN })}>
       <div className={styles.quiet}>
         <Bars
           narrow

@@ -33,7 +33,7 @@ export function Circles({ picture }: { picture: CirclePicture }) {
       wide
       title={say(picture.title)}
       sentence={circleSentence(picture, localeOf())}
-      note={single ? null : t('circle.note')}
+      note={!single && [t('circle.note'), versions.length > SHOWN && t('lastShown', { count: SHOWN })].filter(Boolean).join(' ')}
     >
       {!single && (
         <Bars

@@ -28,8 +28,9 @@ export function Feelings({ picture }: { picture: FeelingsPicture }) {
         caption={say(picture.title)}
         head={[t('word'), t('count')]}
         rows={[
-          ...words.slice(0, all ? undefined : SHOWN_FIRST).map(({ key, label, times, first }) => ({
+          ...words.map(({ key, label, times, first }, index) => ({
             key,
+            later: !all && index >= SHOWN_FIRST,
             name: (
               <>
                 {say(label)} {!allFresh && isFresh(first, last) && <Chip>{t(`${voice}.freshChip`)}</Chip>}

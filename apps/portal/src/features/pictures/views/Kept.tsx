@@ -5,7 +5,7 @@ import { Frame } from '../Frame';
 import styles from '../pictures.module.css';
 import { keptSentence } from '../sentences';
 import { useSpeaker } from '../use-speaker';
-import { shownWeeks } from './weeks';
+import { SHOWN_WEEKS, shownWeeks } from './weeks';
 
 const STATES = ['kept', 'moved', 'open'] as const;
 
@@ -16,7 +16,7 @@ export function Kept({ picture }: { picture: KeptPicture }) {
   const { date } = useDates();
   const names = { kept: t('kept'), moved: t('moved'), open: t('notThisTime') };
   return (
-    <Frame title={say(picture.title)} sentence={keptSentence(speaker, picture)}>
+    <Frame title={say(picture.title)} sentence={keptSentence(speaker, picture)} note={picture.weeks.length > SHOWN_WEEKS && t('lastWeeks', { count: SHOWN_WEEKS })}>
       <div className={styles.quiet}>
         <Bars
           narrow

@@ -23,11 +23,13 @@ export function Ladder({ picture }: { picture: LadderPicture }) {
   const rows = rungs.map((rung) => ({ ...rung, ...middle(rung.pairs) })).sort((a, b) => a.before - b.before);
   return (
     <Frame
+      paper
       title={say(picture.title)}
       sentence={describeShift(pairs).key === 'few' ? t('few', { count: pairs.length }) : shiftSentence(speaker, pairs, 'neither', 'ladder')}
       table={
         <NumberTable
           caption={say(picture.title)}
+          words={1}
           head={[t('date'), t('rung'), t('predicted'), t('actual')]}
           rows={pairs.map(({ responseId, localDate, before, after }) => ({
             key: responseId,

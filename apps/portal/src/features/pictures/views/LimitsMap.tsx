@@ -14,6 +14,7 @@ export function LimitsMap({ picture }: { picture: MapPicture }) {
   const title = t('map.title');
   return (
     <Frame
+      paper
       title={title}
       sentence={mapSentence(picture, localeOf())}
     >

@@ -4,7 +4,7 @@ import { Bars } from '../Bars';
 import type { MinutesPicture } from '@attune/clinical/pictures';
 import { Frame } from '../Frame';
 import { useSpeaker } from '../use-speaker';
-import { shownWeeks } from './weeks';
+import { SHOWN_WEEKS, shownWeeks } from './weeks';
 
 /** Minutes by week. */
 export function Minutes({ picture }: { picture: MinutesPicture }) {
@@ -12,7 +12,7 @@ export function Minutes({ picture }: { picture: MinutesPicture }) {
   const { date, number } = useDates();
   const title = t('minutesTitle', { label: say(picture.title) });
   return (
-    <Frame title={title} sentence={minutesSentence(picture, localeOf())}>
+    <Frame title={title} sentence={minutesSentence(picture, localeOf())} note={picture.weeks.length > SHOWN_WEEKS && t('lastWeeks', { count: SHOWN_WEEKS })}>
       <Bars
         narrow
         caption={title}

@@ -27,6 +27,7 @@ export function Profile({ picture }: { picture: ProfilePicture }) {
   });
   return (
     <Frame
+      paper
       wide={grouped}
       title={title}
       sentence={profileSentence(picture, localeOf())}

@@ -18,8 +18,10 @@ export function Rehearsals({ picture }: { picture: RehearsalsPicture }) {
   const labels = classes.map(({ label }) => say(label));
   return (
     <Frame
+      paper
       title={t('rehearsals.title')}
       sentence={rehearsalsSentence(speaker, picture)}
+      note={runs.length > SHOWN && t('lastShown', { count: SHOWN })}
       table={
         <NumberTable
           caption={t('rehearsals.title')}

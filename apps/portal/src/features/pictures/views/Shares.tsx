@@ -4,7 +4,7 @@ import type { SharesPicture } from '@attune/clinical/pictures';
 import { Frame } from '../Frame';
 import { sharesSentence } from '../sentences';
 import { useSpeaker } from '../use-speaker';
-import { shownWeeks } from './weeks';
+import { SHOWN_WEEKS, shownWeeks } from './weeks';
 
 /** Which option was chosen, a bar a week. */
 export function Shares({ picture }: { picture: SharesPicture }) {
@@ -12,7 +12,7 @@ export function Shares({ picture }: { picture: SharesPicture }) {
   const { t, say } = speaker;
   const { date } = useDates();
   return (
-    <Frame title={say(picture.title)} sentence={sharesSentence(speaker, picture)}>
+    <Frame title={say(picture.title)} sentence={sharesSentence(speaker, picture)} note={picture.weeks.length > SHOWN_WEEKS && t('lastWeeks', { count: SHOWN_WEEKS })}>
       <Bars
         narrow
         caption={say(picture.title)}

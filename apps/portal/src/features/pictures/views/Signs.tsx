@@ -4,7 +4,7 @@ import { Bars } from '../Bars';
 import type { SignsPicture } from '@attune/clinical/pictures';
 import { Frame } from '../Frame';
 import { useSpeaker } from '../use-speaker';
-import { shownWeeks } from './weeks';
+import { SHOWN_WEEKS, shownWeeks } from './weeks';
 
 /** Lists that the exercise counts, side by side, week by week. */
 export function Signs({ picture }: { picture: SignsPicture }) {
@@ -12,7 +12,7 @@ export function Signs({ picture }: { picture: SignsPicture }) {
   const { date } = useDates();
   const title = picture.groups.map(({ label }) => say(label)).join(' · ');
   return (
-    <Frame title={title} sentence={signsSentence(picture, localeOf())}>
+    <Frame title={title} sentence={signsSentence(picture, localeOf())} note={picture.weeks.length > SHOWN_WEEKS && t('lastWeeks', { count: SHOWN_WEEKS })}>
       <Bars
         narrow
         caption={title}
