@@ -3125,6 +3125,8 @@ export interface components {
              * @enum {string}
              */
             state: "coming" | "now" | "over";
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
             until: string;
         };
         AbsenceMemberDto: {
@@ -3185,6 +3187,8 @@ export interface components {
             text: string | null;
             /** @description Instants that would do. */
             times: string[];
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
         };
         AppointmentBody: {
             /** Format: uuid */
@@ -3232,6 +3236,8 @@ export interface components {
             note: string | null;
             /** @enum {string|null} */
             reason: "client-asked" | "client-ill" | "therapist-ill" | "therapist-away" | "holiday" | "mistake" | "other" | null;
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
         };
         AppointmentChangeDto: {
             ask: components["schemas"]["AppointmentAskDto"] | null;
@@ -3257,6 +3263,8 @@ export interface components {
             startsAt: string;
             /** @enum {string} */
             state: "planned" | "cancelled";
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
             videoUrl: string | null;
         };
         AppointmentClientDto: {
@@ -3287,6 +3295,8 @@ export interface components {
             startsAt: string;
             /** @enum {string} */
             state: "planned" | "cancelled";
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
             videoUrl: string | null;
         };
         AppointmentMemberDto: {
@@ -3301,6 +3311,8 @@ export interface components {
             /** @enum {string|null} */
             reason: "client-asked" | "client-ill" | "therapist-ill" | "therapist-away" | "holiday" | "mistake" | "other" | null;
             startsAt: string;
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
         };
         AppointmentOverlapDto: {
             appointmentId: string;
@@ -3427,6 +3439,8 @@ export interface components {
             startsSmaller: boolean;
             /** @enum {string} */
             state: "active" | "paused" | "ended";
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
             whenWhere: string | null;
             why: string | null;
         };
@@ -3457,6 +3471,8 @@ export interface components {
             startsSmaller: boolean;
             /** @enum {string} */
             state: "active" | "paused" | "ended";
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
             whenWhere: string | null;
             why: string | null;
         };
@@ -3569,6 +3585,8 @@ export interface components {
             date: string;
             noteId: string;
             text: string;
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
         };
         BriefAskDto: {
             appointmentId: string;
@@ -3625,10 +3643,10 @@ export interface components {
             /** @description Nobody has read it yet. */
             waiting: boolean;
             /**
-             * @description A flagged answer, a question, the strongest change between before and after, what they learned, or simply their words.
+             * @description A flagged answer, a question, that it cannot be read, the strongest change between before and after, what they learned, or simply their words.
              * @enum {string}
              */
-            why: "risk" | "ask" | "change" | "learned" | "words";
+            why: "risk" | "ask" | "unreadable" | "change" | "learned" | "words";
         };
         BriefNotDoneDto: {
             assignmentId: string;
@@ -3672,6 +3690,8 @@ export interface components {
             kind: "other-time" | "smaller" | "pause" | "stop" | "other";
             text: string | null;
             title: components["schemas"]["LocalizedDto"];
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
         };
         BriefQuoteDto: {
             /** @description False: the words of an option. */
@@ -3959,6 +3979,8 @@ export interface components {
             signedAt: string;
             textId: string;
             title: components["schemas"]["LocalizedDto"];
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
             version: number;
             withdrawnAt: string | null;
         };
@@ -3977,6 +3999,8 @@ export interface components {
             signedAt: string;
             textId: string;
             title: components["schemas"]["LocalizedDto"];
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
             version: number;
             withdrawnAt: string | null;
         };
@@ -4232,6 +4256,8 @@ export interface components {
             releasedAt: string | null;
             /** @enum {string} */
             state: "waiting" | "open" | "done" | "skipped";
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
             why: components["schemas"]["LocalizedDto"] | null;
         };
         EnrolmentStepsBody: {
@@ -4422,6 +4448,8 @@ export interface components {
             state: "offered" | "accepted";
             stays: boolean;
             to: components["schemas"]["HandOverMemberDto"];
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
         };
         HandOverItemDto: {
             acceptedAt: string | null;
@@ -4542,6 +4570,8 @@ export interface components {
             /** @enum {string} */
             state: "kept" | "put-away";
             text: string;
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
         };
         KeptCountDto: {
             exerciseId: string;
@@ -4589,6 +4619,8 @@ export interface components {
             responseId: string;
             /** @description What it says, once its day has come. */
             text: string | null;
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
             writtenAt: string;
         };
         LocalizedDto: {
@@ -4682,6 +4714,8 @@ export interface components {
             takenBackAt: string | null;
             /** @description Null once it was taken back. */
             text: string | null;
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
         };
         MessageFileDto: {
             id: string;
@@ -4729,6 +4763,8 @@ export interface components {
             startsAt: string;
             /** @enum {string} */
             state: "planned" | "cancelled";
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
             videoUrl: string | null;
             /** @description The names of those who take part. */
             with: string[];
@@ -4760,6 +4796,8 @@ export interface components {
             smallestDose: string | null;
             /** @enum {string} */
             state: "active" | "paused";
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
             whenWhere: string | null;
             why: string | null;
         };
@@ -4792,6 +4830,8 @@ export interface components {
             /** @enum {string} */
             state: "waiting" | "open" | "done" | "skipped";
             title: components["schemas"]["LocalizedDto"];
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
             why: components["schemas"]["LocalizedDto"] | null;
         };
         MyProposalDto: {
@@ -4806,6 +4846,8 @@ export interface components {
             /** @enum {string} */
             state: "open" | "accepted" | "declined" | "withdrawn" | "lapsed";
             text: string | null;
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
         };
         NewCalendarFeedDto: {
             /** @description Shown this once: only its hash is kept. */
@@ -5000,6 +5042,8 @@ export interface components {
             /** @enum {string} */
             template: "free" | "soap" | "dap" | "birp" | "own";
             templateTitle: string | null;
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
         };
         NotePageDto: {
             items: components["schemas"]["NoteItemDto"][];
@@ -5166,6 +5210,8 @@ export interface components {
             };
             /** @enum {string} */
             state: "active" | "paused" | "ended";
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
             whenWhere: string | null;
             why: string | null;
         };
@@ -5204,6 +5250,8 @@ export interface components {
             state: "waiting" | "read" | "answered" | "replaced";
             submittedAt: string;
             unprompted: boolean;
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
         };
         OpeningDto: {
             /**
@@ -5673,6 +5721,8 @@ export interface components {
             /** @enum {string} */
             state: "open" | "accepted" | "declined" | "withdrawn" | "lapsed";
             text: string | null;
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
         };
         ProposalExerciseDto: {
             catalogId: string | null;
@@ -5696,6 +5746,8 @@ export interface components {
             revision: number;
             savedAt: string;
             text: string;
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
         };
         PsychotherapyNotePageDto: {
             items: components["schemas"]["PsychotherapyNoteDto"][];
@@ -5955,6 +6007,8 @@ export interface components {
             state: "waiting" | "read" | "answered" | "replaced";
             submittedAt: string;
             unprompted: boolean;
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
         };
         ResponsePageDto: {
             items: components["schemas"]["ResponseItemDto"][];
@@ -5984,6 +6038,8 @@ export interface components {
                 [key: string]: string;
             };
             revision: number;
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
             updatedAt: string;
         };
         ReviewDraftSavedDto: {
@@ -6001,6 +6057,8 @@ export interface components {
             memberName: string;
             /** @description For staff only: how the skill was used, 1 to 5. */
             skillRating?: number | null;
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
             updatedAt: string;
         };
         SafetyPlanBody: {
@@ -6058,6 +6116,8 @@ export interface components {
             id: string;
             text: string;
             title: string;
+            /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
+            unreadable?: boolean;
             updatedAt: string;
         };
         ScheduleBody: {

@@ -32,6 +32,7 @@ export function Problem({ error, text, onRetry }: Props) {
 export function sayProblem(error: unknown, t: Translate<'common'>): string {
   if (!(error instanceof ApiError)) return t('problem.unknown');
   if (error.status === 0) return t('problem.unreachable');
+  if (error.code === 'text.unreadable') return t('unreadable');
   if (error.status === 403) return t('problem.denied');
   if (error.status === 404) return t('problem.gone');
   if (error.status === 412) return t('problem.changed');

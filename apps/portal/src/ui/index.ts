@@ -23,4 +23,5 @@ export { SkipLink } from './SkipLink';
 export { Strip } from './Strip';
 export { ToastProvider, useToast, type Say } from './Toast';
 export { Checkbox, Switch } from './Toggle';
+export { Unreadable } from './Unreadable';
 export { Wait } from './Wait';

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { currentPractice } from '../../platform/context/request-context.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
+import { orUnreadable, type Readable, UNREADABLE } from '../../platform/sealing/unreadable.js';
 import type { AbsenceDto } from './absence.dto.js';
 import { type AbsenceRow, noteAt, stateOf } from './absence-rows.js';
 import { Absences } from './absences.js';
@@ -14,8 +15,8 @@ export class AbsenceNotes {
   ) {}
 
   /** What was written, if anything was. */
-  open(id: string, sealed: Buffer | null): string | null {
-    return sealed && this.sealing.openShared(noteAt(id), sealed, currentPractice());
+  open(id: string, sealed: Buffer | null): Readable & { note: string | null } {
+    return orUnreadable(() => ({ note: sealed && this.sealing.openShared(noteAt(id), sealed, currentPractice()) }), { note: null, ...UNREADABLE });
   }
 
   toDto(row: AbsenceRow): AbsenceDto {
@@ -25,7 +26,7 @@ export class AbsenceNotes {
       from: row.from_date,
       until: row.until_date,
       cover: row.cover_id ? { memberId: row.cover_id, name: row.cover_name! } : null,
-      note: this.open(row.id, row.sealed_note),
+      ...this.open(row.id, row.sealed_note),
       state: stateOf(row, this.absences.today()),
       endedAt: row.ended_at?.toISOString() ?? null,
       setBy: { memberId: row.set_by, name: row.set_by_name },

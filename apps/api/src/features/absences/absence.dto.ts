@@ -42,6 +42,8 @@ export class AbsenceDto {
   @ApiProperty({ type: String, nullable: true }) endedAt: string | null;
   /** Who entered it, for somebody who fell ill. */
   setBy: AbsenceMemberDto;
+  /** What was written cannot be read: it is stored as it was, and what stands here is empty. */
+  unreadable?: boolean;
 }
 
 export class AbsencePageDto {

@@ -84,8 +84,13 @@ export class AbsencesService {
       `insert into absence (practice_id, id, member_id, from_date, until_date, cover_id, sealed_note, set_by, created_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8, $9)
        on conflict (practice_id, id) do update
-       set from_date = excluded.from_date, until_date = excluded.until_date, cover_id = excluded.cover_id, sealed_note = excluded.sealed_note`,
-      [tx.practiceId, id, memberId, body.from, body.until, body.coverMemberId ?? null, note, currentContext().memberId, this.clock.now()],
+       set from_date = excluded.from_date, until_date = excluded.until_date, cover_id = excluded.cover_id,
+         -- What could not be read is replaced by other words, never by none.
+         sealed_note = case when $10 then coalesce(excluded.sealed_note, absence.sealed_note) else excluded.sealed_note end`,
+      [
+        tx.practiceId, id, memberId, body.from, body.until, body.coverMemberId ?? null, note, currentContext().memberId, this.clock.now(),
+        (before && this.notes.open(id, before.sealed_note).unreadable) ?? false,
+      ],
     );
     this.audit.record(tx, {
       action: before ? 'absence.update' : 'absence.create', subject: { kind: 'absence', id },

@@ -7,9 +7,10 @@ import { decodeCursor, encodeCursor, pageSize } from '../../platform/http/page.j
 import type { PageQuery } from '../../platform/http/page-query.dto.js';
 import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
+import { ifUnreadable } from '../../platform/sealing/unreadable.js';
 import { ExerciseVersions } from '../exercises/exercise-versions.service.js';
 import { RESPONSE_COLUMNS, RESPONSE_JOINS, type ResponseRow, toResponseItem } from '../responses/response-mapper.js';
-import { openAnswers } from '../responses/response-texts.js';
+import { showAnswers } from '../responses/response-texts.js';
 import type { LearnedDto, LearnedPageDto } from './answers.dto.js';
 
 interface SealedRow extends ResponseRow {
@@ -54,7 +55,10 @@ export class LearnedService {
   private async askingVersions(tx: TenantTx, clientId: string, sealer: ClientSealer): Promise<string[]> {
     const rows = await tx.query<{ version_id: string }>('select distinct version_id from response where practice_id = $1 and client_id = $2', [tx.practiceId, clientId]);
     const asking: string[] = [];
-    for (const { version_id: id } of rows) if (asksWhatWasLearned(await this.versions.definition(tx, id, sealer))) asking.push(id);
+    for (const { version_id: id } of rows) {
+      const definition = await this.versions.definition(tx, id, sealer).catch(ifUnreadable(null));
+      if (definition && asksWhatWasLearned(definition)) asking.push(id);
+    }
     return asking;
   }
 
@@ -71,7 +75,7 @@ export class LearnedService {
   private async learned(tx: TenantTx, row: SealedRow, sealer: ClientSealer): Promise<LearnedDto[]> {
     const definition = await this.versions.definition(tx, row.version_id, sealer);
     const { exercise, localDate } = toResponseItem(row, sealer);
-    return learnedIn(definition, openAnswers(sealer, row, true)).map((line) => ({
+    return learnedIn(definition, showAnswers(sealer, row, true).answers).map((line) => ({
       ...line, responseId: row.id, localDate, exercise: exercise.title, private: row.private_steps.includes(line.step),
     }));
   }

@@ -1,6 +1,7 @@
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
 import type { Sealing } from '../../platform/sealing/sealing.js';
+import { orUnreadable, type Readable, UNREADABLE } from '../../platform/sealing/unreadable.js';
 import type { AppointmentKind, AskKind, AskState, Attendance, ChangeReason } from './appointment-codes.js';
 import type { AppointmentAskDto, AppointmentDto, AppointmentMemberDto } from './appointment.dto.js';
 
@@ -80,7 +81,7 @@ const placeOf = (part: Sealed | SealedBeside, id: string): string => (part.inclu
 export const sealWords = (sealer: ClientSealer, part: Exclude<Sealed, 'where'> | SealedBeside, id: string, words: string | null | undefined): Buffer | null =>
   words ? sealer.seal(placeOf(part, id), words) : null;
 
-/** Opens what `sealWords` sealed. @throws Error when it was sealed for another client or place */
+/** Opens what `sealWords` sealed. @throws Unreadable when it was sealed for another client or place */
 export const openWords = (sealer: ClientSealer, part: Exclude<Sealed, 'where'> | SealedBeside, id: string, sealed: Buffer | null): string | null =>
   sealed && sealer.open<string>(placeOf(part, id), sealed);
 
@@ -94,11 +95,20 @@ function opener(row: AppointmentRow, sealing: Sealing): <T>(part: Sealed | Seale
   return <T>(part: Sealed | SealedBeside, id: string, sealed: Buffer | null) => (sealed && sealer ? sealer.open<T>(placeOf(part, id), sealed) : null);
 }
 
+const NOWHERE: Where = { place: null, videoUrl: null };
+
+/** A note as it is shown. */
+const noted = (open: () => string | null): Readable & { note: string | null } => orUnreadable(() => ({ note: open() }), { note: null, ...UNREADABLE });
+
+/** What was asked, and what came back, as they are shown. */
+export const askedWords = (text: () => string | null, reply: () => string | null): Readable & { text: string | null; reply: string | null } =>
+  orUnreadable(() => ({ text: text(), reply: reply() }), { text: null, reply: null, ...UNREADABLE });
+
 const iso = (at: Date | null): string | null => at?.toISOString() ?? null;
 
 export function toAppointment(row: AppointmentRow, sealing: Sealing): AppointmentDto {
   const open = opener(row, sealing);
-  const where = open<Where>('where', row.id, row.sealed_where);
+  const where: Where & Readable = orUnreadable(() => open<Where>('where', row.id, row.sealed_where) ?? NOWHERE, { ...NOWHERE, ...UNREADABLE });
   return {
     id: row.id,
     clientId: row.client_id,
@@ -109,14 +119,15 @@ export function toAppointment(row: AppointmentRow, sealing: Sealing): Appointmen
     state: row.state,
     cancelledAt: iso(row.cancelled_at),
     cancelled: row.cancelled_at && {
-      at: row.cancelled_at.toISOString(), by: row.cancelled_by_name, reason: row.cancel_reason, note: open<string>('cancel_note', row.id, row.sealed_cancel_note),
+      at: row.cancelled_at.toISOString(), by: row.cancelled_by_name, reason: row.cancel_reason,
+      ...noted(() => open<string>('cancel_note', row.id, row.sealed_cancel_note)),
     },
     kind: row.kind,
-    place: where?.place ?? null,
-    videoUrl: where?.videoUrl ?? null,
+    ...where,
     seriesId: row.series_id,
     movedFrom: row.move_id === null ? null : {
-      startsAt: row.from_starts_at.toISOString(), minutes: row.from_minutes, reason: row.move_reason, note: open<string>('move.note', row.move_id, row.sealed_note),
+      startsAt: row.from_starts_at.toISOString(), minutes: row.from_minutes, reason: row.move_reason,
+      ...noted(() => open<string>('move.note', row.move_id!, row.sealed_note)),
       movedAt: row.moved_at.toISOString(), movedBy: row.moved_by_name,
     },
     confirmedAt: iso(row.confirmed_at),
@@ -129,11 +140,10 @@ export function toAppointment(row: AppointmentRow, sealing: Sealing): Appointmen
 const toAsk = (row: AppointmentRow, id: string, open: ReturnType<typeof opener>): AppointmentAskDto => ({
   id,
   kind: row.ask_kind,
-  text: open<string>('ask.text', id, row.sealed_text),
+  ...askedWords(() => open<string>('ask.text', id, row.sealed_text), () => open<string>('ask.reply', id, row.sealed_reply)),
   times: row.ask_times.map((at) => at.toISOString()),
   state: row.ask_state,
   askedAt: row.asked_at.toISOString(),
-  reply: open<string>('ask.reply', id, row.sealed_reply),
   answeredBy: row.answered_by_name,
   answeredAt: iso(row.answered_at),
 });

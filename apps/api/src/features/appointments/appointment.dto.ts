@@ -123,6 +123,8 @@ export class AppointmentMoveDto {
   @ApiProperty({ type: String, nullable: true }) note: string | null;
   movedAt: string;
   movedBy: string;
+  /** What was written cannot be read: it is stored as it was, and what stands here is empty. */
+  unreadable?: boolean;
 }
 
 export class AppointmentCancelDto {
@@ -131,6 +133,8 @@ export class AppointmentCancelDto {
   @ApiProperty({ type: String, nullable: true }) by: string | null;
   @ApiProperty({ enum: CHANGE_REASONS, nullable: true }) reason: ChangeReason | null;
   @ApiProperty({ type: String, nullable: true }) note: string | null;
+  /** What was written cannot be read: it is stored as it was, and what stands here is empty. */
+  unreadable?: boolean;
 }
 
 /** What a client asked about an appointment, the last thing that was not taken back. */
@@ -145,6 +149,8 @@ export class AppointmentAskDto {
   @ApiProperty({ type: String, nullable: true }) reply: string | null;
   @ApiProperty({ type: String, nullable: true }) answeredBy: string | null;
   @ApiProperty({ type: String, nullable: true }) answeredAt: string | null;
+  /** What was written cannot be read: it is stored as it was, and what stands here is empty. */
+  unreadable?: boolean;
 }
 
 export class AppointmentDto {
@@ -168,6 +174,8 @@ export class AppointmentDto {
   @ApiProperty({ type: AppointmentAskDto, nullable: true }) ask: AppointmentAskDto | null;
   /** Goes up with every edit; send it back in If-Match. */
   revision: number;
+  /** What was written cannot be read: it is stored as it was, and what stands here is empty. */
+  unreadable?: boolean;
 }
 
 /** Another appointment at the same time of somebody who takes part. */

@@ -18,6 +18,8 @@ export class MyAppointmentDto {
   @ApiProperty({ type: String, nullable: true }) movedFrom: string | null;
   @ApiProperty({ type: String, nullable: true }) confirmedAt: string | null;
   @ApiProperty({ type: AppointmentAskDto, nullable: true }) ask: AppointmentAskDto | null;
+  /** What was written cannot be read: it is stored as it was, and what stands here is empty. */
+  unreadable?: boolean;
 }
 
 export class MyAppointmentsDto {

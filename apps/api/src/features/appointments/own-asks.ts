@@ -1,10 +1,11 @@
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
+import type { Readable } from '../../platform/sealing/unreadable.js';
 import type { AskKind, AskState } from './appointment-codes.js';
-import { openWords } from './appointment-rows.js';
+import { askedWords, openWords } from './appointment-rows.js';
 
 /** What a client asked about a session, also what they took back, with what came back. */
-export interface SessionAsk {
+export interface SessionAsk extends Readable {
   appointmentId: string;
   /** When the session begins as it is now. */
   startsAt: string;
@@ -43,8 +44,9 @@ export async function readAsks(tx: TenantTx, clientId: string, sealer: ClientSea
     [tx.practiceId, clientId],
   );
   return rows.map((row) => ({
-    appointmentId: row.appointment_id, startsAt: row.starts_at.toISOString(), kind: row.kind, text: openWords(sealer, 'ask.text', row.id, row.sealed_text),
-    times: row.times.map((at) => at.toISOString()), state: row.state, askedAt: row.created_at.toISOString(), reply: openWords(sealer, 'ask.reply', row.id, row.sealed_reply),
+    appointmentId: row.appointment_id, startsAt: row.starts_at.toISOString(), kind: row.kind,
+    ...askedWords(() => openWords(sealer, 'ask.text', row.id, row.sealed_text), () => openWords(sealer, 'ask.reply', row.id, row.sealed_reply)),
+    times: row.times.map((at) => at.toISOString()), state: row.state, askedAt: row.created_at.toISOString(),
     answeredBy: row.answered_by_name, answeredAt: row.answered_at?.toISOString() ?? null,
   }));
 }

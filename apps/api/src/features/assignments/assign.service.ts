@@ -83,12 +83,13 @@ export class AssignService {
     const { id, clientId } = before;
     const sealer = await this.sealing.forClient(tx, clientId);
     const keepsTimes = sameSchedule(before.schedule, schedule);
+    // Words that could not be read are replaced by others, never by none.
     tx.write(
-      `update assignment set sealed_plan = $3, schedule = $4, rule = $5, planned_at = case when $6 then planned_at else $7 end, revision = revision + 1
+      `update assignment set sealed_plan = case when $8 then coalesce($3, sealed_plan) else $3 end, schedule = $4, rule = $5, planned_at = case when $6 then planned_at else $7 end, revision = revision + 1
        where practice_id = $1 and id = $2`,
       [
         tx.practiceId, id, sealPlan(sealer, id, plan), JSON.stringify(schedule), JSON.stringify(ruleOf(schedule, client.time_zone)), keepsTimes,
-        this.clock.now(),
+        this.clock.now(), before.unreadable ?? false,
       ],
     );
     if (!keepsTimes) await this.replanning.replan(tx, client, [await this.replanning.hold(tx, clientId, id)]);

@@ -1,4 +1,5 @@
 import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
+import { orUnreadable, UNREADABLE } from '../../platform/sealing/unreadable.js';
 import { type ExerciseCard, openCard } from '../exercises/exercise-card.js';
 import type { AssignedExerciseDto, AssignmentDto, AssignmentState, PlanBody, PlanWordsDto } from './assignment.dto.js';
 import type { RuleDto, ScheduleDto } from './schedule.dto.js';
@@ -52,9 +53,11 @@ export function sealPlan(sealer: ClientSealer, assignmentId: string, plan: Plan)
   return Object.values(plan).some((word) => word !== null) ? sealer.seal(planPlace(assignmentId), plan) : null;
 }
 
+/** The words about an assignment; where they cannot be read, that they cannot. */
 export function openPlan(sealer: ClientSealer, assignmentId: string, sealed: Buffer | null): Plan {
+  if (!sealed) return { ...NO_WORDS };
   // What was sealed earlier knows fewer words.
-  return sealed ? { ...NO_WORDS, ...sealer.open<Partial<Plan>>(planPlace(assignmentId), sealed) } : { ...NO_WORDS };
+  return { ...NO_WORDS, ...orUnreadable(() => sealer.open<Partial<Plan>>(planPlace(assignmentId), sealed), UNREADABLE) };
 }
 
 function toAssignedExercise(row: AssignmentRow, sealer: ClientSealer): AssignedExerciseDto {

@@ -112,6 +112,8 @@ export class PlanWordsDto {
   @ApiProperty({ type: String, nullable: true }) smallestDose: string | null;
   /** How sure the client is of doing it, 0 to 10. */
   @ApiProperty({ type: Number, nullable: true }) confidence: number | null;
+  /** What was written cannot be read: it is stored as it was, and what stands here is empty. */
+  unreadable?: boolean;
 }
 
 @WithSchedules()

@@ -22,6 +22,8 @@ export class MyProposalDto {
   @ApiProperty({ type: String, nullable: true }) reply: string | null;
   @ApiProperty({ type: String, nullable: true }) answeredBy: string | null;
   @ApiProperty({ type: String, nullable: true }) answeredAt: string | null;
+  /** What was written cannot be read: it is stored as it was, and what stands here is empty. */
+  unreadable?: boolean;
 }
 
 /** What a client and their therapist agreed on. */

@@ -1,4 +1,5 @@
 import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
+import { orUnreadable, type Readable, UNREADABLE } from '../../platform/sealing/unreadable.js';
 import type { ScheduleDto } from './schedule.dto.js';
 
 export const PROPOSAL_KINDS = ['other-time', 'smaller', 'pause', 'stop', 'other'] as const;
@@ -35,15 +36,20 @@ const place = (part: 'text' | 'reply', id: string): string => `plan_proposal.${p
 export const sealWords = (sealer: ClientSealer, part: 'text' | 'reply', id: string, words: string | null | undefined): Buffer | null =>
   words ? sealer.seal(place(part, id), words) : null;
 
+const wordsIn = ({ id, sealed_text: text, sealed_reply: reply }: ProposalRow, sealer: ClientSealer): Readable & { text: string | null; reply: string | null } =>
+  orUnreadable(
+    () => ({ text: text && sealer.open<string>(place('text', id), text), reply: reply && sealer.open<string>(place('reply', id), reply) }),
+    { text: null, reply: null, ...UNREADABLE },
+  );
+
 /** What both sides read of one. */
 export const toProposal = (row: ProposalRow, sealer: ClientSealer) => ({
   id: row.id,
   kind: row.kind,
-  text: row.sealed_text && sealer.open<string>(place('text', row.id), row.sealed_text),
+  ...wordsIn(row, sealer),
   schedule: row.schedule,
   state: row.state,
   createdAt: row.created_at.toISOString(),
-  reply: row.sealed_reply && sealer.open<string>(place('reply', row.id), row.sealed_reply),
   answeredBy: row.answered_by_name,
   answeredAt: row.answered_at?.toISOString() ?? null,
 });

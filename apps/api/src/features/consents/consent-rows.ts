@@ -1,5 +1,6 @@
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
+import { orUnreadable, type Readable, UNREADABLE } from '../../platform/sealing/unreadable.js';
 import type { Sealing } from '../../platform/sealing/sealing.js';
 import type { AskedOf, ConsentKind } from './consent-text.dto.js';
 import type { AskedWhy, ConsentDto, ConsentState } from './consent.dto.js';
@@ -100,12 +101,16 @@ export function standingOf({ asked_of: of, version, signed_version: signed, with
 
 export const namePlace = (id: string): string => `client_consent.name:${id}`;
 
+/** The name as it was typed. */
+export const signedName = (sealer: ClientSealer, { id, sealed_name: name }: Pick<SignedRow, 'id' | 'sealed_name'>): Readable & { name: string } =>
+  orUnreadable(() => ({ name: sealer.open<string>(namePlace(id), name) }), { name: '', ...UNREADABLE });
+
 export function toConsent(sealing: Sealing, sealer: ClientSealer, row: SignedRow): ConsentDto {
   const { id, text_id: textId, kind, version, language } = row;
   return {
     id, textId, kind, version, language, title: openVersion(sealing, textId, version, row.sealed).title,
     holds: row.withdrawn_at === null && version === row.current_version,
-    name: sealer.open<string>(namePlace(id), row.sealed_name), signedAt: row.signed_at.toISOString(),
+    ...signedName(sealer, row), signedAt: row.signed_at.toISOString(),
     withdrawnAt: row.withdrawn_at?.toISOString() ?? null, digest: row.digest.toString('hex'),
   };
 }

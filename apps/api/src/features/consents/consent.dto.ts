@@ -26,6 +26,8 @@ export class ConsentDto {
   @ApiProperty({ type: String, nullable: true }) withdrawnAt: string | null;
   /** SHA-256 of title and text as they were shown, in hexadecimal. */
   digest: string;
+  /** What was written cannot be read: it is stored as it was, and what stands here is empty. */
+  unreadable?: boolean;
 }
 
 /** A signed text, to read and to print. */

@@ -2,6 +2,7 @@ import { localDateOf } from '@attune/clinical/local-date';
 import { type PathFacts, type PathStep, progressOf, releaseOf } from '@attune/clinical/programs';
 import type { LocalizedDto } from '../../platform/http/localized.dto.js';
 import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
+import { orUnreadable, type Readable, UNREADABLE } from '../../platform/sealing/unreadable.js';
 import { openCard } from '../exercises/exercise-card.js';
 import type { EnrolmentItemDto, EnrolmentStepDto } from './enrolment.dto.js';
 import type { MyProgramStepDto, OpensDto } from './my-program.dto.js';
@@ -12,8 +13,8 @@ const whyPlace = (enrolmentId: string, stepId: string): string => `enrolment.why
 export const sealWhy = (sealer: ClientSealer, enrolmentId: string, stepId: string, why: LocalizedDto | null): Buffer | null =>
   why && sealer.seal(whyPlace(enrolmentId, stepId), why);
 
-export const openWhy = (sealer: ClientSealer, { enrolment_id: enrolmentId, id, sealed_why: sealed }: PathStepRow): LocalizedDto | null =>
-  sealed && sealer.open<LocalizedDto>(whyPlace(enrolmentId, id), sealed);
+export const openWhy = (sealer: ClientSealer, { enrolment_id: enrolmentId, id, sealed_why: sealed }: PathStepRow): Readable & { why: LocalizedDto | null } =>
+  orUnreadable(() => ({ why: sealed && sealer.open<LocalizedDto>(whyPlace(enrolmentId, id), sealed) }), { why: null, ...UNREADABLE });
 
 /** A path as it stands, with everything that shows it. */
 export interface ShownPath {
@@ -42,7 +43,7 @@ export const toEnrolmentSteps = (path: ShownPath): EnrolmentStepDto[] =>
   path.rows.map((row, index) => {
     const card = openCard(path.sealer, row.version_id, row);
     return {
-      id: row.id, exerciseId: row.exercise_id, exerciseTitle: card.title, minutes: card.minutes, release: row.release, plan: row.plan, why: openWhy(path.sealer, row),
+      id: row.id, exerciseId: row.exercise_id, exerciseTitle: card.title, minutes: card.minutes, release: row.release, plan: row.plan, ...openWhy(path.sealer, row),
       state: path.steps[index]!.state, opensOn: opensOn(path, index), releasedAt: row.released_at?.toISOString() ?? null, assignmentId: row.assignment_id,
     };
   });
@@ -61,7 +62,7 @@ export const toOwnSteps = (path: ShownPath): MyProgramStepDto[] =>
     const { state, release } = path.steps[index]!;
     if (state === 'waiting' && release.rule === 'when') return [];
     const { title, quietTitle, minutes } = openCard(path.sealer, row.version_id, row);
-    return [{ id: row.id, title, quietTitle, minutes, state, why: openWhy(path.sealer, row), opens: opens(path, index), assignmentId: row.assignment_id }];
+    return [{ id: row.id, title, quietTitle, minutes, state, ...openWhy(path.sealer, row), opens: opens(path, index), assignmentId: row.assignment_id }];
   });
 
 function opens({ enrolment, steps, facts }: ShownPath, index: number): OpensDto | null {

@@ -43,6 +43,8 @@ export class EnrolmentStepDto extends PathStepDto {
   @ApiProperty({ type: String, nullable: true }) opensOn: string | null;
   @ApiProperty({ type: String, nullable: true }) releasedAt: string | null;
   @ApiProperty({ type: String, nullable: true }) assignmentId: string | null;
+  /** What was written cannot be read: it is stored as it was, and what stands here is empty. */
+  unreadable?: boolean;
 }
 
 class EnrolmentBase {

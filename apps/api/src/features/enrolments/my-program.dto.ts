@@ -21,6 +21,8 @@ export class MyProgramStepDto {
   /** While it waits on a path that goes on. */
   @ApiProperty({ type: () => OpensDto, nullable: true }) opens: OpensDto | null;
   @ApiProperty({ type: String, nullable: true }) assignmentId: string | null;
+  /** What was written cannot be read: it is stored as it was, and what stands here is empty. */
+  unreadable?: boolean;
 }
 
 export class MyProgramDto {

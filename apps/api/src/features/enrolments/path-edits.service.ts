@@ -39,7 +39,8 @@ export class PathEdits {
       if (revision !== before.revision) throw new DomainError('enrolment.changed');
       requireKept(before.steps, steps);
       await requireGivable(tx, steps, { clientId: before.clientId }, new Set(stand.map(({ exerciseId }) => exerciseId)));
-      writeSteps(tx, { enrolmentId: id, clientId: before.clientId, sealer: await this.sealing.forClient(tx, before.clientId) }, steps);
+      const unreadable = before.steps.filter((step) => step.unreadable).map((step) => step.id);
+      writeSteps(tx, { enrolmentId: id, clientId: before.clientId, sealer: await this.sealing.forClient(tx, before.clientId), unreadable }, steps);
       tx.write('update enrolment set revision = revision + 1 where practice_id = $1 and id = $2', [tx.practiceId, id]);
       this.audit.record(tx, { action: 'enrolment.update', subject: { kind: 'enrolment', id }, clientId: before.clientId });
       await this.releases.look(tx, held);

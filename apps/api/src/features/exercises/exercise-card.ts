@@ -1,6 +1,7 @@
 import { allSteps, type ExerciseDefinition } from '@attune/exercise';
 import { searchable } from '../../platform/http/searchable.js';
 import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
+import { orUnreadable } from '../../platform/sealing/unreadable.js';
 
 /** What lists and the client's Today show of a definition. Kept beside it, because a definition may be 80 kB. */
 export interface ExerciseCard {
@@ -45,7 +46,17 @@ const place = (versionId: string): string => `exercise.card:${versionId}`;
 
 export const sealCard = (sealer: ClientSealer, versionId: string, card: FullCard): Buffer => sealer.seal(place(versionId), card);
 
-export const openFullCard = (sealer: ClientSealer, versionId: string, sealed: Buffer): FullCard => sealer.open<FullCard>(place(versionId), sealed);
+/** The title of an exercise that cannot be read: it says so wherever a list names it. */
+export const UNREADABLE_TITLE: Readonly<ExerciseCard['title']> = { en: 'An exercise that cannot be read', es: 'Un ejercicio que no se puede leer' };
+
+/** In place of a card that cannot be read. */
+export const UNREADABLE_CARD: Readonly<FullCard> = {
+  card: { title: UNREADABLE_TITLE, quietTitle: UNREADABLE_TITLE, purpose: { en: '', es: '' }, minutes: 0, smaller: null, kinds: [] }, tags: [], text: '',
+};
+
+/** For lists alone: what is written anew comes from the definition, never from a card. */
+export const openFullCard = (sealer: ClientSealer, versionId: string, sealed: Buffer): FullCard =>
+  orUnreadable(() => sealer.open<FullCard>(place(versionId), sealed), UNREADABLE_CARD);
 
 /** The card of a version as a query found it, opened when it was made for the sealer's client. */
 export function openCard(sealer: ClientSealer, versionId: string, row: { card: ExerciseCard | null; sealed_card: Buffer | null }): ExerciseCard {

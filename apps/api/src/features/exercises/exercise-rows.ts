@@ -1,9 +1,10 @@
 import { editableExerciseScope, visibleExerciseScope } from '../../platform/access/row-rules.js';
 import { currentContext } from '../../platform/context/request-context.js';
 import type { Sealing } from '../../platform/sealing/sealing.js';
+import { orUnreadable } from '../../platform/sealing/unreadable.js';
 import { openDraftCard } from './drafts/draft-texts.js';
 import type { ExerciseItemDto, ExerciseQuery } from './exercise.dto.js';
-import { type ExerciseCard, type FullCard, openFullCard } from './exercise-card.js';
+import { type ExerciseCard, type FullCard, openFullCard, UNREADABLE_CARD } from './exercise-card.js';
 
 /** An exercise as lists read it: with the card of its current version, or of its draft when it was never published. */
 export interface ExerciseRow {
@@ -67,7 +68,7 @@ export function show(sealing: Sealing, row: ExerciseRow): ShownExercise {
   if (row.card) return { row, card: row.card, tags: row.tags, text: row.search_text };
   const sealer = sealing.clientSealer(row.client_id!, row.key_id, row.sealed_key);
   const { current_version_id: version, sealed_card: sealed } = row;
-  return { row, ...(version ? openFullCard(sealer, version, sealed!) : openDraftCard(sealer, row.id, sealed!)) };
+  return { row, ...(version ? openFullCard(sealer, version, sealed!) : orUnreadable(() => openDraftCard(sealer, row.id, sealed!), UNREADABLE_CARD)) };
 }
 
 export const toExerciseItem = ({ row, card, tags }: ShownExercise): ExerciseItemDto => ({

@@ -1,5 +1,6 @@
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
+import { orUnreadable, UNREADABLE } from '../../platform/sealing/unreadable.js';
 import type { HandOverDto, HandOverItemDto } from './hand-over.dto.js';
 
 export interface HandOverRow {
@@ -58,5 +59,6 @@ export const toItem = (row: HandOverRow): HandOverItemDto => ({
 });
 
 export const toHandOver = (row: HandOverRow, sealer: ClientSealer | null): HandOverDto => ({
-  ...toItem(row), note: row.sealed_note && sealer ? sealer.open<string>(noteAt(row.id), row.sealed_note) : null,
+  ...toItem(row),
+  ...orUnreadable(() => ({ note: row.sealed_note && sealer ? sealer.open<string>(noteAt(row.id), row.sealed_note) : null }), { note: null, ...UNREADABLE }),
 });

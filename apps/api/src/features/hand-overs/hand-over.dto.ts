@@ -78,6 +78,8 @@ export class HandOverItemDto {
 
 export class HandOverDto extends HandOverItemDto {
   @ApiProperty({ type: String, nullable: true }) note: string | null;
+  /** What was written cannot be read: it is stored as it was, and what stands here is empty. */
+  unreadable?: boolean;
 }
 
 /** A client's page of handing over. */

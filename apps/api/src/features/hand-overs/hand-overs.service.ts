@@ -69,13 +69,14 @@ export class HandOversService {
       const id = before?.id ?? newId();
       const note = body.note || null;
       const wanted = { to: body.toMemberId.toLowerCase(), stays: body.stays ?? false };
-      const same = before && before.to_id === wanted.to && before.stays === wanted.stays && toHandOver(before, sealer).note === note;
+      const shown = before && toHandOver(before, sealer);
+      const same = before && before.to_id === wanted.to && before.stays === wanted.stays && shown?.note === note;
       if (!same) {
         tx.write(
           `insert into hand_over (practice_id, id, client_id, from_id, to_id, sealed_note, stays, state, made_at) values ($1, $2, $3, $4, $5, $6, $7, 'offered', $8)
-           on conflict (practice_id, id) do update set from_id = excluded.from_id, to_id = excluded.to_id, sealed_note = excluded.sealed_note,
+           on conflict (practice_id, id) do update set from_id = excluded.from_id, to_id = excluded.to_id, sealed_note = case when $9 then coalesce(excluded.sealed_note, hand_over.sealed_note) else excluded.sealed_note end,
              stays = excluded.stays, made_at = excluded.made_at, moved_at = null`,
-          [tx.practiceId, id, clientId, currentContext().memberId, wanted.to, note && sealer.seal(noteAt(id), note), wanted.stays, this.clock.now()],
+          [tx.practiceId, id, clientId, currentContext().memberId, wanted.to, note && sealer.seal(noteAt(id), note), wanted.stays, this.clock.now(), shown?.unreadable ?? false],
         );
         this.audit.record(tx, {
           action: 'hand-over.offer', subject: { kind: 'hand_over', id }, clientId, detail: { to: wanted.to, stays: wanted.stays },

@@ -13,6 +13,8 @@ export class KeptCardDto {
   opened: number;
   createdAt: string;
   @ApiProperty({ enum: ['kept', 'put-away'] }) state: 'kept' | 'put-away';
+  /** What was written cannot be read: it is stored as it was, and what stands here is empty. */
+  unreadable?: boolean;
 }
 
 export class LetterDto {
@@ -25,6 +27,8 @@ export class LetterDto {
   @ApiProperty({ type: String, nullable: true }) text: string | null;
   opened: number;
   writtenAt: string;
+  /** What was written cannot be read: it is stored as it was, and what stands here is empty. */
+  unreadable?: boolean;
 }
 
 export class KeepsakesDto {

@@ -9,9 +9,10 @@ import { DomainError } from '../../platform/errors/domain-error.js';
 import type { LocalizedDto } from '../../platform/http/localized.dto.js';
 import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
+import { ifUnreadable, UNREADABLE } from '../../platform/sealing/unreadable.js';
 import { openFullCard } from '../exercises/exercise-card.js';
 import { ExerciseVersions } from '../exercises/exercise-versions.service.js';
-import { openAnswers } from '../responses/response-texts.js';
+import { showAnswers } from '../responses/response-texts.js';
 import type { KeepsakesDto } from './keepsake.dto.js';
 
 interface KeepsakeRow {
@@ -34,6 +35,9 @@ interface KeepsakeRow {
   sealed_answers: Buffer;
   sealed_private: Buffer | null;
 }
+
+/** In place of a card whose words cannot be read. */
+const LOST_CARD = { text: '', look: 'plain' } as const;
 
 /** More than anybody keeps at hand; the rest is found on the path. */
 const MOST = 200;
@@ -79,19 +83,20 @@ export class KeepsakesService {
   }
 
   private async add(tx: TenantTx, kept: KeepsakesDto, row: KeepsakeRow, sealer: ClientSealer): Promise<void> {
-    const definition = await this.versions.definition(tx, row.version_id, sealer);
-    const answers = openAnswers(sealer, row, true);
+    const definition = await this.versions.definition(tx, row.version_id, sealer).catch(ifUnreadable(null));
+    const { answers, unreadable } = showAnswers(sealer, row, true);
+    const lost = unreadable || !definition;
     const exercise = row.title ?? openFullCard(sealer, row.version_id, row.sealed_card!).card.title;
-    const common = { id: row.keepsake_id, responseId: row.id, exercise, opened: row.opened };
+    const common = { id: row.keepsake_id, responseId: row.id, exercise, opened: row.opened, ...(lost && UNREADABLE) };
     if (row.kind === 'card') {
-      const card = cardsOf(definition, answers, row.language).find(({ step }) => step === row.step);
+      const card = lost ? LOST_CARD : cardsOf(definition, answers, row.language).find(({ step }) => step === row.step);
       if (!card) return;
       kept.cards.push({
         ...common, text: card.text, look: card.look, at: row.at_time, createdAt: row.created_at.toISOString(), state: row.put_away ? 'put-away' : 'kept',
       });
       return;
     }
-    const letter = lettersOf(definition, answers).find(({ step }) => step === row.step);
+    const letter = lost ? { text: null } : lettersOf(definition, answers).find(({ step }) => step === row.step);
     if (!letter) return;
     const arrived = row.on_date! <= localDateOf(this.clock.now(), row.time_zone);
     kept.letters.push({ ...common, on: row.on_date!, text: arrived ? letter.text : null, writtenAt: row.created_at.toISOString() });

@@ -1,5 +1,6 @@
 import { currentContext } from '../../platform/context/request-context.js';
 import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
+import { orUnreadable, type Readable, UNREADABLE } from '../../platform/sealing/unreadable.js';
 import type { FileKind } from '../files/file.dto.js';
 import type { MessageDto } from './message.dto.js';
 
@@ -32,8 +33,9 @@ export const MESSAGE_JOINS = `join client c on c.practice_id = m.practice_id and
 const place = (id: string): string => `message:${id}`;
 
 export const sealText = (sealer: ClientSealer, id: string, text: string): Buffer => sealer.seal(place(id), text);
-export const openText = (sealer: ClientSealer, { id, sealed_text }: Pick<MessageRow, 'id' | 'sealed_text'>): string | null =>
-  sealed_text && sealer.open<string>(place(id), sealed_text);
+/** What it says; null once it was taken back, and where it cannot be read. */
+export const openText = (sealer: ClientSealer, { id, sealed_text: sealed }: Pick<MessageRow, 'id' | 'sealed_text'>): Readable & { text: string | null } =>
+  orUnreadable(() => ({ text: sealed && sealer.open<string>(place(id), sealed) }), { text: null, ...UNREADABLE });
 
 /** A message as the caller reads it. */
 export function toMessage(row: MessageRow, sealer: ClientSealer): MessageDto {
@@ -43,7 +45,7 @@ export function toMessage(row: MessageRow, sealer: ClientSealer): MessageDto {
     memberId: row.member_id,
     authorName: row.member_name ?? row.client_name,
     mine: row.member_id === (currentContext().memberId ?? null),
-    text: openText(sealer, row),
+    ...openText(sealer, row),
     files: row.files,
     sentAt: row.sent_at.toISOString(),
     takenBackAt: row.taken_back_at?.toISOString() ?? null,

@@ -53,6 +53,8 @@ export class MessageDto {
   @ApiProperty({ type: String, nullable: true }) takenBackAt: string | null;
   /** Who of the other side read it, the first one first. */
   readBy: MessageReaderDto[];
+  /** What was written cannot be read: it is stored as it was, and what stands here is empty. */
+  unreadable?: boolean;
 }
 
 export class MessagePageDto {

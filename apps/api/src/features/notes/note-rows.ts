@@ -2,6 +2,7 @@ import type { NoteTemplateName } from '@attune/clinical/note-templates';
 import { ownNoteScope, readableNoteScope } from '../../platform/access/row-rules.js';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
+import { orUnreadable, UNREADABLE } from '../../platform/sealing/unreadable.js';
 import { agreedIn, excerptOf, type NoteContent, type NoteText } from './note-content.js';
 import type { NoteAmendmentDto, NoteDto, NoteItemDto } from './note.dto.js';
 
@@ -126,12 +127,11 @@ export function toNote(row: NoteRow, sealer: ClientSealer, amendments: NoteAmend
 }
 
 export function toItem(row: NoteRow, sealer: ClientSealer): NoteItemDto {
-  const text = textOf(row, sealer);
   return {
     id: row.id,
     date: row.note_date,
     template: row.template,
-    templateTitle: text.templateTitle,
+    ...orUnreadable(() => beginningOf(textOf(row, sealer)), { templateTitle: null, excerpt: '', ...UNREADABLE }),
     state: row.state,
     author: { memberId: row.author_id, name: row.author_name },
     appointmentId: row.appointment_id,
@@ -139,6 +139,7 @@ export function toItem(row: NoteRow, sealer: ClientSealer): NoteItemDto {
     signedAt: row.signed_at?.toISOString() ?? null,
     amends: row.amends_id,
     amended: row.amended,
-    excerpt: excerptOf(text),
   };
 }
+
+const beginningOf = (text: NoteText) => ({ templateTitle: text.templateTitle, excerpt: excerptOf(text) });

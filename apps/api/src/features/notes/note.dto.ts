@@ -94,6 +94,8 @@ export class NoteItemDto {
   amended: boolean;
   /** How it begins. */
   excerpt: string;
+  /** What was written cannot be read: it is stored as it was, and what stands here is empty. */
+  unreadable?: boolean;
 }
 
 export class NotePageDto {

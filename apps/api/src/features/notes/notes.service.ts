@@ -8,12 +8,13 @@ import { decodeCursor, paged, pageSize } from '../../platform/http/page.js';
 import type { PageQuery } from '../../platform/http/page-query.dto.js';
 import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
+import { orUnreadable, type Readable, UNREADABLE } from '../../platform/sealing/unreadable.js';
 import { agreedIn } from './note-content.js';
 import type { NoteAmendmentDto, NoteDto, NotePageDto, UnsignedNotePageDto } from './note.dto.js';
 import { AMENDED, NOTE_FROM, noteColumns, noteRow, type NoteRow, textOf, toItem, toNote } from './note-rows.js';
 
 /** What was agreed at the end of a session, as the newest signed note says that says anything of it. */
-export interface LastAgreed {
+export interface LastAgreed extends Readable {
   noteId: string;
   /** The civil date of the note. */
   date: string;
@@ -129,7 +130,8 @@ export class Notes {
       known ?? this.sealing.forClient(tx, clientId),
     ]);
     if (!row) return null;
-    return { noteId: row.id, date: row.note_date, text: agreedIn(textOf(row, sealer))!, author: row.author_name };
+    const said = orUnreadable(() => ({ text: agreedIn(textOf(row, sealer))! }), { text: '', ...UNREADABLE });
+    return { noteId: row.id, date: row.note_date, author: row.author_name, ...said };
   }
 
   private async amendments(tx: TenantTx, note: NoteRow): Promise<NoteAmendmentDto[]> {

@@ -45,16 +45,16 @@ export class OwnProposals {
       const open = await this.waiting(tx, clientId, assignmentId);
       const schedule = asked && seeded(asked, open?.schedule ?? undefined);
       const text = body.text || null;
-      if (open) {
-        const before = toProposal(open, sealer);
+      const before = open && toProposal(open, sealer);
+      if (before) {
         if (before.kind === kind && before.text === text && canonicalJson(before.schedule) === canonicalJson(schedule)) return { created: false, proposal: before };
       }
       const id = open?.id ?? newId();
-      const values = [tx.practiceId, id, clientId, assignmentId, kind, sealWords(sealer, 'text', id, text), schedule && JSON.stringify(schedule), this.clock.now()];
+      const values = [tx.practiceId, id, clientId, assignmentId, kind, sealWords(sealer, 'text', id, text), schedule && JSON.stringify(schedule), this.clock.now(), before?.unreadable ?? false];
       tx.write(
         `insert into plan_proposal (practice_id, id, client_id, assignment_id, kind, sealed_text, schedule, state, created_at)
          values ($1, $2, $3, $4, $5, $6, $7, 'open', $8)
-         on conflict (practice_id, id) do update set kind = excluded.kind, sealed_text = excluded.sealed_text, schedule = excluded.schedule,
+         on conflict (practice_id, id) do update set kind = excluded.kind, sealed_text = case when $9 then coalesce(excluded.sealed_text, plan_proposal.sealed_text) else excluded.sealed_text end, schedule = excluded.schedule,
            created_at = excluded.created_at, revision = plan_proposal.revision + 1`,
         values,
       );

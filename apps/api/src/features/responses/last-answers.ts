@@ -1,7 +1,7 @@
 import { type ExerciseDefinition, startingAnswers } from '@attune/exercise';
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
-import { openAnswers } from './response-texts.js';
+import { showAnswers } from './response-texts.js';
 
 interface LastRow {
   [column: string]: unknown;
@@ -25,6 +25,6 @@ export async function startsWith(tx: TenantTx, sealer: ClientSealer, definition:
      where r.practice_id = $1 and r.client_id = $2 and r.state <> 'replaced' order by r.submitted_at desc, r.id desc limit $4`,
     [tx.practiceId, of.clientId, of.exerciseId, LOOK_BACK],
   );
-  const last = rows.reverse().reduce<Record<string, unknown>>((answers, row) => ({ ...answers, ...openAnswers(sealer, row, true) }), {});
+  const last = rows.reverse().reduce<Record<string, unknown>>((answers, row) => ({ ...answers, ...showAnswers(sealer, row, true).answers }), {});
   return startingAnswers(definition, last);
 }

@@ -1,7 +1,7 @@
 import type { TenantTx } from '../../platform/database/tenant-tx.js';
 import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
 import type { ObservationSeriesDto } from './observation.dto.js';
-import { openAnswers } from './response-texts.js';
+import { showAnswers } from './response-texts.js';
 
 interface SealedRow {
   [column: string]: unknown;
@@ -35,7 +35,7 @@ export async function nameOwnItems(tx: TenantTx, series: ObservationSeriesDto[],
     [tx.practiceId, latest],
   );
   const opener = await sealer();
-  const answers = new Map(rows.map((row) => [row.id, openAnswers(opener, row, own)]));
+  const answers = new Map(rows.map((row) => [row.id, showAnswers(opener, row, own).answers]));
   for (const one of named) {
     const label = labelIn(answers.get(one.points.at(-1)?.responseId ?? '')?.[one.step?.id ?? ''], ownItemOf(one.code) ?? '');
     if (label) one.label = { en: label, es: label };

@@ -1,4 +1,5 @@
 import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
+import { orUnreadable, type Readable, UNREADABLE } from '../../platform/sealing/unreadable.js';
 
 interface SealedAnswers {
   id: string;
@@ -15,6 +16,10 @@ export function openAnswers(sealer: ClientSealer, row: SealedAnswers, own: boole
   if (!own || !row.sealed_private) return shared;
   return { ...shared, ...sealer.open<Record<string, unknown>>(`response.private:${row.id}`, row.sealed_private) };
 }
+
+/** The same for who shows them beside much else: none, and that they cannot be read. */
+export const showAnswers = (sealer: ClientSealer, row: SealedAnswers, own: boolean): Readable & { answers: Record<string, unknown> } =>
+  orUnreadable(() => ({ answers: openAnswers(sealer, row, own) }), { answers: {}, ...UNREADABLE });
 
 /** What a therapist wrote about one response. */
 export interface ReviewTexts {
@@ -34,6 +39,10 @@ export const sealReview = (sealer: ClientSealer, responseId: string, memberId: s
 export const openReview = (sealer: ClientSealer, responseId: string, memberId: string, sealed: Buffer | null): ReviewTexts =>
   sealed ? sealer.open<ReviewTexts>(reviewPlace(responseId, memberId), sealed) : { ...NO_REVIEW };
 
+/** The same for who shows it beside much else. */
+export const showReview = (sealer: ClientSealer, responseId: string, memberId: string, sealed: Buffer | null): Readable & ReviewTexts =>
+  orUnreadable(() => openReview(sealer, responseId, memberId, sealed), { ...NO_REVIEW, ...UNREADABLE });
+
 const draftPlace = (responseId: string, memberId: string): string => `review-draft:${responseId}:${memberId}`;
 
 /** What its author has not sent yet. */
@@ -42,3 +51,7 @@ export const sealReviewDraft = (sealer: ClientSealer, responseId: string, member
 
 export const openReviewDraft = (sealer: ClientSealer, responseId: string, memberId: string, sealed: Buffer): ReviewTexts =>
   sealer.open<ReviewTexts>(draftPlace(responseId, memberId), sealed);
+
+/** The same for who shows it beside much else. */
+export const showReviewDraft = (sealer: ClientSealer, responseId: string, memberId: string, sealed: Buffer): Readable & ReviewTexts =>
+  orUnreadable(() => openReviewDraft(sealer, responseId, memberId, sealed), { ...NO_REVIEW, ...UNREADABLE });

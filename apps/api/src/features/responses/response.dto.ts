@@ -87,6 +87,8 @@ export class ResponseItemDto extends ResponseSummaryDto {
   /** With `opened=true`: what the reader may read. */
   @ApiPropertyOptional({ type: 'object', additionalProperties: true }) answers?: Record<string, unknown>;
   privateSteps?: string[];
+  /** What was written cannot be read: it is stored as it was, and what stands here is empty. */
+  unreadable?: boolean;
 }
 
 export class ResponsePageDto {
@@ -118,6 +120,8 @@ export class ReviewDto {
   /** For staff only: how the skill was used, 1 to 5. */
   @ApiProperty({ type: Number, nullable: true, required: false }) skillRating?: number | null;
   updatedAt: string;
+  /** What was written cannot be read: it is stored as it was, and what stands here is empty. */
+  unreadable?: boolean;
 }
 
 /** What the reader typed about a response and did not send. */
@@ -127,6 +131,8 @@ export class ReviewDraftDto {
   @ApiProperty({ type: 'object', additionalProperties: { type: 'string' } }) comments: Record<string, string>;
   revision: number;
   updatedAt: string;
+  /** What was written cannot be read: it is stored as it was, and what stands here is empty. */
+  unreadable?: boolean;
 }
 
 /** A card or letter made in a response: how often it was opened since. */
@@ -161,6 +167,8 @@ export class OpenedResponseDto extends ResponseSummaryDto {
   /** All comments, by step id. */
   @ApiProperty({ type: 'object', additionalProperties: { type: 'array', items: { $ref: getSchemaPath(StepCommentDto) } } })
   comments: Record<string, StepCommentDto[]>;
+  /** What was written cannot be read: it is stored as it was, and what stands here is empty. */
+  unreadable?: boolean;
 }
 
 export class CommentsSeenBody {

@@ -13,7 +13,7 @@ import { Sealing } from '../../platform/sealing/sealing.js';
 import { ExerciseVersions } from '../exercises/exercise-versions.service.js';
 import { readCounts } from './ending-stats.js';
 import { RESPONSE_COLUMNS, RESPONSE_JOINS, type ResponseRow, toResponseItem } from './response-mapper.js';
-import { openAnswers, openReview, openReviewDraft } from './response-texts.js';
+import { showAnswers, showReview, showReviewDraft } from './response-texts.js';
 import type { KeptDto, OpenedResponseDto, ResponsePageDto, ResponseQuery, ReviewDraftDto, ReviewDto, StepCommentDto } from './response.dto.js';
 
 interface SealedRow extends ResponseRow {
@@ -77,7 +77,7 @@ export class ResponsesService {
         size,
         (row) => ({
           ...toResponseItem(row, sealer),
-          ...(opened && { answers: openAnswers(sealer!, row, own), privateSteps: row.private_steps }),
+          ...(opened && { ...showAnswers(sealer!, row, own), privateSteps: row.private_steps }),
         }),
         (row) => [row.submitted_at.toISOString(), row.id],
       );
@@ -96,15 +96,15 @@ export class ResponsesService {
       const reviews = await this.reviews(tx, sealer, id, own);
       const stats = readCounts(tx, definition, row.client_id, row.exercise_id);
       if (!own) this.audit.record(tx, { action: 'response.open', subject: { kind: 'response', id }, clientId: row.client_id });
-      const answers = openAnswers(sealer, row, own);
+      const shown = showAnswers(sealer, row, own);
       return {
         ...toResponseItem(row, sealer),
         client: { id: row.client_id, name: row.client_name, code: row.client_code },
         occasionId: row.occasion_id,
         definition,
-        answers,
+        ...shown,
         privateSteps: row.private_steps,
-        ending: endingFor(definition, answers, await stats()),
+        ending: endingFor(definition, shown.answers, await stats()),
         reviews,
         ...(own ? {} : { draft: await draft }),
         keepsakes: (await kept()).filter(({ step }) => own || !row.private_steps.includes(step)),
@@ -154,7 +154,7 @@ export class ResponsesService {
       'select sealed, revision, updated_at from review_draft where practice_id = $1 and response_id = $2 and member_id = $3',
       [tx.practiceId, id, memberId],
     );
-    return row ? { ...openReviewDraft(sealer, id, memberId, row.sealed), revision: row.revision, updatedAt: row.updated_at.toISOString() } : null;
+    return row ? { ...showReviewDraft(sealer, id, memberId, row.sealed), revision: row.revision, updatedAt: row.updated_at.toISOString() } : null;
   }
 
   private async reviews(tx: TenantTx, sealer: ClientSealer, id: string, own: boolean): Promise<ReviewDto[]> {
@@ -167,7 +167,7 @@ export class ResponsesService {
     return rows.map((row) => ({
       memberId: row.member_id,
       memberName: row.member_name,
-      ...openReview(sealer, id, row.member_id, row.sealed),
+      ...showReview(sealer, id, row.member_id, row.sealed),
       // A rating is for clinical work and is never shown as a grade.
       ...(own ? {} : { skillRating: row.skill_rating }),
       updatedAt: row.updated_at.toISOString(),

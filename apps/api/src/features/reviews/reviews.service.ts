@@ -10,7 +10,7 @@ import { canonicalJson } from '../../platform/sealing/canonical-json.js';
 import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import { ExerciseVersions } from '../exercises/exercise-versions.service.js';
-import { openReview, openReviewDraft, saysNothing, sealReview, sealReviewDraft } from '../responses/response-texts.js';
+import { saysNothing, sealReview, sealReviewDraft, showReview, showReviewDraft } from '../responses/response-texts.js';
 import type { ReviewTexts } from '../responses/response-texts.js';
 import type { ReviewDto } from '../responses/response.dto.js';
 import { type Answered, countAnswerTimes } from './answer-times.js';
@@ -53,7 +53,7 @@ export class ReviewsService {
       const row = await this.load(tx, responseId, memberId);
       const sealer = this.sealing.clientSealer(row.client_id, row.key_id, row.sealed_key);
       const definition = await this.versions.definition(tx, row.version_id, sealer);
-      const before = openReview(sealer, responseId, memberId, row.sealed);
+      const before = showReview(sealer, responseId, memberId, row.sealed);
       const after = mergeReview(before, body, definition, row.private_steps);
       const skillRating = body.skillRating ?? row.skill_rating;
       const now = this.clock.now();
@@ -61,8 +61,8 @@ export class ReviewsService {
         `insert into review as w (practice_id, response_id, member_id, client_id, sealed, skill_rating, created_at, updated_at)
          values ($1, $2, $3, $4, $5, $6, $7, $7)
          on conflict (practice_id, response_id, member_id)
-         do update set sealed = excluded.sealed, skill_rating = excluded.skill_rating, updated_at = excluded.updated_at`,
-        [tx.practiceId, responseId, memberId, row.client_id, sealReview(sealer, responseId, memberId, after), skillRating, now],
+         do update set sealed = case when $8 then w.sealed else excluded.sealed end, skill_rating = excluded.skill_rating, updated_at = excluded.updated_at`,
+        [tx.practiceId, responseId, memberId, row.client_id, sealReview(sealer, responseId, memberId, after), skillRating, now, (before.unreadable ?? false) && saysNothing(after)],
       );
       const commented = after.comment !== null || Object.keys(after.comments).length > 0;
       tx.write(
@@ -74,9 +74,10 @@ export class ReviewsService {
       );
       if (!row.answered_at) countAnswerTimes(tx, [row], now, 1);
       if (row.sealed_draft) {
-        const draft = openReviewDraft(sealer, responseId, memberId, row.sealed_draft);
+        const draft = showReviewDraft(sealer, responseId, memberId, row.sealed_draft);
         const left = unsent(draft, body, before, after);
-        if (canonicalJson(left) !== canonicalJson(draft)) this.keepDraft(tx, responseId, memberId, { sealer, left, now });
+        // One that cannot be read is neither sent nor let go.
+        if (!draft.unreadable && canonicalJson(left) !== canonicalJson(draft)) this.keepDraft(tx, responseId, memberId, { sealer, left, now });
       }
       this.audit.record(tx, { action: 'review.write', subject: { kind: 'response', id: responseId }, clientId: row.client_id });
       return { memberId, memberName: row.member_name, ...after, skillRating, updatedAt: now.toISOString() };

@@ -5,6 +5,7 @@ import { currentContext, currentPractice } from '../../platform/context/request-
 import { Tenant } from '../../platform/database/tenant.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
+import { orUnreadable, UNREADABLE } from '../../platform/sealing/unreadable.js';
 import type { SavedRepliesDto, SavedReplyBody, SavedReplyDto } from './saved-reply.dto.js';
 
 const MOST = 100;
@@ -35,7 +36,7 @@ export class SavedReplies {
         `select id, sealed, updated_at from saved_reply where practice_id = $1 and member_id = $2 order by created_at, id limit ${MOST}`,
         [tx.practiceId, memberId],
       );
-      return { items: rows.map((row) => this.toDto(memberId, row)) };
+      return { items: rows.map((row) => orUnreadable(() => this.toDto(memberId, row), { id: row.id, title: '', text: '', updatedAt: row.updated_at.toISOString(), ...UNREADABLE })) };
     });
   }
 

@@ -15,6 +15,8 @@ export class SavedReplyDto {
   title: string;
   text: string;
   updatedAt: string;
+  /** What was written cannot be read: it is stored as it was, and what stands here is empty. */
+  unreadable?: boolean;
 }
 
 export class SavedRepliesDto {

@@ -6,6 +6,7 @@ import { currentContext, currentPractice } from '../../platform/context/request-
 import { Tenant } from '../../platform/database/tenant.js';
 import { DomainError } from '../../platform/errors/domain-error.js';
 import type { ClientSealer } from '../../platform/sealing/client-sealer.js';
+import { orUnreadable } from '../../platform/sealing/unreadable.js';
 import { Sealing } from '../../platform/sealing/sealing.js';
 import { noteAt } from '../absences/absence-rows.js';
 import { openPlan } from '../assignments/assignment-rows.js';
@@ -37,7 +38,8 @@ export class TodayService {
       const date = localDateOf(this.clock.now(), head.time_zone);
       const day = await tx.query<DayRow>(DAY, [tx.practiceId, clientId, date, DAYS_BACK, startOf(date, head.time_zone)]);
       const sealer = this.sealing.clientSealer(clientId, key.key_id, key.sealed_key);
-      const note = head.absence_note && this.sealing.openShared(noteAt(head.absence_id!), head.absence_note, currentPractice());
+      const { absence_note: sealed, absence_id: absence } = head;
+      const note = sealed && orUnreadable(() => this.sealing.openShared(noteAt(absence!), sealed, currentPractice()), null);
       return compose({ date, head, note, plans: [key, ...rest].filter(isPlan), day, sealer });
     });
   }

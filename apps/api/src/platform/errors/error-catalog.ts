@@ -11,6 +11,7 @@ export const ERROR_CATALOG = {
   'request.timed_out': [408, 'The request took too long to arrive. Send it again.'],
   'service.busy': [503, 'The server is busy. Nothing was changed; try again in a moment.'],
   'service.failed': [500, 'Something went wrong on our side. Nothing was changed.'],
+  'text.unreadable': [409, 'What is stored here cannot be read. It was left as it is; your practice\'s operator finds it in the log.'],
   'session.required': [401, 'Sign in first.'],
   'session.refused': [401, 'This email and password do not belong together. Nothing is locked; try again or ask for a link.'],
   'session.slow_down': [429, 'Too many tries in a row. Wait a little, then try again.'],

@@ -9,6 +9,7 @@ import { newId } from '../ids.js';
 import { AuthorSealer } from './author-sealer.js';
 import { ClientSealer } from './client-sealer.js';
 import { type Key, openBytes, sealBytes } from './envelope.js';
+import { opening, orUnreadable } from './unreadable.js';
 
 const MASTER_ID = '00000000-0000-0000-0000-000000000001';
 const MOST_PRACTICES = 1_000;
@@ -45,10 +46,9 @@ export class Sealing {
     );
   }
 
-  /** The sealer of a client whose key row was already read. */
+  /** The sealer of a client whose key row was already read. With a key that does not open it opens nothing. */
   clientSealer(clientId: string, keyId: string, sealedKey: Buffer): ClientSealer {
-    const bytes = openBytes(this.practiceKey(currentPractice()), `client-key:${clientId}:${keyId}`, sealedKey);
-    return new ClientSealer(clientId, { id: keyId, bytes: createSecretKey(bytes) });
+    return new ClientSealer(clientId, this.textKey(`client-key:${clientId}:${keyId}`, keyId, sealedKey));
   }
 
   /** Reads the key of a client. @throws DomainError `client.erased` when it was destroyed. */
@@ -67,10 +67,9 @@ export class Sealing {
     return { keyId, sealedKey: sealBytes(this.practiceKey(currentPractice()), authorKeyPlace(authorId, clientId, keyId), randomBytes(32)) };
   }
 
-  /** The sealer of such a key. @throws Error when the key was made for another author or client. */
+  /** The sealer of such a key. With one that was made for another author or client it opens nothing. */
   authorSealer(authorId: string, clientId: string, { keyId, sealedKey }: { keyId: string; sealedKey: Buffer }): AuthorSealer {
-    const bytes = openBytes(this.practiceKey(currentPractice()), authorKeyPlace(authorId, clientId, keyId), sealedKey);
-    return new AuthorSealer(authorId, clientId, { id: keyId, bytes: createSecretKey(bytes) });
+    return new AuthorSealer(authorId, clientId, this.textKey(authorKeyPlace(authorId, clientId, keyId), keyId, sealedKey));
   }
 
   /** Seals what belongs to a practice and no client, or (without one) to the installation. */
@@ -78,9 +77,18 @@ export class Sealing {
     return sealBytes(practice ? this.practiceKey(practice) : this.master, place, Buffer.from(value));
   }
 
-  /** Opens what `sealShared` sealed. @throws Error when it was sealed for another place or key. */
+  /** Opens what `sealShared` sealed. @throws Unreadable when it was sealed for another place or key. */
   openShared(place: string, sealed: Buffer, practice?: KeyedPractice): string {
-    return openBytes(practice ? this.practiceKey(practice) : this.master, place, sealed).toString('utf8');
+    return opening(place, () => openBytes(practice ? this.practiceKey(practice) : this.master, place, sealed).toString('utf8'));
+  }
+
+  /** Opens what somebody brings back that `sealShared` gave away. @returns undefined when it is none of ours, which is no fault of what is stored */
+  openBrought(place: string, brought: Buffer): string | undefined {
+    try {
+      return openBytes(this.master, place, brought).toString('utf8');
+    } catch {
+      return undefined;
+    }
   }
 
   /** The pseudonym of a client in reports: keyed, so that nobody outside can compute it from the id. Six letters. */
@@ -88,6 +96,11 @@ export class Sealing {
     const digest = createHmac('sha256', this.practiceKey(currentPractice()).bytes).update(`code|${clientId}`).digest();
     const alphabet = 'BCDFGHJKLMNPQRSTVWXZ';
     return Array.from(digest.subarray(0, 6), (byte) => alphabet[byte % alphabet.length]).join('');
+  }
+
+  private textKey(place: string, id: string, sealed: Buffer): Key | null {
+    const key = this.practiceKey(currentPractice());
+    return orUnreadable(() => ({ id, bytes: createSecretKey(opening(place, () => openBytes(key, place, sealed))) }), null);
   }
 
   /** @throws Error when the master key is not the one this practice's key was sealed with. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { useDates } from '../../lib/dates';
 import { useText } from '../../lib/texts';
-import { Card } from '../../ui';
+import { Card, Unreadable } from '../../ui';
 import type { Assignment } from './api';
 import styles from './OccasionsCard.module.css';
 
@@ -21,6 +21,7 @@ export function PlanCard({ assignment }: { assignment: Assignment }) {
   if (endedAt) facts.push([t('plan.ended'), date(endedAt, 'full')]);
   return (
     <Card title={t('plan.title')} padded>
+      <Unreadable is={assignment.unreadable ?? false} />
       <dl className={styles.plan}>
         {facts.map(([label, value]) => (
           <Fact key={label} label={label}>

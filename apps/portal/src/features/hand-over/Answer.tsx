@@ -1,7 +1,7 @@
 import { useMutation } from '@tanstack/react-query';
 import { useNavigate } from '../../lib/router';
 import { useText } from '../../lib/texts';
-import { Button, Card, Problem, useToast } from '../../ui';
+import { Button, Card, Problem, Unreadable, useToast } from '../../ui';
 import { accept, decline, type HandOver } from './api';
 import styles from './HandOver.module.css';
 import { useRenew } from './use-renew';
@@ -32,7 +32,7 @@ export function Answer({ offered }: { offered: HandOver }) {
   return (
     <Card lead title={t(moved ? 'movedTitle' : 'offeredTitle', { name: from.name })} padded>
       <div className="form">
-        {note ? <p className={styles.note}>{note}</p> : <p className="soft">{t('noteNone')}</p>}
+        {offered.unreadable ? <Unreadable /> : note ? <p className={styles.note}>{note}</p> : <p className="soft">{t('noteNone')}</p>}
         {!moved && <p className="soft">{t(stays ? 'followsStays' : 'follows', { name: from.name })}</p>}
         <Problem error={take.error ?? leave.error} />
         <div className={styles.acts}>

@@ -1,6 +1,6 @@
 import { useDates } from '../../lib/dates';
 import { useText } from '../../lib/texts';
-import { Card } from '../../ui';
+import { Card, Unreadable } from '../../ui';
 import type { HandOver } from './api';
 import styles from './HandOver.module.css';
 
@@ -12,7 +12,7 @@ export function Note({ handOver }: { handOver: HandOver }) {
   const names = { from: from.name, to: to.name };
   return (
     <Card title={t('noteTitle')} padded>
-      {note ? <p className={styles.note}>{note}</p> : <p className="soft">{t('noteNone')}</p>}
+      {handOver.unreadable ? <Unreadable /> : note ? <p className={styles.note}>{note}</p> : <p className="soft">{t('noteNone')}</p>}
       <p className="faint">{acceptedAt ? t('accepted', { ...names, date: date(acceptedAt, 'full') }) : t('waits', { ...names, date: date(madeAt, 'full') })}</p>
     </Card>
   );

@@ -5,7 +5,7 @@ import { useDates } from '../../lib/dates';
 import { useLocalized } from '../../lib/localized';
 import { Link } from '../../lib/router';
 import { useText } from '../../lib/texts';
-import { Button, Icon, Problem } from '../../ui';
+import { Button, Icon, Problem, Unreadable } from '../../ui';
 import { type KeptCard as Card, noteOpening, putKeepsake } from './api';
 import styles from './Keepsakes.module.css';
 
@@ -26,11 +26,11 @@ export function CardItem({ card }: { card: Card }) {
     <li className={styles.item}>
       <details className={styles.card} onToggle={(event) => open(event.currentTarget.open)}>
         <summary className="own">
-          {card.text}
+          {card.unreadable ? say(card.exercise) : card.text}
           <Icon name="down" />
         </summary>
         <div className={styles.opened}>
-          <KeptCard text={card.text} look={card.look} />
+          {card.unreadable ? <Unreadable /> : <KeptCard text={card.text} look={card.look} />}
           <p className={styles.from}>
             <Link to={`/path/${card.responseId}`}>{t('from', { exercise: say(card.exercise), date: date(card.createdAt, 'day') })}</Link>
             {card.at && <span>{t('at', { time: civilTime(card.at) })}</span>}

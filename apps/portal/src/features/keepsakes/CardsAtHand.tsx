@@ -9,7 +9,7 @@ import styles from './Keepsakes.module.css';
 export function CardsAtHand({ count }: { count: number }) {
   const t = useText('keepsakes');
   const { data } = useQuery(KEEPSAKES);
-  const card = data?.cards.find(({ state }) => state === 'kept');
+  const card = data?.cards.find(({ state, unreadable }) => state === 'kept' && !unreadable);
   return (
     <section className={styles.atHand} aria-labelledby="cards-at-hand">
       <h2 id="cards-at-hand">{t('atHand')}</h2>

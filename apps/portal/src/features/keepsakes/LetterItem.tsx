@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useDates } from '../../lib/dates';
 import { useText } from '../../lib/texts';
-import { Icon } from '../../ui';
+import { Icon, Unreadable } from '../../ui';
 import { type Letter, noteOpening } from './api';
 import styles from './Keepsakes.module.css';
 
@@ -15,7 +15,7 @@ export function LetterItem({ letter }: { letter: Letter }) {
     return (
       <li className={`card ${styles.waiting}`}>
         <Icon name="mail" />
-        <p>{t('comesBack', { date: date(letter.on, 'day'), written })}</p>
+        {letter.unreadable ? <Unreadable /> : <p>{t('comesBack', { date: date(letter.on, 'day'), written })}</p>}
       </li>
     );
   }

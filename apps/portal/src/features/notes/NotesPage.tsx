@@ -34,7 +34,7 @@ function NoteRow({ home, note }: { home: string; note: NoteItem }) {
     <Link className={`row ${styles.row}`} to={`${home}/${note.id}`}>
       <span className={styles.when}>{date(note.date, 'past')}</span>
       <span className="grow">
-        <b className={styles.excerpt}>{note.excerpt || t('nothing')}</b>
+        <b className={styles.excerpt}>{note.unreadable ? t('unreadable') : note.excerpt || t('nothing')}</b>
         <span className={styles.below}>{what.join(' · ')}</span>
       </span>
       {note.amended && <Chip>{t('amended')}</Chip>}

@@ -3,7 +3,7 @@ import { Suspense } from 'react';
 import { answerViews } from '../../answers';
 import { useDates } from '../../lib/dates';
 import { useLanguage, useText } from '../../lib/texts';
-import { Chip } from '../../ui';
+import { Chip, Unreadable } from '../../ui';
 import type { OpenedEntry, StepComment } from './api';
 import styles from './Path.module.css';
 
@@ -15,6 +15,7 @@ export function EntryLines({ entry }: { entry: OpenedEntry }) {
   const language = useLanguage();
   const mine = new Set(entry.privateSteps);
   const lines = sentencesOf(entry.definition, entry.answers, null, language);
+  if (entry.unreadable) return <Unreadable />;
   if (lines.length === 0) return <p className="soft">{t('nothing')}</p>;
   return (
     <dl className={styles.lines}>

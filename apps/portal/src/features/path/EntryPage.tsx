@@ -9,7 +9,7 @@ import { Link, useNavigate, useParams } from '../../lib/router';
 import { useSession } from '../../lib/session';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
-import { Button, Icon, NotFound, Problem, Strip, Wait } from '../../ui';
+import { Button, Icon, NotFound, Problem, Strip, Unreadable, Wait } from '../../ui';
 import { BackLink } from '../../ui/BackLink';
 import { PartnerEntry } from '../partner/PartnerEntry';
 import { listOpenings, markCommentsSeen, openEntry, type OpenedEntry } from './api';
@@ -45,7 +45,7 @@ function Opened({ entry }: { entry: OpenedEntry }) {
   const t = useText('path');
   const say = useLocalized();
   const { date, time } = useDates();
-  const whole = entry.reviews.filter(({ comment }) => comment);
+  const whole = entry.reviews.filter(({ comment, unreadable }) => comment ?? unreadable);
   return (
     <>
       <div className={styles.head}>
@@ -66,13 +66,13 @@ function Opened({ entry }: { entry: OpenedEntry }) {
       {whole.map((review) => (
         <figure key={review.memberId} className={styles.comment}>
           <figcaption>{t('from', { name: review.memberName })}</figcaption>
-          <p>{review.comment}</p>
+          {review.unreadable ? <Unreadable /> : <p>{review.comment}</p>}
         </figure>
       ))}
       <EntryLines entry={entry} />
       {entry.privateSteps.length > 0 && <p className="soft">{t('privateHint')}</p>}
       <div className={`no-print ${styles.acts}`}>
-        {!entry.correctedBy && <CorrectButton entry={entry} />}
+        {!entry.correctedBy && !entry.unreadable && <CorrectButton entry={entry} />}
         <Button icon="print" onClick={() => window.print()}>
           {t('print')}
         </Button>

@@ -3,7 +3,7 @@ import { useDates } from '../../lib/dates';
 import { useLocalized } from '../../lib/localized';
 import { useScheduleWords } from '../../lib/schedule-sentence';
 import { useText } from '../../lib/texts';
-import { Button, Chip, Icon } from '../../ui';
+import { Button, Chip, Icon, Unreadable } from '../../ui';
 import type { Agreed } from './api';
 import { NextDays } from './NextDays';
 import styles from './plans.module.css';
@@ -25,6 +25,7 @@ export function AgreedCard({ agreed, onChange }: { agreed: Agreed; onChange: () 
           <Chip>{pausedUntil ? t('restingUntil', { date: date(pausedUntil, 'weekday') }) : t('resting')}</Chip>
         </p>
       )}
+      <Unreadable is={agreed.unreadable ?? false} />
       {why && <p className="own">{t('quoted', { words: why })}</p>}
       <dl className={styles.facts}>
         <dt>{t('when')}</dt>

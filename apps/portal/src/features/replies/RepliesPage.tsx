@@ -4,7 +4,7 @@ import { useSendingIds } from '../../lib/sending-ids';
 import { useText } from '../../lib/texts';
 import { useTitle } from '../../lib/title';
 import { BackLink } from '../../ui/BackLink';
-import { Button, Card, Empty, Problem, useToast, Wait } from '../../ui';
+import { Button, Card, Empty, Problem, Unreadable, useToast, Wait } from '../../ui';
 import { putReply, removeReply, REPLIES, said, type SavedReply } from '../../ui/staff/replies';
 import { ReplyForm } from './ReplyForm';
 import styles from './RepliesPage.module.css';
@@ -64,7 +64,7 @@ export function RepliesPage() {
                   <div className={styles.reply}>
                     <div className="grow">
                       <h2>{reply.title}</h2>
-                      <p className={styles.words}>{said(reply.text, t('firstName'))}</p>
+                      {reply.unreadable ? <Unreadable /> : <p className={styles.words}>{said(reply.text, t('firstName'))}</p>}
                     </div>
                     <div className="acts">
                       <Button icon="pen" aria-label={t('changeOne', { title: reply.title })} onClick={() => setEditing(reply.id)}>

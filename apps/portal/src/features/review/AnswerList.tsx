@@ -1,6 +1,6 @@
 import { allSteps, isBlank, visibleSteps, type Step } from '@attune/exercise/on-demand';
 import { useLanguage, useText } from '../../lib/texts';
-import { Card, Chip, Empty, Icon } from '../../ui';
+import { Card, Chip, Empty, Icon, Unreadable } from '../../ui';
 import { Answer } from './answers/Answer';
 import { ScoreList } from './answers/ScoreList';
 import type { OpenedResponse } from './api';
@@ -15,6 +15,13 @@ export function AnswerList({ response, review }: { response: OpenedResponse; rev
   const t = useText('review');
   const language = useLanguage();
   const { definition, answers, privateSteps } = response;
+  if (response.unreadable) {
+    return (
+      <Card padded>
+        <Unreadable />
+      </Card>
+    );
+  }
   const isPrivate = (step: Step) => privateSteps.includes(step.id);
   const steps = allSteps(definition).filter((step) => step.kind !== 'instruction');
   const shown = steps.filter((step) => isPrivate(step) || !isBlank(answers[step.id]));

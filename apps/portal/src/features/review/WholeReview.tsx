@@ -3,7 +3,7 @@ import { useDates } from '../../lib/dates';
 import { useKey } from '../../lib/keys';
 import { usePermission } from '../../lib/session';
 import { useText } from '../../lib/texts';
-import { Button, Card, Problem, Saved } from '../../ui';
+import { Button, Card, Problem, Saved, Strip, Unreadable } from '../../ui';
 import { firstNameOf } from '../../ui/staff/replies';
 import { ConsentCard } from '../partner/consent/ConsentCard';
 import type { OpenedResponse } from './api';
@@ -30,6 +30,7 @@ interface Props {
 /** The skill rating, the comment on the whole, what comes next, and marking it read; from the inbox it goes on to the next. */
 export function WholeReview({ response, review, mayReview, queue }: Props) {
   const t = useText('review');
+  const replying = useText('replying');
   const navigate = useNavigate();
   const { date } = useDates();
   const mayAssign = usePermission('assignment.write');
@@ -48,6 +49,12 @@ export function WholeReview({ response, review, mayReview, queue }: Props) {
         <Card title={t('answer')} padded>
           <div className={styles.whole} id={WHOLE}>
             <SkillRating rating={review.rating} onRate={review.rate} />
+            {(own?.unreadable || response.draft?.unreadable) && (
+              <Strip tone="amber">
+                <Unreadable />
+                <p>{replying('draft.unreadable')}</p>
+              </Strip>
+            )}
             <TwoVersions draft={draft} />
             <CommentField
               key={`${draft.state.epoch} ${own?.comment ?? ''}`}
@@ -79,7 +86,7 @@ export function WholeReview({ response, review, mayReview, queue }: Props) {
       {response.definition.tags.includes(ASKS_A_PARTNER) && <ConsentCard clientId={response.client.id} of={{ assignmentId: response.assignmentId }} />}
       {others.map((each) => (
         <Card key={each.memberId} title={each.memberName} padded end={<span className="faint">{date(each.updatedAt, 'short')}</span>}>
-          <p>{each.comment ?? <span className="faint">{t('othersRead')}</span>}</p>
+          {each.unreadable ? <Unreadable /> : <p>{each.comment ?? <span className="faint">{t('othersRead')}</span>}</p>}
           {each.skillRating && <p className="soft">{t('othersRated', { rating: each.skillRating, word: t(`skill.${each.skillRating as 1}`) })}</p>}
         </Card>
       ))}

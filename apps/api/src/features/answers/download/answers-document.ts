@@ -5,6 +5,7 @@ import type { SessionAsk } from '../../appointments/own-asks.js';
 import type { toProposal } from '../../assignments/proposal-rows.js';
 import type { ConsentKind } from '../../consents/consent-text.dto.js';
 import type { FileKind } from '../../files/file.dto.js';
+import type { Readable } from '../../../platform/sealing/unreadable.js';
 import type { SafetyPlanDto } from '../../safety-plans/safety-plan.dto.js';
 
 export type Language = 'en' | 'es';
@@ -19,7 +20,7 @@ export interface WrittenLine {
   private: boolean;
 }
 
-export interface WrittenComment {
+export interface WrittenComment extends Readable {
   by: string;
   at: string;
   /** The step it is about; null where it is about the whole. */
@@ -48,7 +49,7 @@ export interface MadeKeepsake {
 }
 
 /** Something sent, as the client reads it on their path. */
-export interface WrittenEntry {
+export interface WrittenEntry extends Readable {
   id: string;
   assignmentId: string;
   exercise: { title: LocalizedDto; catalogId: string | null; versionId: string };
@@ -68,7 +69,7 @@ export interface WrittenEntry {
 }
 
 /** Something begun and not sent. */
-export interface BegunEntry {
+export interface BegunEntry extends Readable {
   id: string;
   assignmentId: string;
   exercise: LocalizedDto;
@@ -80,7 +81,7 @@ export interface BegunEntry {
 }
 
 /** What was agreed: an exercise given to the client, with the words about it. */
-export interface AgreedExercise {
+export interface AgreedExercise extends Readable {
   id: string;
   exercise: LocalizedDto;
   from: string;
@@ -104,13 +105,13 @@ export type Proposed = ReturnType<typeof toProposal> & { assignmentId: string };
 export type { SessionAsk } from '../../appointments/own-asks.js';
 
 /** Something that the client or their team wrote to the other. */
-export interface WrittenMessage {
+export interface WrittenMessage extends Readable {
   id: string;
   from: 'client' | 'team';
   by: string;
   sentAt: string;
   takenBackAt: string | null;
-  /** Null once it was taken back. */
+  /** Null once it was taken back, and where it cannot be read. */
   text: string | null;
   files: NamedFile[];
   /** Who of the other side read it, the first one first. */
@@ -118,7 +119,7 @@ export interface WrittenMessage {
 }
 
 /** A text of the practice that the client signed, as it was shown to them. */
-export interface SignedText {
+export interface SignedText extends Readable {
   id: string;
   kind: ConsentKind;
   version: number;
@@ -132,6 +133,9 @@ export interface SignedText {
   /** SHA-256 of title, an empty line and text, in hexadecimal. */
   digest: string;
 }
+
+/** A version of the safety plan. */
+export type WrittenPlan = SafetyPlanDto & Readable;
 
 export interface DocumentHead {
   name: string;
@@ -153,9 +157,9 @@ export interface AnswersDocument {
   /** What was asked about sessions. */
   sessionAsks: SessionAsk[];
   /** Their safety plan as it is now; null where none was written. */
-  safetyPlan: SafetyPlanDto | null;
+  safetyPlan: WrittenPlan | null;
   /** Every version of it, the first one first; the last is the plan as it is now. */
-  safetyPlanVersions: AsyncIterable<SafetyPlanDto>;
+  safetyPlanVersions: AsyncIterable<WrittenPlan>;
   /** Their conversation with the care team, the oldest first. */
   messages: AsyncIterable<WrittenMessage>;
   /** What they signed, the first before the others, also what was taken back. */

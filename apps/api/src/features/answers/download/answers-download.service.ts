@@ -9,17 +9,18 @@ import type { TenantTx } from '../../../platform/database/tenant-tx.js';
 import { DomainError } from '../../../platform/errors/domain-error.js';
 import type { ClientSealer } from '../../../platform/sealing/client-sealer.js';
 import { Sealing } from '../../../platform/sealing/sealing.js';
+import { ifUnreadable, orUnreadable, UNREADABLE } from '../../../platform/sealing/unreadable.js';
 import { readAsks } from '../../appointments/own-asks.js';
-import { openPlan } from '../../assignments/assignment-rows.js';
+import { openPlan, type Plan } from '../../assignments/assignment-rows.js';
 import { PROPOSAL_COLUMNS, PROPOSAL_JOINS, type ProposalRow, toProposal } from '../../assignments/proposal-rows.js';
 import { type SignedRow, signedRowsAfter } from '../../consents/consent-rows.js';
-import { openDraft } from '../../drafts/draft-texts.js';
+import { type DraftTexts, openDraft } from '../../drafts/draft-texts.js';
 import { type ExerciseCard, openCard } from '../../exercises/exercise-card.js';
 import { ExerciseVersions } from '../../exercises/exercise-versions.service.js';
 import { OwnFiles, type OwnFile } from '../../files/own-files.service.js';
 import { messageRowsAbove } from '../../messages/message-batch.js';
-import { planRow, planRowsAbove, toPlan } from '../../safety-plans/plan-rows.js';
-import type { AgreedExercise, AnswersDocument, BegunEntry, Language, Proposed, SetAside, SignedText, WrittenEntry } from './answers-document.js';
+import { noPlan, planRow, planRowsAbove, type PlanRow, toPlan, toVersion } from '../../safety-plans/plan-rows.js';
+import type { AgreedExercise, AnswersDocument, BegunEntry, Language, Proposed, SetAside, SignedText, WrittenEntry, WrittenPlan } from './answers-document.js';
 import { toSignedText } from './consent-lines.js';
 import { type After, linesOf, ownFiles, readBatch, type Reading, toFile } from './entry-rows.js';
 import { toWrittenMessage } from './message-lines.js';
@@ -109,8 +110,8 @@ export class AnswersDownload {
         begun,
         proposals,
         sessionAsks,
-        safetyPlan: plan ? toPlan(plan, sealer) : null,
-        safetyPlanVersions: again(() => this.numbered(practice.id, planRowsAbove, reading, toPlan)),
+        safetyPlan: plan ? toWrittenPlan(plan, sealer) : null,
+        safetyPlanVersions: again(() => this.numbered(practice.id, planRowsAbove, reading, toWrittenPlan)),
         messages: again(() => this.numbered(practice.id, messageRowsAbove, reading, toWrittenMessage)),
         signed: again(() => this.signed(practice, reading)),
         entries: again(() => this.entries(practice.id, reading, first)),
@@ -198,24 +199,34 @@ export class AnswersDownload {
     );
     const begun: BegunEntry[] = [];
     for (const row of rows) {
-      const definition = await this.versions.definition(tx, row.version_id, sealer);
-      const { answers, privateSteps } = openDraft(sealer, row.id, row.sealed);
+      const definition = await this.versions.definition(tx, row.version_id, sealer).catch(ifUnreadable(null));
+      const draft = orUnreadable(() => openDraft(sealer, row.id, row.sealed), null);
+      const { answers, privateSteps } = draft ?? NOTHING_BEGUN;
       const of = assignments.find(({ id }) => id === row.assignment_id)!;
       begun.push({
         id: row.id, assignmentId: row.assignment_id, exercise: openCard(sealer, of.version_id, of).title,
-        startedAt: row.started_at.toISOString(), savedAt: row.updated_at.toISOString(), lines: linesOf(definition, answers, privateSteps, language), answers,
-        files: (await ownFiles(tx, clientId, filesIn(definition, answers).map(({ file }) => file))).map(toFile),
+        startedAt: row.started_at.toISOString(), savedAt: row.updated_at.toISOString(), lines: definition ? linesOf(definition, answers, privateSteps, language) : [], answers,
+        files: definition ? (await ownFiles(tx, clientId, filesIn(definition, answers).map(({ file }) => file))).map(toFile) : [],
+        ...((!definition || !draft) && UNREADABLE),
       });
     }
     return begun;
   }
 }
 
-const toAgreed = (row: AssignmentRow, sealer: ClientSealer): AgreedExercise => ({
+const NOTHING_BEGUN: Pick<DraftTexts, 'answers' | 'privateSteps'> = { answers: {}, privateSteps: [] };
+
+const toWrittenPlan = (row: PlanRow, sealer: ClientSealer): WrittenPlan =>
+  orUnreadable((): WrittenPlan => toPlan(row, sealer), { ...noPlan(), ...toVersion(row), ...UNREADABLE });
+
+const toAgreed = (row: AssignmentRow, sealer: ClientSealer): AgreedExercise => agreed(row, openPlan(sealer, row.id, row.sealed_plan), sealer);
+
+const agreed = (row: AssignmentRow, { unreadable, ...words }: Plan, sealer: ClientSealer): AgreedExercise => ({
   id: row.id,
   exercise: openCard(sealer, row.version_id, row).title,
   from: row.given_by,
   givenAt: row.created_at.toISOString(),
   endedAt: row.ended_at?.toISOString() ?? null,
-  words: { ...openPlan(sealer, row.id, row.sealed_plan) },
+  words: { ...words },
+  ...(unreadable && { unreadable }),
 });

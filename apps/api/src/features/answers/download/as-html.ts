@@ -3,7 +3,7 @@ import { signedIn } from './html-consents.js';
 import { filesIn } from './html-files.js';
 import { messagesIn } from './html-messages.js';
 import { askedIn, proposedIn, safetyPlansIn } from './html-plans.js';
-import { plain, type Speaker, speakerOf } from './html-speaker.js';
+import { lostIn, plain, type Speaker, speakerOf } from './html-speaker.js';
 import { STYLE } from './style.js';
 
 /**
@@ -48,10 +48,10 @@ function entryIn(speaker: Speaker, entry: WrittenEntry, files: 'beside' | 'away'
   const commentsOf = (step: string | null): string =>
     entry.comments
       .filter((comment) => comment.step === step)
-      .map((comment) => `<blockquote><p class="by">${plain(words.comment(comment.by, on(comment.at)))}</p><p>${plain(comment.text)}</p></blockquote>`)
+      .map((comment) => `<blockquote><p class="by">${plain(words.comment(comment.by, on(comment.at)))}</p>${comment.unreadable ? lostIn(speaker, comment) : `<p>${plain(comment.text)}</p>`}</blockquote>`)
       .join('');
   return `<article><h4>${plain(entry.exercise.title[language])}</h4><p class="facts">${plain(facts)}</p>${notes.map((note) => `<p class="note">${note}</p>`).join('')}
-${linesIn(speaker, entry.lines, commentsOf)}${filesIn(speaker, entry.files, files, words.fileStays)}${entry.kept
+${lostIn(speaker, entry) || linesIn(speaker, entry.lines, commentsOf)}${filesIn(speaker, entry.files, files, words.fileStays)}${entry.kept
     .map((kept) => keptIn(speaker, kept))
     .join('')}${commentsOf(null)}</article>
 `;
@@ -72,17 +72,18 @@ function linesIn({ words }: Speaker, lines: readonly WrittenLine[], commentsOf: 
 
 function begunIn(speaker: Speaker, begun: readonly BegunEntry[], beside: 'beside' | 'away'): string {
   const { words, on, language } = speaker;
-  const one = ({ exercise, savedAt, lines, files }: BegunEntry): string =>
-    `<article><h3>${plain(exercise[language])}</h3><p class="facts">${plain(words.saved(on(savedAt)))}</p>${linesIn(speaker, lines)}${filesIn(speaker, files, beside, words.fileStays)}</article>\n`;
+  const one = ({ exercise, savedAt, lines, files, unreadable }: BegunEntry): string =>
+    `<article><h3>${plain(exercise[language])}</h3><p class="facts">${plain(words.saved(on(savedAt)))}</p>${lostIn(speaker, { unreadable }) || linesIn(speaker, lines)}${filesIn(speaker, files, beside, words.fileStays)}</article>\n`;
   return begun.length ? `<section><h2>${words.begun}</h2>\n${begun.map(one).join('')}</section>\n` : '';
 }
 
-function agreedIn({ words, on, language }: Speaker, agreed: readonly AgreedExercise[]): string {
-  const one = ({ exercise, from, givenAt, endedAt, words: said }: AgreedExercise): string => {
+function agreedIn(speaker: Speaker, agreed: readonly AgreedExercise[]): string {
+  const { words, on, language } = speaker;
+  const one = ({ exercise, from, givenAt, endedAt, words: said, unreadable }: AgreedExercise): string => {
     const facts = [words.given(from, on(givenAt)), ...(endedAt ? [words.ended(on(endedAt))] : [])].join(' · ');
     const lines = Object.entries(words.plan).flatMap(([key, label]) =>
       typeof said[key] === 'string' && said[key] ? [`<div><dt>${label}</dt><dd class="own">${plain(said[key])}</dd></div>`] : []);
-    return `<article><h3>${plain(exercise[language])}</h3><p class="facts">${plain(facts)}</p>${lines.length ? `<dl>${lines.join('')}</dl>` : ''}</article>\n`;
+    return `<article><h3>${plain(exercise[language])}</h3><p class="facts">${plain(facts)}</p>${lostIn(speaker, { unreadable })}${lines.length ? `<dl>${lines.join('')}</dl>` : ''}</article>\n`;
   };
   return agreed.length ? `<section><h2>${words.agreed}</h2>\n${agreed.map(one).join('')}</section>\n` : '';
 }

@@ -1,7 +1,7 @@
 import type { PracticeContext } from '../../../platform/context/request-context.js';
 import type { ClientSealer } from '../../../platform/sealing/client-sealer.js';
 import type { Sealing } from '../../../platform/sealing/sealing.js';
-import { namePlace, type SignedRow } from '../../consents/consent-rows.js';
+import { signedName, type SignedRow } from '../../consents/consent-rows.js';
 import { openVersion } from '../../consents/text-rows.js';
 import type { SignedText } from './answers-document.js';
 
@@ -10,7 +10,7 @@ export function toSignedText(row: SignedRow, { sealing, sealer, practice }: { se
   const { title, text } = openVersion(sealing, row.text_id, row.version, row.sealed, practice);
   return {
     id: row.id, kind: row.kind, version: row.version, language: row.language, title: title[row.language], text: text[row.language],
-    name: sealer.open<string>(namePlace(row.id), row.sealed_name), signedAt: row.signed_at.toISOString(), withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
+    ...signedName(sealer, row), signedAt: row.signed_at.toISOString(), withdrawnAt: row.withdrawn_at?.toISOString() ?? null,
     digest: row.digest.toString('hex'),
   };
 }

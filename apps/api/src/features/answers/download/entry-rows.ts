@@ -1,11 +1,12 @@
 import { type ExerciseDefinition, sentencesOf } from '@attune/exercise';
 import type { TenantTx } from '../../../platform/database/tenant-tx.js';
 import type { ClientSealer } from '../../../platform/sealing/client-sealer.js';
+import { ifUnreadable, UNREADABLE } from '../../../platform/sealing/unreadable.js';
 import type { ExerciseVersions } from '../../exercises/exercise-versions.service.js';
 import { RESPONSE_COLUMNS, RESPONSE_JOINS, type ResponseRow, toResponseItem } from '../../responses/response-mapper.js';
 import type { FileKind } from '../../files/file.dto.js';
 import { takenPath } from '../../files/own-files.service.js';
-import { openAnswers, openReview } from '../../responses/response-texts.js';
+import { showAnswers, showReview } from '../../responses/response-texts.js';
 import type { Language, MadeKeepsake, NamedFile, WrittenComment, WrittenEntry, WrittenLine } from './answers-document.js';
 
 interface SealedRow extends ResponseRow {
@@ -90,14 +91,14 @@ export async function readBatch(tx: TenantTx, { clientId, sealer, versions, lang
   ]);
   const entries: WrittenEntry[] = [];
   for (const row of rows) {
-    const definition = await versions.definition(tx, row.version_id, sealer);
-    const answers = openAnswers(sealer, row, true);
+    const definition = await versions.definition(tx, row.version_id, sealer).catch(ifUnreadable(null));
+    const shown = showAnswers(sealer, row, true);
     const { assignmentId, exercise, localDate, startedAt, submittedAt, smaller, corrects, correctedBy } = toResponseItem(row, sealer);
     const of = <R extends Beside>(beside: R[]): R[] => beside.filter(({ response_id: id }) => id === row.id);
     entries.push({
       id: row.id, assignmentId, exercise: { title: exercise.title, catalogId: exercise.catalogId, versionId: exercise.versionId },
       day: localDate, startedAt, sentAt: submittedAt, smaller, corrects, correctedBy,
-      lines: linesOf(definition, answers, row.private_steps, language), answers, privateSteps: row.private_steps,
+      lines: definition ? linesOf(definition, shown.answers, row.private_steps, language) : [], ...(!definition && UNREADABLE), ...shown, privateSteps: row.private_steps,
       comments: of(reviews).flatMap((review) => toComments(review, sealer)), files: of(files).map(toFile), kept: of(kept).map(toKeepsake),
     });
   }
@@ -120,8 +121,9 @@ export function linesOf(definition: ExerciseDefinition, answers: Record<string, 
 }
 
 function toComments(row: ReviewRow, sealer: ClientSealer): WrittenComment[] {
-  const { comment, comments } = openReview(sealer, row.response_id, row.member_id, row.sealed);
+  const { comment, comments, unreadable } = showReview(sealer, row.response_id, row.member_id, row.sealed);
   const by = { by: row.member_name, at: row.updated_at.toISOString() };
+  if (unreadable) return [{ ...by, step: null, text: '', unreadable }];
   return [...(comment ? [{ ...by, step: null, text: comment }] : []), ...Object.entries(comments).map(([step, text]) => ({ ...by, step, text }))];
 }
 

@@ -1,5 +1,5 @@
 import type { SignedText } from './answers-document.js';
-import { plain, type Speaker } from './html-speaker.js';
+import { lostIn, plain, type Speaker } from './html-speaker.js';
 
 /** What was signed, the first before the others, each text whole. */
 export async function* signedIn(speaker: Speaker, signed: AsyncIterable<SignedText>): AsyncGenerator<string> {
@@ -11,10 +11,11 @@ export async function* signedIn(speaker: Speaker, signed: AsyncIterable<SignedTe
   if (any) yield '</section>\n';
 }
 
-function textIn({ words: { signed }, on, at, language }: Speaker, { title, text, version, name, signedAt, withdrawnAt, language: shown }: SignedText): string {
+function textIn(speaker: Speaker, { title, text, version, name, signedAt, withdrawnAt, language: shown, unreadable }: SignedText): string {
+  const { words: { signed }, on, at, language } = speaker;
   const facts = [signed.version(version), signed.by(name, on(signedAt), at(signedAt)), ...(withdrawnAt ? [signed.takenBack(on(withdrawnAt), at(withdrawnAt))] : [])];
   const lang = shown === language ? '' : ` lang="${shown}"`;
-  return `<article><h3${lang}>${plain(title)}</h3><p class="facts">${plain(facts.join(' · '))}</p><div${lang}>\n${linesIn(text)}</div></article>\n`;
+  return `<article><h3${lang}>${plain(title)}</h3><p class="facts">${plain(facts.join(' · '))}</p>${lostIn(speaker, { unreadable })}<div${lang}>\n${linesIn(text)}</div></article>\n`;
 }
 
 /** A line that begins with "# " is a heading, one with "- " a point, everything else words as they stand. */

@@ -1,3 +1,4 @@
+import type { Readable } from '../../../platform/sealing/unreadable.js';
 import type { DocumentHead } from './answers-document.js';
 import { type DownloadWords, downloadWords } from './words.js';
 
@@ -24,6 +25,9 @@ export function speakerOf({ language, timeZone }: DocumentHead): Speaker {
     at: (instant) => at.format(new Date(instant)),
   };
 }
+
+/** Said in place of what cannot be read; nothing is said of what can. */
+export const lostIn = ({ words }: Speaker, { unreadable }: Readable): string => (unreadable ? `<p class="note">${words.unreadable}</p>` : '');
 
 const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
 

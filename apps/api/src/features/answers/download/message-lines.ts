@@ -10,7 +10,7 @@ export const toWrittenMessage = (row: MessageRow, sealer: ClientSealer): Written
   by: row.member_name ?? row.client_name,
   sentAt: row.sent_at.toISOString(),
   takenBackAt: row.taken_back_at?.toISOString() ?? null,
-  text: openText(sealer, row),
+  ...openText(sealer, row),
   files: row.files.map(toFile),
   readBy: row.readers.map(({ name, at }) => ({ name: name ?? row.client_name, at: new Date(at).toISOString() })),
 });

@@ -38,6 +38,8 @@ export interface DownloadWords {
   messages: { title: string; sent: (name: string, date: string, time: string) => string; takenBack: string; fileStays: string; read: (name: string, date: string, time: string) => string };
   signed: { title: string; version: (number: number) => string; by: (name: string, date: string, time: string) => string; takenBack: (date: string, time: string) => string };
   nothing: string;
+  /** In place of words whose stored bytes do not open. */
+  unreadable: string;
   end: string;
 }
 
@@ -93,6 +95,7 @@ const en: DownloadWords = {
     takenBack: (date, time) => `Taken back ${date} at ${time}`,
   },
   nothing: 'Nothing was written here. That was an answer too.',
+  unreadable: 'What was written here is still stored, but cannot be read. Your practice can look into it.',
   end: 'That is all of it.',
 };
 
@@ -148,6 +151,7 @@ const es: DownloadWords = {
     takenBack: (date, time) => `Se retiró el ${date} a las ${time}`,
   },
   nothing: 'Aquí no se escribió nada. Eso también fue una respuesta.',
+  unreadable: 'Lo que se escribió aquí sigue guardado, pero no se puede leer. Tu consulta puede averiguar por qué.',
   end: 'Eso es todo.',
 };
 

@@ -4,11 +4,20 @@ import { type Meaning, meaningsOf } from '../../responses/series-meaning.js';
 import type { BriefChangeDto, BriefStepDto } from './session-brief.dto.js';
 import type { EntryRow, PointRow } from './session-brief.sql.js';
 
-/** An entry with what its numbers mean. */
-export interface Entry extends EntryRow {
+/** An entry with what it answered. */
+export interface Titled extends EntryRow {
   exerciseId: string;
+  title: ExerciseDefinition['title'];
+  /** Null where it cannot be read. */
+  definition: ExerciseDefinition | null;
+}
+
+/** An entry with what its numbers mean. */
+export interface Entry extends Titled {
   definition: ExerciseDefinition;
 }
+
+export const isRead = (entry: Titled): entry is Entry => entry.definition !== null;
 
 const MOST_CHANGES = 3;
 

@@ -78,8 +78,8 @@ export class BriefEntryDto {
   submittedAt: string;
   /** Nobody has read it yet. */
   waiting: boolean;
-  /** A flagged answer, a question, the strongest change between before and after, what they learned, or simply their words. */
-  @ApiProperty({ enum: ['risk', 'ask', 'change', 'learned', 'words'] }) why: 'risk' | 'ask' | 'change' | 'learned' | 'words';
+  /** A flagged answer, a question, that it cannot be read, the strongest change between before and after, what they learned, or simply their words. */
+  @ApiProperty({ enum: ['risk', 'ask', 'unreadable', 'change', 'learned', 'words'] }) why: 'risk' | 'ask' | 'unreadable' | 'change' | 'learned' | 'words';
   @ApiProperty({ type: BriefQuoteDto, nullable: true }) quote: BriefQuoteDto | null;
   @ApiProperty({ type: BriefStepDto, nullable: true }) change: BriefStepDto | null;
 }
@@ -111,6 +111,8 @@ export class BriefProposalDto {
   @ApiProperty({ enum: PROPOSAL_KINDS }) kind: ProposalKind;
   @ApiProperty({ type: String, nullable: true }) text: string | null;
   createdAt: string;
+  /** What was written cannot be read: it is stored as it was, and what stands here is empty. */
+  unreadable?: boolean;
 }
 
 export class BriefAskDto {
@@ -146,6 +148,8 @@ export class BriefAgreementDto {
   date: string;
   text: string;
   author: string;
+  /** What was written cannot be read: it is stored as it was, and what stands here is empty. */
+  unreadable?: boolean;
 }
 
 export class BriefAgreedDto {

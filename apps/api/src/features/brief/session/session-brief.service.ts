@@ -8,11 +8,13 @@ import { DomainError } from '../../../platform/errors/domain-error.js';
 import type { LocalizedDto } from '../../../platform/http/localized.dto.js';
 import type { ClientSealer } from '../../../platform/sealing/client-sealer.js';
 import { Sealing } from '../../../platform/sealing/sealing.js';
+import { ifUnreadable, orUnreadable } from '../../../platform/sealing/unreadable.js';
 import { PROPOSAL_COLUMNS, PROPOSAL_JOINS, type ProposalRow, toProposal } from '../../assignments/proposal-rows.js';
+import { UNREADABLE_TITLE } from '../../exercises/exercise-card.js';
 import { ExerciseVersions } from '../../exercises/exercise-versions.service.js';
 import { Notes } from '../../notes/notes.service.js';
 import { openAnswers } from '../../responses/response-texts.js';
-import { changesIn, type Entry, strongestStep } from './numbers.js';
+import { changesIn, isRead, strongestStep, type Titled } from './numbers.js';
 import { notDone, practised } from './practised.js';
 import type { BriefAgreedDto, BriefAskedDto, SessionBriefDto, SessionBriefQuery } from './session-brief.dto.js';
 import {
@@ -59,11 +61,14 @@ export class SessionBriefs {
 
       const plans = await plansSent;
       const definitions = await this.definitions(tx, plans, sealer);
-      const titleOf = (assignmentId: string): LocalizedDto | undefined => definitions.get(plans.find(({ id }) => id === assignmentId)?.version_id ?? '')?.title;
+      const titleOf = (assignmentId: string): LocalizedDto | undefined => {
+        const plan = plans.find(({ id }) => id === assignmentId);
+        return plan && titleIn(definitions, plan);
+      };
       const all = await this.entries(tx, await entriesSent, plans, sealer);
       const entries = all.filter(({ submitted_at }) => submitted_at > window.at);
       const points = await pointsSent;
-      const strongest = strongestStep(entries, points);
+      const strongest = strongestStep(entries.filter(isRead), points);
       const made = plans.filter(({ created_at }) => created_at > window.at);
       const sealed = (await Promise.all(sealedSent)).flat();
       const occasions = await occasionsSent;
@@ -77,7 +82,7 @@ export class SessionBriefs {
         notDone: notDone(occasions, titleOf),
         entries: entries.length,
         words: standsOut(this.opened(all, sealed, sealer), strongest),
-        ...changesIn(all, points),
+        ...changesIn(all.filter(isRead), points),
         asked: toAsked(asked, sealer, titleOf),
         agreed: {
           plans: made.slice(0, MOST_PLANS).map((plan): BriefAgreedDto['plans'][number] => ({
@@ -90,24 +95,26 @@ export class SessionBriefs {
     });
   }
 
-  private async definitions(tx: TenantTx, rows: readonly { version_id: string }[], sealer: ClientSealer) {
-    const found = new Map<string, Entry['definition']>();
-    for (const { version_id: id } of rows) if (!found.has(id)) found.set(id, await this.versions.definition(tx, id, sealer));
+  private async definitions(tx: TenantTx, rows: readonly { version_id: string }[], sealer: ClientSealer): Promise<Definitions> {
+    const found = new Map<string, Titled['definition']>();
+    for (const { version_id: id } of rows) if (!found.has(id)) found.set(id, await this.versions.definition(tx, id, sealer).catch(ifUnreadable(null)));
     return found;
   }
 
   /** Entries with what they answered; those of a plan that ended before the weeks looked at cannot be among them. */
-  private async entries(tx: TenantTx, rows: EntryRow[], plans: readonly PlanRow[], sealer: ClientSealer): Promise<Entry[]> {
+  private async entries(tx: TenantTx, rows: EntryRow[], plans: readonly PlanRow[], sealer: ClientSealer): Promise<Titled[]> {
     const exercises = new Map(plans.map(({ id, exercise_id }) => [id, exercise_id]));
     const definitions = await this.definitions(tx, rows, sealer);
-    return rows.map((row) => ({ ...row, exerciseId: exercises.get(row.assignment_id) ?? row.assignment_id, definition: definitions.get(row.version_id)! }));
+    return rows.map((row) => ({
+      ...row, exerciseId: exercises.get(row.assignment_id) ?? row.assignment_id, title: titleIn(definitions, row), definition: definitions.get(row.version_id)!,
+    }));
   }
 
-  private opened(entries: readonly Entry[], sealed: readonly SealedRow[], sealer: ClientSealer): Opened[] {
+  private opened(entries: readonly Titled[], sealed: readonly SealedRow[], sealer: ClientSealer): Opened[] {
     const byId = new Map(sealed.map((row) => [row.id, row]));
     return entries.flatMap((entry) => {
       const row = byId.get(entry.id);
-      return row ? [{ entry, state: row.state, answers: openAnswers(sealer, row, false) }] : [];
+      return row ? [{ entry, state: row.state, answers: orUnreadable(() => openAnswers(sealer, row, false), null) }] : [];
     });
   }
 
@@ -125,6 +132,10 @@ export class SessionBriefs {
   }
 }
 
+type Definitions = ReadonlyMap<string, Titled['definition']>;
+
+const titleIn = (definitions: Definitions, { version_id: id }: { version_id: string }): LocalizedDto => definitions.get(id)?.title ?? UNREADABLE_TITLE;
+
 interface Asked {
   messages: number;
   proposals: (ProposalRow & Counted)[];
@@ -138,9 +149,9 @@ function toAsked({ messages, proposals, asks }: Asked, sealer: ClientSealer, tit
   return {
     messages,
     proposals: proposals.flatMap((row) => {
-      const { id, kind, text, createdAt } = toProposal(row, sealer);
+      const { id, kind, text, createdAt, unreadable } = toProposal(row, sealer);
       const title = titleOf(row.assignment_id);
-      return title ? [{ id, assignmentId: row.assignment_id, title, kind, text, createdAt }] : [];
+      return title ? [{ id, assignmentId: row.assignment_id, title, kind, text, createdAt, ...(unreadable && { unreadable }) }] : [];
     }),
     appointments: asks.map((row) => ({ id: row.id, appointmentId: row.appointment_id, kind: row.kind, startsAt: row.starts_at.toISOString(), createdAt: row.created_at.toISOString() })),
     more: beyond(proposals) + beyond(asks),

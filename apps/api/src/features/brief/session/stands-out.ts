@@ -1,16 +1,18 @@
 import { allSteps, type Answers, ASKS, chosenOptions, type ExerciseDefinition, flagsOf, learnedIn, readText } from '@attune/exercise';
 import type { BriefEntryDto, BriefQuoteDto, BriefStepDto } from './session-brief.dto.js';
-import type { Entry } from './numbers.js';
+import type { Titled } from './numbers.js';
 
 /** An entry that was opened: shared answers alone. */
 export interface Opened {
-  entry: Entry;
+  entry: Titled;
   state: string;
-  answers: Answers;
+  /** Null where they cannot be read. */
+  answers: Answers | null;
 }
 
 type Why = BriefEntryDto['why'];
-const GRAVEST_FIRST: readonly Why[] = ['risk', 'ask', 'change', 'learned', 'words'];
+const GRAVEST_FIRST: readonly Why[] = ['risk', 'ask', 'unreadable', 'change', 'learned', 'words'];
+const READ = GRAVEST_FIRST.filter((why) => why !== 'unreadable');
 const MOST = 5;
 /** Words alone fill up what stands out to so many. */
 const ENOUGH = 3;
@@ -59,25 +61,26 @@ function learned(definition: ExerciseDefinition, answers: Answers): BriefQuoteDt
 /**
  * What stands out of the entries that were opened: a flagged answer, a question, the strongest change between before and after,
  * what was learned; words alone where fewer than three stand out. Each entry stands once, for the gravest of its reasons, the
- * gravest first and then the newest. Which words are quoted follows from the exercise alone, so that two readers see the same.
+ * gravest first and then the newest; what cannot be read may be any of that, so it stands behind what is known to be grave. Which words are quoted follows from the exercise alone, so that two readers see the same.
  * @param opened the newest first
  */
 export function standsOut(opened: readonly Opened[], strongest: { id: string; step: BriefStepDto } | null): BriefEntryDto[] {
   const found = opened.flatMap(({ entry, state, answers }): BriefEntryDto[] => {
     const { definition } = entry;
+    const { id: responseId, local_date: localDate, submitted_at } = entry;
+    const about = { responseId, title: entry.title, localDate, submittedAt: submitted_at.toISOString(), waiting: state === 'waiting' };
+    if (!answers || !definition) return [{ ...about, why: 'unreadable', quote: null, change: null }];
     const texts = textsIn(definition, answers);
     const change = strongest?.id === entry.id ? strongest.step : null;
-    const quotes: Record<Why, BriefQuoteDto | null> = {
+    const quotes: Record<Exclude<Why, 'unreadable'>, BriefQuoteDto | null> = {
       risk: flagged(definition, answers, (flag) => flag !== ASKS),
       ask: asked(definition, answers),
       change: learned(definition, answers) ?? most(texts),
       learned: learned(definition, answers),
       words: most(texts),
     };
-    const why = GRAVEST_FIRST.find((each) => (each === 'change' ? change : quotes[each]));
-    if (!why) return [];
-    const { id: responseId, local_date: localDate, submitted_at } = entry;
-    return [{ responseId, title: definition.title, localDate, submittedAt: submitted_at.toISOString(), waiting: state === 'waiting', why, quote: quotes[why], change }];
+    const why = READ.find((each) => (each === 'change' ? change : quotes[each]));
+    return why ? [{ ...about, why, quote: quotes[why], change }] : [];
   });
   const ranked = GRAVEST_FIRST.flatMap((why) => found.filter((each) => each.why === why));
   const more = ranked.filter(({ why }) => why !== 'words').slice(0, MOST);

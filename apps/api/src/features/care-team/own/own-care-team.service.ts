@@ -76,7 +76,7 @@ export class OwnCareTeam {
       until: row.until?.toISOString() ?? null,
       coveringFor: toCoveringFor(row),
       away: row.away_id
-        ? { from: row.away_from, until: row.away_until, cover: row.away_cover, note: this.notes.open(row.away_id, row.away_note) }
+        ? { from: row.away_from, until: row.away_until, cover: row.away_cover, ...this.notes.open(row.away_id, row.away_note) }
         : null,
     };
   }

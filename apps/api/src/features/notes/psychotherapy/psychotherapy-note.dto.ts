@@ -21,6 +21,8 @@ export class PsychotherapyNoteDto {
   revision: number;
   createdAt: string;
   savedAt: string;
+  /** What was written cannot be read: it is stored as it was, and what stands here is empty. */
+  unreadable?: boolean;
 }
 
 export class PsychotherapyNotePageDto {

@@ -67,7 +67,7 @@ describe('psychotherapy notes', () => {
     await asInes.put(`${path}/${newId()}`, body('Unmistakable.'));
     const asClient = await signedIn(test, client);
     for (const [caller, at] of [
-      [asInes, `/clients/${client.id}`], [asInes, `/clients/${client.id}/brief`], [asInes, `/clients/${client.id}/notes`], [asOmar, `/clients/${client.id}/notes`],
+      [asInes, `/clients/${client.id}`], [asInes, `/clients/${client.id}/brief/session`], [asInes, `/clients/${client.id}/notes`], [asOmar, `/clients/${client.id}/notes`],
       [asInes, '/me/unsigned-notes'], [asClient, '/me/answers.json'], [asClient, '/me/answers.html'], [asClient, '/me/openings'],
     ] as const) {
       const answer = await caller.get(at);
@@ -89,8 +89,8 @@ describe('psychotherapy notes', () => {
     await runInContext({ requestId: newId(), roles: [], practice }, async () => {
       const sealing = test.app.get(Sealing);
       expect(sealing.authorSealer(ines.id, client.id, key).open(place, note.sealed_text)).toBe(body().text);
-      expect(() => sealing.authorSealer(omar.id, client.id, key)).toThrow();
-      expect(() => sealing.authorSealer(ines.id, newId(), key)).toThrow();
+      expect(() => sealing.authorSealer(omar.id, client.id, key).open(place, note.sealed_text)).toThrow();
+      expect(() => sealing.authorSealer(ines.id, newId(), key).open(place, note.sealed_text)).toThrow();
       const theirs = (await test.owner.query('select * from client_key where client_id = $1', [client.id])).rows[0];
       expect(() => sealing.clientSealer(client.id, theirs.key_id, theirs.sealed_key).open(place, note.sealed_text)).toThrow();
     });

@@ -10,6 +10,7 @@ import { DomainError } from '../../../platform/errors/domain-error.js';
 import { decodeCursor, paged, pageSize } from '../../../platform/http/page.js';
 import type { PageQuery } from '../../../platform/http/page-query.dto.js';
 import type { AuthorSealer } from '../../../platform/sealing/author-sealer.js';
+import { orUnreadable, UNREADABLE } from '../../../platform/sealing/unreadable.js';
 import { AuthorKeys } from './author-keys.service.js';
 import type { PsychotherapyNoteBody, PsychotherapyNoteDto, PsychotherapyNotePageDto } from './psychotherapy-note.dto.js';
 
@@ -56,7 +57,7 @@ export class PsychotherapyNotes {
         ),
       ]);
       if (rows.length) this.audit.record(tx, { action: 'psychotherapy-note.list', subject: { kind: 'client', id: clientId }, clientId });
-      return paged(rows, size, (row) => toNote(row, sealer!), (row) => [row.note_date, row.id]);
+      return paged(rows, size, (row) => orUnreadable(() => toNote(row, sealer!), { ...besideText(row), text: '', ...UNREADABLE }), (row) => [row.note_date, row.id]);
     });
   }
 
@@ -143,6 +144,8 @@ export class PsychotherapyNotes {
 
 const digestOf = (sealer: AuthorSealer, { date, text }: PsychotherapyNoteBody): Buffer => sealer.mac({ date, text });
 
-const toNote = ({ id, note_date, sealed_text, revision, created_at, saved_at }: Row, sealer: AuthorSealer): PsychotherapyNoteDto => ({
-  id, date: note_date, text: sealer.open<string>(placeOf(id), sealed_text), revision, createdAt: created_at.toISOString(), savedAt: saved_at.toISOString(),
+const besideText = ({ id, note_date, revision, created_at, saved_at }: Row): Omit<PsychotherapyNoteDto, 'text'> => ({
+  id, date: note_date, revision, createdAt: created_at.toISOString(), savedAt: saved_at.toISOString(),
 });
+
+const toNote = (row: Row, sealer: AuthorSealer): PsychotherapyNoteDto => ({ ...besideText(row), text: sealer.open<string>(placeOf(row.id), row.sealed_text) });

@@ -5,7 +5,7 @@ import { useSession } from '../../../lib/session';
 import { useSubmit } from '../../../lib/submit';
 import { useText } from '../../../lib/texts';
 import { civilOf, instantAt, minuteOf, timeOf, type Civil } from '../../../lib/zone';
-import { Button, Choices, ManyChoices, Problem, SelectField, Sheet, TextField, useToast } from '../../../ui';
+import { Button, Choices, ManyChoices, Problem, SelectField, Sheet, TextField, Unreadable, useToast } from '../../../ui';
 import { bodyOf, KINDS, listTreated, openClient, putSeries, putSession, type Kind, type Reason, type Scope, type Session } from '../api';
 import { writeWhen } from '../calendar/words';
 import { LENGTHS, USUAL_LENGTH } from '../grid/snap';
@@ -114,6 +114,7 @@ export function SessionForm({ session, client = null, at, minutes, zone, onClose
         <ZoneNote zone={zone} at={isWhen ? when : null} />
         {!session && <RepeatFields rhythm={rhythm} date={fields.date} time={fields.time} fault={form.faults.rhythm} onChange={setRhythm} />}
         <Choices legend={t('form.kind')} name="session-kind" options={KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))} value={fields.kind} onChoose={(kind: Kind) => change({ kind })} />
+        <Unreadable is={session?.unreadable ?? false} />
         {fields.kind === 'video' ? (
           <TextField label={t('form.video')} hint={t('form.videoHint')} type="url" inputMode="url" autoComplete="off" value={fields.videoUrl} error={form.faults.videoUrl} onChange={(event) => change({ videoUrl: event.target.value })} />
         ) : (

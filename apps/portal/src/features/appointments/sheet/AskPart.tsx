@@ -2,7 +2,7 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useText } from '../../../lib/texts';
 import { civilOf, instantAt, minuteOf, timeOf } from '../../../lib/zone';
-import { Button, Choices, Problem, TextArea, TextField, useToast } from '../../../ui';
+import { Button, Choices, Problem, TextArea, TextField, Unreadable, useToast } from '../../../ui';
 import { answerAsk, type Ask, type Session } from '../api';
 import { writeWhen } from '../calendar/words';
 import styles from '../form/form.module.css';
@@ -49,6 +49,7 @@ export function AskPart({ session, ask, zone, mayWrite, onDone, onClose }: Props
     <section className={styles.ask} aria-label={t('ask.region', { name: client.name })}>
       <div>
         <b>{t(`ask.${ask.kind}`, { name: client.name })}</b>
+        <Unreadable is={ask.unreadable ?? false} />
         {ask.text && <blockquote className="own">{t('ask.quoted', { words: ask.text })}</blockquote>}
       </div>
       {mayWrite && (

@@ -3,7 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { useDates } from '../../../lib/dates';
 import { useText } from '../../../lib/texts';
 import { civilOf, deviceZone } from '../../../lib/zone';
-import { Button, ButtonLink, Chip, Choices, Problem, Sheet, useToast } from '../../../ui';
+import { Button, ButtonLink, Chip, Choices, Problem, Sheet, Unreadable, useToast } from '../../../ui';
 import { ATTENDANCES, noteAttendance, type Attendance, type Session } from '../api';
 import { writeMinute, writeWhen } from '../calendar/words';
 import styles from '../form/form.module.css';
@@ -26,7 +26,7 @@ interface Props {
 export function SessionSheet({ session, zone, now, mayWrite, onClose, onChange, onCancel, onLengthen, onDone }: Props) {
   const t = useText('calendar');
   const { date, time } = useDates();
-  const { client, startsAt, minutes, kind, place, videoUrl, members, confirmedAt, movedFrom, cancelled, state, ask } = session;
+  const { client, startsAt, minutes, kind, place, videoUrl, members, confirmedAt, movedFrom, cancelled, state, ask, unreadable } = session;
   const at = civilOf(startsAt, zone);
   const begun = Date.parse(startsAt) <= now;
   const open = state === 'planned';
@@ -42,7 +42,7 @@ export function SessionSheet({ session, zone, now, mayWrite, onClose, onChange, 
       </>,
     ],
     [t('sheet.with'), members.map(({ name }) => name).join(', ')],
-    [t('sheet.how'), [t(`kind.${kind}`), place].filter(Boolean).join(' · ')],
+    [t('sheet.how'), unreadable ? <>{t(`kind.${kind}`)} <Unreadable /></> : [t(`kind.${kind}`), place].filter(Boolean).join(' · ')],
   ];
   return (
     <Sheet form="dialog" open onClose={onClose} title={client.name}>
@@ -67,6 +67,7 @@ export function SessionSheet({ session, zone, now, mayWrite, onClose, onChange, 
                 {cancelled.by ? t('sheet.cancelledBy', { when: moment(cancelled.at), name: cancelled.by }) : moment(cancelled.at)}
                 {cancelled.reason && <small>{t(`reason.${cancelled.reason}`)}</small>}
                 {cancelled.note && <small>{cancelled.note}</small>}
+                <Unreadable is={cancelled.unreadable ?? false} />
               </dd>
             </>
           )}

@@ -4,7 +4,7 @@ import { civilDate, useDates } from '../../../lib/dates';
 import { useScheduleWords } from '../../../lib/schedule-sentence';
 import { usePermission } from '../../../lib/session';
 import { useText } from '../../../lib/texts';
-import { Button, Card, Problem, TextArea, TextField, useToast } from '../../../ui';
+import { Button, Card, Problem, TextArea, TextField, Unreadable, useToast } from '../../../ui';
 import { useAct } from '../acts/use-act';
 import { answerProposal, type Assignment, type ClientOfPlan, type Proposal } from '../api';
 import { DatesRead } from '../when/DatesRead';
@@ -37,6 +37,7 @@ export function ProposalCard({ client, assignment, proposal }: Props) {
         <p>
           <b>{t(`proposal.${kind}`)}</b> <span className="faint">{date(proposal.createdAt, 'weekday')}</span>
         </p>
+        <Unreadable is={proposal.unreadable ?? false} />
         {text && <p className="own">“{text}”</p>}
         {schedule && <p>{scheduleWords(schedule)}</p>}
         {schedule && <DatesRead client={client} schedule={schedule} />}

@@ -1,6 +1,7 @@
 import { useDates } from '../../../lib/dates';
 import { Link } from '../../../lib/router';
 import { useLanguage, useText } from '../../../lib/texts';
+import { Unreadable } from '../../../ui';
 import type { SessionBrief } from '../api';
 import styles from './brief.module.css';
 import { Part } from './Part';
@@ -15,7 +16,7 @@ export function Agreed({ clientId, agreed }: { clientId: string; agreed: Session
     <Part title={t('agreed.title')} none={!note && plans.length === 0 && t('agreed.none')}>
       {note && (
         <div>
-          <p className={styles.quote}>{note.text}</p>
+          {note.unreadable ? <Unreadable /> : <p className={styles.quote}>{note.text}</p>}
           <p>
             <Link to={`/clients/${clientId}/notes/${note.noteId}`}>{t('agreed.note', { date: date(note.date), author: note.author })}</Link>
           </p>

@@ -2,6 +2,7 @@ import { useDates } from '../../../lib/dates';
 import { Link } from '../../../lib/router';
 import { useSession } from '../../../lib/session';
 import { useLanguage, useText } from '../../../lib/texts';
+import { Unreadable } from '../../../ui';
 import type { SessionBrief } from '../api';
 import styles from './brief.module.css';
 import { Part } from './Part';
@@ -36,9 +37,10 @@ export function Asked({ clientId, brief: { asked, words } }: { clientId: string;
             <Link to="/calendar">{t(`asked.session.${kind}`, { when: `${date(startsAt, 'day', zone)}, ${time(startsAt, zone)}` })}</Link>
           </li>
         ))}
-        {proposals.map(({ id, kind, title, text, assignmentId }) => (
+        {proposals.map(({ id, kind, title, text, assignmentId, unreadable }) => (
           <li key={id}>
             <Link to={`/clients/${clientId}/assignments/${assignmentId}`}>{t(`asked.proposal.${kind}`, { title: title[language] })}</Link>
+            <Unreadable is={unreadable ?? false} />
             {text && <blockquote className={`own ${styles.quote}`}>“{text}”</blockquote>}
           </li>
         ))}

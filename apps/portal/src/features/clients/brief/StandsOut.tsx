@@ -1,12 +1,12 @@
 import { useDates } from '../../../lib/dates';
 import { Link } from '../../../lib/router';
 import { useLanguage, useText } from '../../../lib/texts';
-import { Chip } from '../../../ui';
+import { Chip, Unreadable } from '../../../ui';
 import type { SessionBrief } from '../api';
 import styles from './brief.module.css';
 import { Part } from './Part';
 
-const TONES = { risk: 'amber', ask: 'teal', change: 'plain', learned: 'plain', words: 'plain' } as const;
+const TONES = { risk: 'amber', ask: 'teal', unreadable: 'amber', change: 'plain', learned: 'plain', words: 'plain' } as const;
 
 /** Entries that stand out, the gravest first, in the client's own words; each opens its entry. */
 export function StandsOut({ clientId, words }: { clientId: string; words: SessionBrief['words'] }) {
@@ -23,6 +23,7 @@ export function StandsOut({ clientId, words }: { clientId: string; words: Sessio
               <Link to={`/clients/${clientId}/responses/${responseId}`}>{t('words.open', { title: title[language], date: date(localDate, 'short') })}</Link>
               {waiting && <span className="faint">{t('words.new')}</span>}
             </p>
+            <Unreadable is={why === 'unreadable'} />
             {change && (
               <p>
                 {change.label[language]} <b>{t('words.change', { before: change.before, after: change.after })}</b>

@@ -1,7 +1,7 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useDates } from '../../../lib/dates';
 import { useText } from '../../../lib/texts';
-import { Button, Problem } from '../../../ui';
+import { Button, Problem, Unreadable } from '../../../ui';
 import { type Message, takeBack, touched } from '../api';
 import { whenOf } from '../when';
 import { MessageFiles } from './MessageFiles';
@@ -11,13 +11,13 @@ import styles from './thread.module.css';
 export function Bubble({ message, clientId }: { message: Message; clientId: string }) {
   const t = useText('messages');
   useDates();
-  const { text, mine, files, readBy } = message;
+  const { text, mine, files, readBy, unreadable } = message;
   return (
     <article className={`${styles.bubble} ${mine ? styles.own : ''}`}>
       <p className={styles.who}>
         <b>{mine ? t('you') : message.authorName}</b> <time dateTime={message.sentAt}>{whenOf(message.sentAt)}</time>
       </p>
-      {text === null ? <p className="soft">{t('takenBack')}</p> : <p className={`own ${styles.text}`}>{text}</p>}
+      {unreadable ? <Unreadable /> : text === null ? <p className="soft">{t('takenBack')}</p> : <p className={`own ${styles.text}`}>{text}</p>}
       <MessageFiles files={files} />
       {mine && text !== null && (
         <div className={styles.state}>

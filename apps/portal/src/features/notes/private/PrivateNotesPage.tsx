@@ -20,10 +20,10 @@ export function PrivateNotesPage({ client }: NotesOf) {
       client={client}
       home={home}
       list={list}
-      row={({ id, date: day, text }) => (
+      row={({ id, date: day, text, unreadable }) => (
         <Link className={`row ${styles.row}`} to={`${home}/${id}`}>
           <span className={styles.when}>{date(day, 'past')}</span>
-          <span className={`grow ${styles.excerpt}`}>{text || t('nothing')}</span>
+          <span className={`grow ${styles.excerpt}`}>{unreadable ? t('unreadable') : text || t('nothing')}</span>
           <Icon name="right" />
         </Link>
       )}

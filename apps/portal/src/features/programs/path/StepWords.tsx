@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 import { useLocalized } from '../../../lib/localized';
 import { useText } from '../../../lib/texts';
-import { Icon } from '../../../ui';
+import { Icon, Unreadable } from '../../../ui';
 import type { PathStep } from '../api';
 import styles from './path.module.css';
 import { usePlanWords } from './use-plan-words';
 
 interface Props {
-  step: Pick<PathStep, 'exerciseTitle' | 'plan' | 'why'> & { minutes?: number | null };
+  step: Pick<PathStep, 'exerciseTitle' | 'plan' | 'why'> & { minutes?: number | null; unreadable?: boolean };
   /** When it opens, in words. */
   opens: string;
   /** A chip or a date beside the title. */
@@ -36,6 +36,7 @@ export function StepWords({ step, opens, end, title, short }: Props) {
         <span>{opens}</span>
       </p>
       <p className="faint">{planWords(step.plan)}</p>
+      <Unreadable is={step.unreadable ?? false} />
       {why && !short && <p className={`soft ${styles.why}`}>{t('quoted', { words: why })}</p>}
     </div>
   );

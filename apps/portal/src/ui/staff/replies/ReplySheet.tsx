@@ -24,7 +24,7 @@ export function ReplySheet({ firstName, onChoose, onClose }: Props) {
   const all = useRef<HTMLDivElement>(null);
   // Once the dialog stands, which takes the focus to its first button.
   useEffect(() => all.current?.querySelector('input')?.focus(), []);
-  const found = fitting(data?.items ?? [], typed);
+  const found = fitting(data?.items.filter(({ unreadable }) => !unreadable) ?? [], typed);
   const onKeyDown = (event: KeyboardEvent) => {
     // The field it stands beside belongs to a form that Enter would send.
     event.stopPropagation();
