@@ -5,12 +5,12 @@ import { useSession } from '../../../lib/session';
 import { useSubmit } from '../../../lib/submit';
 import { useText } from '../../../lib/texts';
 import { civilOf, instantAt, minuteOf, timeOf, type Civil } from '../../../lib/zone';
-import { Button, Choices, ManyChoices, Problem, SelectField, Sheet, TextField, Unreadable, useToast } from '../../../ui';
+import { Choices, ManyChoices, SelectField, Sheet, TextField, Unreadable, useToast } from '../../../ui';
 import { bodyOf, KINDS, listTreated, openClient, putSeries, putSession, type Kind, type Reason, type Scope, type Session } from '../api';
 import { writeWhen } from '../calendar/words';
 import { LENGTHS, USUAL_LENGTH } from '../grid/snap';
-import { useRefusal } from '../sheet/use-refusal';
 import styles from './form.module.css';
+import { FormEnd } from './FormEnd';
 import { ReasonField } from './ReasonField';
 import { RepeatFields } from './RepeatFields';
 import { faultOf, ONCE, type Rhythm } from './rhythm';
@@ -35,7 +35,6 @@ interface Props {
 export function SessionForm({ session, client = null, at, minutes, zone, onClose, onDone }: Props) {
   const t = useText('calendar');
   const say = useToast();
-  const refusal = useRefusal();
   const place = useBeginAt('select, input');
   const { memberId } = useSession();
   const [id] = useState(() => session?.id ?? newId());
@@ -131,15 +130,7 @@ export function SessionForm({ session, client = null, at, minutes, zone, onClose
         )}
         {moves && <ReasonField value={reason} onChoose={setReason} />}
         {session?.seriesId && <ScopeField value={scope} onChoose={setScope} />}
-        <Problem error={form.error} text={refusal(form.error)} />
-        <div className="sheet-end">
-          <Button kind="text" onClick={onClose}>
-            {t('form.leave')}
-          </Button>
-          <Button kind="main" type="submit" busy={form.busy}>
-            {t(session ? 'form.save' : 'form.plan')}
-          </Button>
-        </div>
+        <FormEnd verb={t(session ? 'form.save' : 'form.plan')} busy={form.busy} error={form.error} onClose={onClose} />
       </form>
     </Sheet>
   );

@@ -2,14 +2,14 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useText } from '../../../lib/texts';
 import { civilOf } from '../../../lib/zone';
-import { Button, Problem, Sheet, TextArea, useToast } from '../../../ui';
+import { Sheet, TextArea, useToast } from '../../../ui';
 import { cancelSession, restoreSession, type Reason, type Scope, type Session } from '../api';
 import { writeWhen } from '../calendar/words';
 import styles from '../form/form.module.css';
+import { FormEnd } from '../form/FormEnd';
 import { ReasonField } from '../form/ReasonField';
 import { useBeginAt } from '../form/use-begin-at';
 import { ScopeField } from '../form/ScopeField';
-import { useRefusal } from './use-refusal';
 
 interface Props {
   session: Session;
@@ -28,7 +28,6 @@ export function CancelSheet({ session, zone, onClose, onDone }: Props) {
   const [scope, setScope] = useState<Scope>('one');
   const when = writeWhen(civilOf(session.startsAt, zone));
   const again = () => restoreSession(session.id).then(onDone);
-  const refusal = useRefusal();
   const cancel = useMutation({
     mutationFn: () => cancelSession(session.id, { reason, note: note.trim() || null, ...(session.seriesId ? { scope } : {}) }),
     onSuccess: async () => {
@@ -52,15 +51,7 @@ export function CancelSheet({ session, zone, onClose, onDone }: Props) {
         {session.seriesId && <ScopeField value={scope} onChoose={setScope} />}
         <ReasonField value={reason} onChoose={setReason} />
         <TextArea label={t('cancel.note')} hint={t('cancel.noteHint')} rows={2} maxLength={1000} value={note} onChange={(event) => setNote(event.target.value)} />
-        <Problem error={cancel.error} text={refusal(cancel.error)} />
-        <div className="sheet-end">
-          <Button kind="text" onClick={onClose}>
-            {t('cancel.keep')}
-          </Button>
-          <Button kind="main" type="submit" busy={cancel.isPending}>
-            {t('cancel.verb')}
-          </Button>
-        </div>
+        <FormEnd verb={t('cancel.verb')} leave={t('cancel.keep')} busy={cancel.isPending} error={cancel.error} onClose={onClose} />
       </form>
     </Sheet>
   );

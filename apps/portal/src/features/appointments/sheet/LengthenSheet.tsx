@@ -6,11 +6,11 @@ import { useScheduleWords } from '../../../lib/schedule-sentence';
 import { writeList } from '../../../lib/schedule-words';
 import { useSubmit } from '../../../lib/submit';
 import { useText } from '../../../lib/texts';
-import { Button, Problem, Sheet, TextField, useToast, Wait } from '../../../ui';
+import { Problem, Sheet, TextField, useToast, Wait } from '../../../ui';
 import { lengthenSeries, MOST_IN_SERIES, readSeries, type Series, type Session } from '../api';
 import styles from '../form/form.module.css';
+import { FormEnd } from '../form/FormEnd';
 import { useBeginAt } from '../form/use-begin-at';
-import { useRefusal } from './use-refusal';
 
 interface Props {
   session: Session;
@@ -40,7 +40,6 @@ function Form({ series, onClose, onDone }: { series: Series } & Pick<Props, 'onC
   const t = useText('calendar');
   const say = useToast();
   const words = useScheduleWords();
-  const refusal = useRefusal();
   const place = useBeginAt('input, button');
   const { id, rhythm, items } = series;
   const most = MOST_IN_SERIES - items.length;
@@ -74,15 +73,7 @@ function Form({ series, onClose, onDone }: { series: Series } & Pick<Props, 'onC
           </p>
         </div>
       )}
-      <Problem error={form.error} text={refusal(form.error)} />
-      <div className="sheet-end">
-        <Button kind="text" onClick={onClose}>
-          {t('form.leave')}
-        </Button>
-        <Button kind="main" type="submit" busy={form.busy}>
-          {t('longer.verb')}
-        </Button>
-      </div>
+      <FormEnd verb={t('longer.verb')} busy={form.busy} error={form.error} onClose={onClose} />
     </form>
   );
 }

@@ -2,16 +2,16 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useText } from '../../../lib/texts';
 import { civilOf, instantAt } from '../../../lib/zone';
-import { Button, Problem, Sheet, useToast } from '../../../ui';
+import { Sheet, useToast } from '../../../ui';
 import { bodyOf, putSession, type Reason, type Scope, type Session } from '../api';
 import type { Ghost } from '../calendar/use-drag';
 import { writeMinute, writeWhen } from '../calendar/words';
 import styles from '../form/form.module.css';
+import { FormEnd } from '../form/FormEnd';
 import { ReasonField } from '../form/ReasonField';
 import { ScopeField } from '../form/ScopeField';
 import { useBeginAt } from '../form/use-begin-at';
 import { ZoneNote } from '../form/ZoneNote';
-import { useRefusal } from './use-refusal';
 
 interface Props {
   session: Session;
@@ -25,7 +25,6 @@ interface Props {
 export function MoveSheet({ session, to, zone, onClose, onDone }: Props) {
   const t = useText('calendar');
   const say = useToast();
-  const refusal = useRefusal();
   const place = useBeginAt('[type="submit"]');
   const [reason, setReason] = useState<Reason | null>(null);
   const [scope, setScope] = useState<Scope>('one');
@@ -66,15 +65,7 @@ export function MoveSheet({ session, to, zone, onClose, onDone }: Props) {
         <p className="soft">{t('move.more')}</p>
         {session.seriesId && <ScopeField value={scope} onChoose={setScope} />}
         <ReasonField value={reason} onChoose={setReason} />
-        <Problem error={move.error} text={refusal(move.error)} />
-        <div className="sheet-end">
-          <Button kind="text" onClick={onClose}>
-            {t('move.leave')}
-          </Button>
-          <Button kind="main" type="submit" busy={move.isPending}>
-            {t('move.verb')}
-          </Button>
-        </div>
+        <FormEnd verb={t('move.verb')} leave={t('move.leave')} busy={move.isPending} error={move.error} onClose={onClose} />
       </form>
     </Sheet>
   );
