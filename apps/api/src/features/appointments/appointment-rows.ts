@@ -45,10 +45,13 @@ export interface AppointmentRow {
   answered_at: Date | null;
 }
 
+/** Whether somebody came to what was called off is kept for when it takes place after all, and not read meanwhile; that it was called off late is. */
+const ATTENDANCE = `case when p.state = 'planned' or p.attendance = 'cancelled-late' then p.attendance end as attendance`;
+
 /** Columns of `AppointmentRow`, from `APPOINTMENT_FROM`. */
 export const APPOINTMENT_COLUMNS = `p.id, p.client_id, c.name as client_name, c.code as client_code, k.key_id, k.sealed_key, p.starts_at, p.minutes,
   p.state, p.cancelled_at, x.name as cancelled_by_name, p.cancel_reason, p.sealed_cancel_note, p.kind, p.sealed_where, p.series_id, p.confirmed_at,
-  p.attendance, p.revision,
+  ${ATTENDANCE}, p.revision,
   v.id as move_id, v.from_starts_at, v.from_minutes, v.reason as move_reason, v.sealed_note, v.moved_at, v.moved_by_name,
   q.id as ask_id, q.kind as ask_kind, q.sealed_text, q.times as ask_times, q.state as ask_state, q.created_at as asked_at, q.sealed_reply,
   q.answered_by_name, q.answered_at,

@@ -110,6 +110,28 @@ describe('the calendar', () => {
     });
   });
 
+  it('shows nobody as having come to what was called off afterwards, and that they did once it takes place after all', async () => {
+    const { id } = await appoint(on.asTherapist, on.client, '2026-03-05T10:00:00Z');
+    test.clock.set('2026-03-05T11:00:00Z');
+    const seen = async () => {
+      const day = { from: '2026-03-05T00:00:00Z', to: '2026-03-06T00:00:00Z' };
+      const [calendar, list, own] = [await window(day.from.slice(0, 10), day.to.slice(0, 10)), await on.asTherapist.get(`/clients/${on.client.id}/appointments`), await on.asClient.get(`/clients/${on.client.id}/appointments`)];
+      const { since } = (await on.asTherapist.get(`/clients/${on.client.id}/brief/session`)).body;
+      return [(await get(id)).attendance, ...[calendar, list, own].map(({ body }) => body.items[0].attendance), since.from];
+    };
+    for (const attendance of ['came', 'late', 'did-not-come']) {
+      expectOk(await on.asTherapist.post(`/appointments/${id}/attendance`, { attendance }));
+      const before = await seen();
+      expect(before).toEqual([attendance, attendance, attendance, attendance, attendance === 'did-not-come' ? 'fortnight' : 'session']);
+      expect(expectOk(await on.asTherapist.post(`/appointments/${id}/cancel`)).body.attendance).toBeNull();
+      expect(await seen()).toEqual([null, null, null, null, 'fortnight']);
+      // To say that nothing is known says nothing new of what is not shown.
+      expectOk(await on.asTherapist.post(`/appointments/${id}/attendance`, { attendance: null }));
+      expect(expectOk(await on.asTherapist.post(`/appointments/${id}/restore`)).body.attendance).toBe(attendance);
+      expect(await seen()).toEqual(before);
+    }
+  });
+
   describe('of a series', () => {
     it('has it at the same time on the practice’s clock before and after the clocks change, once', async () => {
       const id = newId();
