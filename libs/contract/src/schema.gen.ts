@@ -190,6 +190,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/appointments/{id}/undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Takes an edit back, with those of its series that were edited with it: each is exactly what it was. */
+        post: operations["Appointments.undo"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/assignment-batches/{id}": {
         parameters: {
             query?: never;
@@ -3263,6 +3280,8 @@ export interface components {
             startsAt: string;
             /** @enum {string} */
             state: "planned" | "cancelled";
+            /** @description After an edit: what takes it back within a minute, whole, with those of its series. */
+            undo?: string;
             /** @description What was written cannot be read: it is stored as it was, and what stands here is empty. */
             unreadable?: boolean;
             videoUrl: string | null;
@@ -3364,6 +3383,10 @@ export interface components {
             rhythm: components["schemas"]["SeriesRhythmDto"];
             /** @description The zone in which its time of day is meant. */
             timeZone: string;
+        };
+        AppointmentUndoBody: {
+            /** @description As the edit answered with it. */
+            undo: string;
         };
         AskedConsentDto: {
             /** @enum {string} */
@@ -3503,7 +3526,7 @@ export interface components {
              * @description For example `response.open`.
              * @enum {string}
              */
-            action: "absence.create" | "absence.end" | "absence.uncover" | "absence.update" | "answers.download" | "appointment-series.create" | "appointment-series.lengthen" | "appointment-series.read" | "appointment.answer" | "appointment.ask" | "appointment.ask-withdraw" | "appointment.attend" | "appointment.calendar" | "appointment.cancel" | "appointment.confirm" | "appointment.create" | "appointment.list" | "appointment.read" | "appointment.restore" | "appointment.update" | "assignment.create" | "assignment.end" | "assignment.list" | "assignment.open" | "assignment.pause" | "assignment.remove" | "assignment.resume" | "assignment.update" | "assignment_batch.create" | "assignment_batch.undo" | "calendar-feed.make" | "calendar-feed.revoke" | "calendar-settings.write" | "care-team.cover-begin" | "care-team.cover-end" | "care-team.seen" | "care-team.update" | "client.brief" | "client.brief_line" | "client.create" | "client.discharge" | "client.open" | "client.progress" | "client.progress_pdf" | "client.readmit" | "client.session_brief" | "client.update" | "consent-text.publish" | "consent-text.save" | "consent.ask" | "consent.list" | "consent.open" | "consent.sign" | "consent.withdraw" | "enrolment.close_step" | "enrolment.create" | "enrolment.end" | "enrolment.finish" | "enrolment.list" | "enrolment.open" | "enrolment.open_step" | "enrolment.pause" | "enrolment.release" | "enrolment.resume" | "enrolment.skip_step" | "enrolment.update" | "exercise.archive" | "exercise.create" | "exercise.delete" | "exercise.discard" | "exercise.edit" | "exercise.favourite" | "exercise.open" | "exercise.publish" | "exercise.share" | "exercise.unarchive" | "exercise.unfavourite" | "exercise.unshare" | "file.open" | "file.remove" | "file.upload" | "hand-over.accept" | "hand-over.decline" | "hand-over.offer" | "hand-over.open" | "hand-over.withdraw" | "invitation.accept" | "invitation.send" | "invitation.understood" | "invitation.withdraw" | "member.end" | "member.invite" | "member.update" | "message-days.update" | "message-promise.update" | "message.list" | "message.read" | "message.send" | "message.take_back" | "next_action.do" | "next_action.list" | "next_action.undo" | "note-template.restore" | "note-template.retire" | "note-template.save" | "note.amend" | "note.delete" | "note.list" | "note.open" | "note.save" | "note.sign" | "nudge.send" | "observation.list" | "occasion.not_this_time" | "occasion.reopen" | "occasion.snooze" | "partner-link.list" | "partner-link.make" | "partner-link.open" | "partner-link.replace" | "partner-link.revoke" | "password.change" | "password.reset" | "person.update" | "practice.create" | "practice.update" | "program.archive" | "program.create" | "program.publish" | "program.unarchive" | "program.update" | "proposal.answer" | "proposal.list" | "proposal.make" | "proposal.withdraw" | "psychotherapy-note.delete" | "psychotherapy-note.list" | "psychotherapy-note.open" | "psychotherapy-note.save" | "push_subscription.put" | "push_subscription.remove" | "recovery-codes.renew" | "reminder.list" | "reminder.test" | "reminder_settings.change" | "reminder_settings.unsubscribe" | "report.caseload" | "response.correct" | "response.list_opened" | "response.open" | "response.set_aside" | "response.submit" | "review.take_back" | "review.write" | "safety-plan.open" | "safety-plan.save" | "saved_reply.remove" | "saved_reply.write" | "second-factor.remove" | "second-factor.set" | "session.start" | "supervision.create" | "supervision.update";
+            action: "absence.create" | "absence.end" | "absence.uncover" | "absence.update" | "answers.download" | "appointment-series.create" | "appointment-series.lengthen" | "appointment-series.read" | "appointment.answer" | "appointment.ask" | "appointment.ask-withdraw" | "appointment.attend" | "appointment.calendar" | "appointment.cancel" | "appointment.confirm" | "appointment.create" | "appointment.list" | "appointment.read" | "appointment.restore" | "appointment.undo" | "appointment.update" | "assignment.create" | "assignment.end" | "assignment.list" | "assignment.open" | "assignment.pause" | "assignment.remove" | "assignment.resume" | "assignment.update" | "assignment_batch.create" | "assignment_batch.undo" | "calendar-feed.make" | "calendar-feed.revoke" | "calendar-settings.write" | "care-team.cover-begin" | "care-team.cover-end" | "care-team.seen" | "care-team.update" | "client.brief" | "client.brief_line" | "client.create" | "client.discharge" | "client.open" | "client.progress" | "client.progress_pdf" | "client.readmit" | "client.session_brief" | "client.update" | "consent-text.publish" | "consent-text.save" | "consent.ask" | "consent.list" | "consent.open" | "consent.sign" | "consent.withdraw" | "enrolment.close_step" | "enrolment.create" | "enrolment.end" | "enrolment.finish" | "enrolment.list" | "enrolment.open" | "enrolment.open_step" | "enrolment.pause" | "enrolment.release" | "enrolment.resume" | "enrolment.skip_step" | "enrolment.update" | "exercise.archive" | "exercise.create" | "exercise.delete" | "exercise.discard" | "exercise.edit" | "exercise.favourite" | "exercise.open" | "exercise.publish" | "exercise.share" | "exercise.unarchive" | "exercise.unfavourite" | "exercise.unshare" | "file.open" | "file.remove" | "file.upload" | "hand-over.accept" | "hand-over.decline" | "hand-over.offer" | "hand-over.open" | "hand-over.withdraw" | "invitation.accept" | "invitation.send" | "invitation.understood" | "invitation.withdraw" | "member.end" | "member.invite" | "member.update" | "message-days.update" | "message-promise.update" | "message.list" | "message.read" | "message.send" | "message.take_back" | "next_action.do" | "next_action.list" | "next_action.undo" | "note-template.restore" | "note-template.retire" | "note-template.save" | "note.amend" | "note.delete" | "note.list" | "note.open" | "note.save" | "note.sign" | "nudge.send" | "observation.list" | "occasion.not_this_time" | "occasion.reopen" | "occasion.snooze" | "partner-link.list" | "partner-link.make" | "partner-link.open" | "partner-link.replace" | "partner-link.revoke" | "password.change" | "password.reset" | "person.update" | "practice.create" | "practice.update" | "program.archive" | "program.create" | "program.publish" | "program.unarchive" | "program.update" | "proposal.answer" | "proposal.list" | "proposal.make" | "proposal.withdraw" | "psychotherapy-note.delete" | "psychotherapy-note.list" | "psychotherapy-note.open" | "psychotherapy-note.save" | "push_subscription.put" | "push_subscription.remove" | "recovery-codes.renew" | "reminder.list" | "reminder.test" | "reminder_settings.change" | "reminder_settings.unsubscribe" | "report.caseload" | "response.correct" | "response.list_opened" | "response.open" | "response.set_aside" | "response.submit" | "review.take_back" | "review.write" | "safety-plan.open" | "safety-plan.save" | "saved_reply.remove" | "saved_reply.write" | "second-factor.remove" | "second-factor.set" | "session.start" | "supervision.create" | "supervision.update";
             actor: components["schemas"]["AuditActorDto"];
             at: string;
             /** @description Whose record was touched, if one was. */
@@ -6853,6 +6876,31 @@ export interface operations {
             cookie?: never;
         };
         requestBody?: never;
+        responses: {
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AppointmentChangeDto"];
+                };
+            };
+        };
+    };
+    "Appointments.undo": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AppointmentUndoBody"];
+            };
+        };
         responses: {
             200: {
                 headers: {

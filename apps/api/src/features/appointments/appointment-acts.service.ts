@@ -13,8 +13,15 @@ import { requireTeam } from './care-team-rule.js';
 import { type Change, isAsWanted, isMoved, touchSeries, type Wanted, wantedOf, writeChange } from './changes.js';
 import { HeldAppointments } from './held-appointments.service.js';
 import { type InSeries, SeriesEdits } from './series-edits.service.js';
+import { EditUndo } from './undo/edit-undo.service.js';
 
 const YEARS = { first: '2000-01-01', last: '2199-12-31' };
+
+/** Which changed, and what takes it back; nothing does where it was so already. */
+export interface Edited {
+  changed: string[];
+  undo?: string;
+}
 
 /** Makes and moves appointments; plans that hang on them follow in the same transaction. */
 @Injectable()
@@ -26,6 +33,7 @@ export class AppointmentActs {
     private readonly appointments: Appointments,
     private readonly held: HeldAppointments,
     private readonly series: SeriesEdits,
+    private readonly undoing: EditUndo,
     private readonly audit: Audit,
   ) {}
 
@@ -39,27 +47,28 @@ export class AppointmentActs {
     return this.tenant.run(async (tx) => {
       const exists = await tx.maybe('select from appointment where practice_id = $1 and id = $2', [tx.practiceId, id]);
       const created = !exists && (await this.create(tx, id, body, revision));
-      const changed = created ? [id] : await this.edit(tx, id, body, revision);
-      return { created, appointment: await this.appointments.loadChanged(tx, id, changed) };
+      const { changed, undo } = created ? { changed: [id], undo: undefined } : await this.edit(tx, id, body, revision);
+      return { created, appointment: { ...(await this.appointments.loadChanged(tx, id, changed)), ...(undo && { undo }) } };
     });
   }
 
   /**
-   * Changes an appointment and answers with those that changed, itself first.
+   * Changes an appointment and answers with those that changed, itself first, and with what takes it back.
    * @throws DomainError as `put`
    */
-  async edit(tx: TenantTx, id: string, body: Partial<Wanted> & Pick<AppointmentBody, 'clientId' | 'scope' | 'reason' | 'note'>, revision: number | undefined): Promise<string[]> {
+  async edit(tx: TenantTx, id: string, body: Partial<Wanted> & Pick<AppointmentBody, 'clientId' | 'scope' | 'reason' | 'note'>, revision: number | undefined): Promise<Edited> {
     const { client, before } = await this.held.hold(tx, id);
     if (client.id !== body.clientId) throw new DomainError('appointment.client_fixed');
     const wanted = wantedOf(before, body);
     const by: Change = { memberId: currentContext().memberId!, now: this.clock.now(), reason: body.reason, note: body.note };
     const series: InSeries | undefined = body.scope === 'following' && before.seriesId !== null ? { ...before, seriesId: before.seriesId } : undefined;
     // A retry of a request that arrived: it asks for what already is.
-    if (isAsWanted(before, wanted) && !(series && (await this.series.anyDiffers(tx, series, wanted, by.now)))) return [id];
+    if (isAsWanted(before, wanted) && !(series && (await this.series.anyDiffers(tx, series, wanted, by.now)))) return { changed: [id] };
     if (before.state === 'cancelled') throw new DomainError('appointment.cancelled');
     if (revision !== undefined && revision !== before.revision) throw new DomainError('appointment.changed');
     await requireTeam(tx, client.id, wanted.memberIds, before.members.map(({ memberId }) => memberId));
     const sealer = await this.sealing.forClient(tx, client.id);
+    const stood = await this.undoing.before(tx, before, series ? 'following' : 'one');
     const { changed, seriesIds } = series
       ? await this.series.edit(tx, sealer, series, wanted, by)
       : { changed: [id], seriesIds: before.seriesId ? [before.seriesId] : [] };
@@ -69,7 +78,7 @@ export class AppointmentActs {
     }
     await this.held.changed(tx, client, { seriesIds, appointmentIds: before.seriesId ? [] : [id], moved: isMoved(before, wanted) });
     this.audit.record(tx, { action: 'appointment.update', subject: { kind: 'appointment', id }, clientId: client.id, detail: { scope: body.scope ?? 'one', changed: changed.length } });
-    return changed;
+    return { changed, undo: await this.undoing.sealed(tx, sealer, before, stood) };
   }
 
   /** False when the same appointment was made by somebody else in the same moment. */

@@ -85,7 +85,8 @@ export class AppointmentSeries {
 
   /** A series of a client whom the caller may open, with all its appointments. @throws DomainError `appointment_series.not_found` */
   async load(tx: TenantTx, id: string): Promise<AppointmentSeriesDto> {
-    const row = await this.row(tx, id, openableClientScope('s.client_id'));
+    // One that lost all of its appointments to an undone edit is a series no more.
+    const row = await this.row(tx, id, `${openableClientScope('s.client_id')} and exists (select from appointment p where p.practice_id = s.practice_id and p.series_id = s.id)`);
     if (!row) throw new DomainError('appointment_series.not_found');
     const items = await this.appointments.ofSeries(tx, row.client_id, id);
     return {

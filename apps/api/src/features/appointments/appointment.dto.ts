@@ -1,5 +1,5 @@
 import { ApiProperty } from '@nestjs/swagger';
-import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Max, Min } from 'class-validator';
+import { ArrayMaxSize, ArrayMinSize, ArrayUnique, IsArray, IsIn, IsInt, IsOptional, IsUUID, Matches, Max, MaxLength, Min } from 'class-validator';
 import { PageQuery } from '../../platform/http/page-query.dto.js';
 import { IfGiven, IsFreeText, IsInstant } from '../../platform/http/validators.js';
 import {
@@ -78,6 +78,16 @@ export class AttendanceBody {
   @ApiProperty({ enum: ATTENDANCES, nullable: true })
   @IsIn([...ATTENDANCES, null])
   attendance: Attendance | null;
+}
+
+/** The longest that takes an edit back: of a series of two years, each with a place of its own. */
+export const MOST_UNDO = 200_000;
+
+/** Takes an edit back. */
+export class AppointmentUndoBody {
+  /** As the edit answered with it. */
+  @Matches(/^[\w-]+$/, { message: 'must be what the edit answered with' }) @MaxLength(MOST_UNDO)
+  undo: string;
 }
 
 export class AppointmentQuery extends PageQuery {
@@ -189,6 +199,8 @@ export class AppointmentOverlapDto {
 /** An appointment as it is after an act, and what it lies over: that is told, and not refused. */
 export class AppointmentChangeDto extends AppointmentDto {
   overlaps: AppointmentOverlapDto[];
+  /** After an edit: what takes it back within a minute, whole, with those of its series. */
+  undo?: string;
 }
 
 export class AppointmentPageDto {

@@ -9,12 +9,13 @@ import { AppointmentActs } from './appointment-acts.service.js';
 import { AppointmentAnswers } from './appointment-answers.service.js';
 import { AppointmentEnds } from './appointment-ends.service.js';
 import { AppointmentSeries } from './appointment-series.service.js';
-import { AppointmentBody, AppointmentCancelBody, AppointmentChangeDto, AppointmentPageDto, AppointmentQuery, AttendanceBody, CalendarDto, CalendarQuery } from './appointment.dto.js';
+import { AppointmentBody, AppointmentCancelBody, AppointmentChangeDto, AppointmentPageDto, AppointmentQuery, AppointmentUndoBody, AttendanceBody, CalendarDto, CalendarQuery } from './appointment.dto.js';
 import { Appointments } from './appointments.service.js';
 import { AppointmentAnswerBody, AppointmentAskBody, MyAppointmentDto, MyAppointmentsDto } from './my-appointment.dto.js';
 import { OwnAppointments } from './own-appointments.service.js';
 import { AppointmentSeriesBody, AppointmentSeriesDto, SeriesLengthBody } from './series.dto.js';
 import { SeriesLength } from './series-length.service.js';
+import { EditUndo } from './undo/edit-undo.service.js';
 
 @ApiTags('appointments')
 @Controller()
@@ -27,6 +28,7 @@ export class AppointmentsController {
     private readonly length: SeriesLength,
     private readonly answers: AppointmentAnswers,
     private readonly own: OwnAppointments,
+    private readonly undoing: EditUndo,
   ) {}
 
   /** A calendar: what begins in a window of at most 62 days, the earliest first. */
@@ -58,6 +60,14 @@ export class AppointmentsController {
     const { created, appointment } = await this.acts.put(id, body, revisionOf(ifMatch));
     markPut(reply, created, appointment.revision);
     return appointment;
+  }
+
+  /** Takes an edit back, with those of its series that were edited with it: each is exactly what it was. */
+  @Requires('appointment.write')
+  @Post('appointments/:id/undo')
+  @HttpCode(200)
+  undo(@IdParam() id: string, @Body() { undo }: AppointmentUndoBody): Promise<AppointmentChangeDto> {
+    return this.undoing.undo(id, undo);
   }
 
   /** Makes appointments that come again, at the same time on the practice's clock. */

@@ -12,12 +12,13 @@ import { HeldAppointments } from './held-appointments.service.js';
 import { OwnAppointments } from './own-appointments.service.js';
 import { SeriesEdits } from './series-edits.service.js';
 import { SeriesLength } from './series-length.service.js';
+import { EditUndo } from './undo/edit-undo.service.js';
 
 @Module({
   imports: [AssignmentMakingModule, CalendarMailModule],
   controllers: [AppointmentsController],
   providers: [
-    Appointments, AppointmentActs, AppointmentAnswers, AppointmentAsks, AppointmentEnds, AppointmentSeries, HeldAppointments, OwnAppointments, SeriesEdits, SeriesLength,
+    Appointments, AppointmentActs, AppointmentAnswers, AppointmentAsks, AppointmentEnds, AppointmentSeries, EditUndo, HeldAppointments, OwnAppointments, SeriesEdits, SeriesLength,
   ],
   exports: [AppointmentAsks],
 })

@@ -57,13 +57,13 @@ export function writeChange(tx: TenantTx, sealer: ClientSealer, before: Appointm
   const { id, clientId } = before;
   const begins = before.startsAt !== wanted.startsAt;
   tx.write(
-    // Where it is, when that could not be read, is replaced by another place, never by none.
-    `update appointment set starts_at = $3, minutes = $4, kind = $5, sealed_where = case when $9 then coalesce($6, sealed_where) else $6 end, changed_at = $7, revision = revision + 1,
+    // Where it is stays as it was sealed unless it is elsewhere: also where that could not be read, and nothing was put in its stead.
+    `update appointment set starts_at = $3, minutes = $4, kind = $5, sealed_where = case when $9 then sealed_where else $6 end, changed_at = $7, revision = revision + 1,
        confirmed_at = case when $8 then null else confirmed_at end,
        attendance = case when $8 then null else attendance end, attendance_by = case when $8 then null else attendance_by end,
        attendance_at = case when $8 then null else attendance_at end
      where practice_id = $1 and id = $2`,
-    [tx.practiceId, id, wanted.startsAt, wanted.minutes, wanted.kind, sealWhere(sealer, id, wanted), by.now, begins, before.unreadable ?? false],
+    [tx.practiceId, id, wanted.startsAt, wanted.minutes, wanted.kind, sealWhere(sealer, id, wanted), by.now, begins, before.place === wanted.place && before.videoUrl === wanted.videoUrl],
   );
   writeMembers(tx, [id], wanted.memberIds);
   if (isMoved(before, wanted)) {

@@ -1,5 +1,6 @@
 import { rruleOf } from '@attune/clinical/schedule';
 import type { CalendarEvent } from '../../platform/calendar/calendar-object.js';
+import { startsOf } from '../appointments/series-rhythm.js';
 import type { SeriesRow, TakenPart } from './invitation-rows.js';
 
 /** What a calendar is told of one subject: all of it, each time. */
@@ -34,10 +35,12 @@ export function toldOfSeries(series: SeriesRow, rows: readonly TakenPart[], { do
   const [sequence, changedAt, zone] = [series.revision - 1, series.changed_at, series.time_zone];
   const common = { uid: `${series.id}@${domain}`, sequence, changedAt, summary };
   const present = rows.filter((row) => row.takes_part);
+  // Without any of them left, it is called off from where its rule has it.
+  const slots = rows.length ? rows.map(({ slot }) => slot!) : startsOf(series.schedule, zone).map((at) => new Date(at));
   const master: CalendarEvent = {
-    ...common, startsAt: rows[0]!.slot!, minutes: series.minutes, cancelled: !present.length,
+    ...common, startsAt: slots[0]!, minutes: series.minutes, cancelled: !present.length,
     recurrence: {
-      zone, rrule: rruleOf(series.schedule, zone).rrule, last: rows.at(-1)!.slot!,
+      zone, rrule: rruleOf(series.schedule, zone).rrule, last: slots.at(-1)!,
       except: present.length ? rows.filter((row) => !row.takes_part).map(({ slot }) => slot!) : [],
     },
   };

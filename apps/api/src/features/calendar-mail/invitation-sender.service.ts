@@ -78,7 +78,8 @@ export class InvitationSender implements OnModuleInit {
     if (!row || !to) return undefined;
     const naming = { domain: new URL(this.env.publicUrl).hostname, summary: CALENDAR_WORDS[to.language].appointment };
     const all = await readAppointments(tx, row);
-    if (!all.length) return undefined;
+    // A series that an undone edit left without any is one that is called off.
+    if (!all.length && !row.series_id) return undefined;
     const told = row.series_id ? toldOfSeries(await readSeries(tx, row.client_id, row.series_id), all, naming) : toldOfOne(all[0]!, naming);
     const method = told.takesPlace ? 'REQUEST' : 'CANCEL';
     if ((row.sent_sequence ?? -1) >= told.sequence && row.sent_method === method) return undefined;
@@ -88,7 +89,7 @@ export class InvitationSender implements OnModuleInit {
     // A calendar that knows a series is told also that it ended earlier than it was told.
     if (!ahead.length && !(row.series_id && row.sent_method)) return undefined;
     const occasion: Occasion = method === 'CANCEL' ? 'off' : row.sent_method === 'REQUEST' ? 'changed' : 'new';
-    return { method, sequence: told.sequence, mail: this.mailOf(row, to, told, { method, occasion, startsAt: new Date(ahead[0] ?? all.at(-1)!.starts_at), further: Math.max(0, ahead.length - 1) }) };
+    return { method, sequence: told.sequence, mail: this.mailOf(row, to, told, { method, occasion, startsAt: new Date(ahead[0] ?? all.at(-1)?.starts_at ?? told.events[0]!.startsAt), further: Math.max(0, ahead.length - 1) }) };
   }
 
   private mailOf(

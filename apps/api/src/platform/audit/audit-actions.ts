@@ -7,7 +7,7 @@ export const AUDIT_ACTIONS = [
   'answers.download',
   'appointment-series.create', 'appointment-series.lengthen', 'appointment-series.read',
   'appointment.answer', 'appointment.ask', 'appointment.ask-withdraw', 'appointment.attend', 'appointment.calendar', 'appointment.cancel',
-  'appointment.confirm', 'appointment.create', 'appointment.list', 'appointment.read', 'appointment.restore', 'appointment.update',
+  'appointment.confirm', 'appointment.create', 'appointment.list', 'appointment.read', 'appointment.restore', 'appointment.undo', 'appointment.update',
   'assignment.create', 'assignment.end', 'assignment.list', 'assignment.open', 'assignment.pause', 'assignment.remove', 'assignment.resume',
   'assignment.update',
   'assignment_batch.create', 'assignment_batch.undo',

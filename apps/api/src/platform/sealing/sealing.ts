@@ -9,7 +9,7 @@ import { newId } from '../ids.js';
 import { AuthorSealer } from './author-sealer.js';
 import { ClientSealer } from './client-sealer.js';
 import { type Key, openBytes, sealBytes } from './envelope.js';
-import { opening, orUnreadable } from './unreadable.js';
+import { opening, orUndefined, orUnreadable } from './unreadable.js';
 
 const MASTER_ID = '00000000-0000-0000-0000-000000000001';
 const MOST_PRACTICES = 1_000;
@@ -84,11 +84,7 @@ export class Sealing {
 
   /** Opens what somebody brings back that `sealShared` gave away. @returns undefined when it is none of ours, which is no fault of what is stored */
   openBrought(place: string, brought: Buffer): string | undefined {
-    try {
-      return openBytes(this.master, place, brought).toString('utf8');
-    } catch {
-      return undefined;
-    }
+    return orUndefined(() => openBytes(this.master, place, brought).toString('utf8'));
   }
 
   /** The pseudonym of a client in reports: keyed, so that nobody outside can compute it from the id. Six letters. */

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { canonicalJson } from './canonical-json.js';
 import { type Key, openBytes, sealBytes } from './envelope.js';
-import { opening, Unreadable } from './unreadable.js';
+import { opening, orUndefined, Unreadable } from './unreadable.js';
 
 /** Seals and opens texts under one key, bound to whom the key belongs to. */
 export abstract class TextSealer {
@@ -22,6 +22,12 @@ export abstract class TextSealer {
   /** @throws Unreadable when the bytes were not sealed for this holder and place. */
   open<T>(place: string, sealed: Buffer): T {
     return JSON.parse(this.openBytes(place, sealed).toString('utf8')) as T;
+  }
+
+  /** Opens what was sealed, given away and brought back by somebody. @returns undefined when it was not sealed for this holder and place */
+  openBrought<T>(place: string, brought: Buffer): T | undefined {
+    const opened = orUndefined(() => openBytes(this.known(), this.bound(place), brought));
+    return opened && (JSON.parse(opened.toString('utf8')) as T);
   }
 
   /** Seals bytes as they are, for example `file:<id>:<offset>`. */

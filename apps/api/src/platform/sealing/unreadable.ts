@@ -21,6 +21,15 @@ export function opening<T>(place: string, open: () => T): T {
   }
 }
 
+/** What `open` gives, and undefined where it gives nothing: for what somebody brought, of which nothing stored is lost when it is none of ours. */
+export function orUndefined<T>(open: () => T): T | undefined {
+  try {
+    return open();
+  } catch {
+    return undefined;
+  }
+}
+
 /** In place of what a promise would give, where that cannot be read. Every other error stays one. */
 export const ifUnreadable =
   <T>(instead: T) =>

@@ -48,6 +48,16 @@ export const calendarCases: Cases = {
       return { path: `/appointments/${id}/restore`, body: {} };
     },
   },
+  'POST /appointments/:id/undo': {
+    kind: 'row', allowed: team,
+    make: async (ground) => {
+      const id = await newAppointment(ground);
+      const { caller } = ground.world.who('treating');
+      const { clientId, startsAt } = expectOk(await caller.get(`/appointments/${id}`)).body;
+      const { undo } = expectOk(await caller.put(`/appointments/${id}`, { clientId, startsAt, minutes: 55 })).body;
+      return { path: `/appointments/${id}/undo`, body: { undo } };
+    },
+  },
   'POST /appointments/:id/attendance': onAppointment('/attendance', { attendance: 'cancelled-late' }),
   'POST /appointments/:id/answer': {
     kind: 'row', allowed: team,

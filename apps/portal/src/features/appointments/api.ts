@@ -33,6 +33,8 @@ export const listOfClient = (clientId: string, from: string) =>
 /** Makes one, or changes one; `revision` guards a change against a newer one. */
 export const putSession = (id: string, body: SessionBody, revision?: number) =>
   read(api.PUT('/appointments/{id}', { ...at(id), body, headers: ifMatch(revision) }));
+/** Takes an edit back with what it answered with: it, and those of its series that were edited with it, are what they were. */
+export const undoEdit = (id: string, undo: string) => read(api.POST('/appointments/{id}/undo', { ...at(id), body: { undo } }));
 export const putSeries = (id: string, body: SeriesBody) => read(api.PUT('/appointment-series/{id}', { ...at(id), body }));
 export const readSeries = (id: string) => read(api.GET('/appointment-series/{id}', at(id)));
 /** Lets a series go on until it has so many, those called off included. */

@@ -22,6 +22,7 @@ const ACTIONS: Record<AuditEvent['action'], keyof Texts['practice']> = {
   'appointment.list': 'action.readAppointments',
   'appointment.read': 'action.readAppointments',
   'appointment.restore': 'action.onAppointment',
+  'appointment.undo': 'action.undoAppointment',
   'appointment.update': 'action.editAppointment',
   'assignment.create': 'action.assign',
   'assignment.end': 'action.endAssignment',

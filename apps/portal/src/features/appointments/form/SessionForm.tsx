@@ -6,7 +6,7 @@ import { useSubmit } from '../../../lib/submit';
 import { useText } from '../../../lib/texts';
 import { civilOf, instantAt, minuteOf, timeOf, type Civil } from '../../../lib/zone';
 import { Choices, ManyChoices, SelectField, Sheet, TextField, Unreadable, useToast } from '../../../ui';
-import { bodyOf, KINDS, listTreated, openClient, putSeries, putSession, type Kind, type Reason, type Scope, type Session } from '../api';
+import { KINDS, listTreated, openClient, putSeries, putSession, type Kind, type Reason, type Scope, type Session, undoEdit } from '../api';
 import { writeWhen } from '../calendar/words';
 import { LENGTHS, USUAL_LENGTH } from '../grid/snap';
 import styles from './form.module.css';
@@ -79,10 +79,9 @@ export function SessionForm({ session, client = null, at, minutes, zone, onClose
       }
       const extent = session?.seriesId ? { scope } : {};
       const why = moves ? { reason } : {};
-      const put = (body: Partial<typeof common>, revision?: number, beginning = startsAt!) => putSession(id, { ...common, ...body, startsAt: beginning, ...extent, ...why }, revision);
-      const saved = await put({}, session?.revision);
-      const undo = session ? () => putSession(id, { ...bodyOf(session), ...extent }, saved.revision).then(onDone) : undefined;
-      await done(t(session ? (moves ? 'said.moved' : 'said.changed') : 'said.planned', { when: writeWhen(when) }), saved.overlaps.length, undo);
+      const { undo, overlaps } = await putSession(id, { ...common, startsAt: startsAt!, ...extent, ...why }, session?.revision);
+      const back = undo ? () => undoEdit(id, undo).then(onDone) : undefined;
+      await done(t(session ? (moves ? 'said.moved' : 'said.changed') : 'said.planned', { when: writeWhen(when) }), overlaps.length, back);
     },
   });
   const done = async (said: string, overlaps: number, undo?: () => Promise<void>) => {

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useText } from '../../../lib/texts';
 import { civilOf, instantAt } from '../../../lib/zone';
 import { Sheet, useToast } from '../../../ui';
-import { bodyOf, putSession, type Reason, type Scope, type Session } from '../api';
+import { bodyOf, putSession, type Reason, type Scope, type Session, undoEdit } from '../api';
 import type { Ghost } from '../calendar/use-drag';
 import { writeMinute, writeWhen } from '../calendar/words';
 import styles from '../form/form.module.css';
@@ -31,12 +31,12 @@ export function MoveSheet({ session, to, zone, onClose, onDone }: Props) {
   const extent = session.seriesId ? { scope } : {};
   const move = useMutation({
     mutationFn: () => putSession(session.id, { ...bodyOf(session), startsAt: instantAt(to.at, zone), minutes: to.minutes, reason, ...extent }, session.revision),
-    onSuccess: async (moved) => {
+    onSuccess: async ({ undo, overlaps }) => {
       onClose();
       await onDone();
       const said = t('said.moved', { when: writeWhen(to.at) });
-      const back = () => putSession(session.id, { ...bodyOf(session), ...extent }, moved.revision).then(onDone);
-      say(moved.overlaps.length > 0 ? `${said} ${t('said.overlaps', { count: moved.overlaps.length })}` : said, back);
+      const back = undo ? () => undoEdit(session.id, undo).then(onDone) : undefined;
+      say(overlaps.length > 0 ? `${said} ${t('said.overlaps', { count: overlaps.length })}` : said, back);
     },
   });
   const was = civilOf(session.startsAt, zone);
