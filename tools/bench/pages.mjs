@@ -45,7 +45,6 @@ export function pagesOf({ clients, therapists, supervisor }, weeks) {
   return [
     { name: 'caseload of 40', person: therapists[0], path: '/clients', per: 40, budget: 12, aim: 8 },
     { name: 'Today', person: clients[0], path: '/me/today', budget: 12, aim: 8, each: true },
-    { name: 'brief', person: therapists[0], path: `/clients/${clients[0].id}/brief`, budget: 12, aim: 8, each: true },
     { name: 'brief for a session', person: therapists[0], path: `/clients/${clients[0].id}/brief/session`, budget: 12, aim: 8, each: true, sections: 4 },
     { name: 'inbox by client, of 40', person: therapists[0], path: '/me/inbox/clients', per: 40, budget: 12, aim: 8, sections: 4 },
     { name: 'conversations, of 40', person: therapists[0], path: '/me/conversations', per: 40, budget: 12, aim: 8 },

@@ -15,7 +15,6 @@ const PAGES = [
   ['therapist', ({ id }) => `clients/${id}/messages`],
   ['therapist', ({ id }) => `clients/${id}/progress`],
   ['therapist', () => 'clients'],
-  ['therapist', ({ id }) => `clients/${id}/brief`],
   ['therapist', ({ id }) => `clients/${id}/responses`],
   ['therapist', ({ id }) => `clients/${id}/observations`],
   ['client', () => 'me/today'],

@@ -448,23 +448,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/v1/clients/{id}/brief": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What happened with a client lately. */
-        get: operations["Brief.brief"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/v1/clients/{id}/brief/session": {
         parameters: {
             query?: never;
@@ -3644,18 +3627,6 @@ export interface components {
             points: components["schemas"]["BriefPointDto"][];
             title: components["schemas"]["LocalizedDto"];
         };
-        BriefDto: {
-            lastActivityAt: string | null;
-            openItems: number;
-            quiet: boolean;
-            /** @description Why it was not this time, over those weeks. */
-            reasons: {
-                [key: string]: number;
-            };
-            waiting: number;
-            /** @description The last twelve weeks, the present one last. */
-            weeks: components["schemas"]["BriefWeekDto"][];
-        };
         BriefEntryDto: {
             change: components["schemas"]["BriefStepDto"] | null;
             localDate: string;
@@ -3748,16 +3719,6 @@ export interface components {
             label: components["schemas"]["LocalizedDto"];
             max: number;
             min: number;
-        };
-        BriefWeekDto: {
-            done: number;
-            /** @description Occasions of the week, those still to come included. */
-            due: number;
-            notThisTime: number;
-            /** @description Entries made without an occasion. */
-            unprompted: number;
-            /** @description The Monday that begins it. */
-            week: string;
         };
         CalendarDto: {
             /** @description The earliest first. */
@@ -7340,27 +7301,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AssignmentPageDto"];
-                };
-            };
-        };
-    };
-    "Brief.brief": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["BriefDto"];
                 };
             };
         };

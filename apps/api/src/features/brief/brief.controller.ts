@@ -2,25 +2,13 @@ import { Controller, Get, Query } from '@nestjs/common';
 import { ApiTags } from '@nestjs/swagger';
 import { Requires } from '../../platform/access/requires.decorator.js';
 import { IdParam } from '../../platform/http/id-param.js';
-import { BriefDto } from './brief.dto.js';
-import { BriefService } from './brief.service.js';
 import { SessionBriefDto, SessionBriefQuery } from './session/session-brief.dto.js';
 import { SessionBriefs } from './session/session-brief.service.js';
 
 @ApiTags('clients')
 @Controller('clients')
 export class BriefController {
-  constructor(
-    private readonly briefs: BriefService,
-    private readonly sessions: SessionBriefs,
-  ) {}
-
-  /** What happened with a client lately. */
-  @Requires('client.record')
-  @Get(':id/brief')
-  brief(@IdParam() id: string): Promise<BriefDto> {
-    return this.briefs.brief(id);
-  }
+  constructor(private readonly sessions: SessionBriefs) {}
 
   /** Everything since the last session: what was done and not, what stands out, what moved, what was asked and agreed. */
   @Requires('brief.read')

@@ -40,7 +40,6 @@ export const workCases: Cases = {
       return { path: `/clients/${id}/invitation` };
     },
   },
-  'GET /clients/:id/brief': ofClient('/brief'),
   'GET /clients/:id/brief/session': ofClient('/brief/session', team),
   'GET /me/session-lines': { kind: 'own', make: () => ({ path: '/me/session-lines?from=2026-03-02T00:00:00Z' }) },
   'GET /clients/:id/progress': ofClient('/progress', team),
