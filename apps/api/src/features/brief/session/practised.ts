@@ -1,10 +1,19 @@
 import { NOT_THIS_TIME_REASONS, type NotThisTimeReason } from '@attune/clinical/reasons';
 import type { LocalizedDto } from '../../../platform/http/localized.dto.js';
 import type { BriefNotDoneDto, BriefPracticeDto } from './session-brief.dto.js';
-import type { OccasionRow } from './session-brief.sql.js';
+import { countsAsPlanned } from '../../assignments/first-day.js';
+import type { OccasionRow, PlanRow } from './session-brief.sql.js';
 
 const MOST_NOT_DONE = 6;
 const place = ({ state, reason }: OccasionRow): number => (state === 'open' ? 2 : reason === 'not_safe' ? 0 : 1);
+
+/** What counts as planned, without what was over when its plan was made. */
+export function planned(rows: readonly OccasionRow[], plans: readonly PlanRow[]): OccasionRow[] {
+  const made = new Map(plans.map(({ id, created_at }) => [id, created_at]));
+  return rows
+    .map((row) => ({ ...row, times: row.due?.filter((at) => countsAsPlanned(row.state, at, made.get(row.assignment_id) ?? at)).length ?? row.times }))
+    .filter(({ times }) => times > 0);
+}
 
 /** Planned times added up. @param unprompted how many entries had none */
 export function practised(rows: readonly OccasionRow[], unprompted: number): BriefPracticeDto {

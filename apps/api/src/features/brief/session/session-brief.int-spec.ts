@@ -67,6 +67,24 @@ describe('the brief for a session', () => {
     expect(said.entries).toBe(2);
   });
 
+  it('says of no plan that a time was missed that was over when it was made; what was done after all counts', async () => {
+    const lineOf = async () => expectOk(await at.asTherapist.get('/me/session-lines?from=2026-03-03T00:00:00Z')).body.items.map(({ due, done }: { due: number; done: number }) => [due, done]);
+    await session('2026-03-03T15:00:00Z');
+    test.clock.set('2026-03-02T21:00:00Z');
+    const { id, occasions } = await planOf('C6', { schedule: { startDate: '2026-03-02', repeat: 'daily', times: ['08:00'], count: 5 } });
+    test.clock.set('2026-03-02T21:05:00Z');
+    expect(await brief()).toMatchObject({ practice: { due: 0, open: 0 }, notDone: [] });
+    expect(await lineOf()).toEqual([[0, 0]]);
+    // It stands on Today, where it can still be done.
+    expect(expectOk(await at.asClient.get('/me/today')).body.items.map(({ localDate }: { localDate: string }) => localDate)).toEqual(['2026-03-02']);
+    test.clock.set('2026-03-03T09:00:00Z');
+    expect(await brief()).toMatchObject({ practice: { due: 1, open: 1 }, notDone: [{ localDate: '2026-03-03', reason: null, times: 1 }] });
+    expect(await lineOf()).toEqual([[1, 0]]);
+    await send(id, gratitude(), { occasionId: occasions[0].id });
+    expect(await brief()).toMatchObject({ practice: { due: 2, done: 1, open: 1 } });
+    expect(await lineOf()).toEqual([[2, 1]]);
+  });
+
   it('quotes a flagged answer first, then a question, the strongest change and what was learned; private words never', async () => {
     const [reading, rehearsal, mood] = [await planOf('D6'), await planOf('B3'), await planOf('A9')];
     test.clock.advance(60_000);

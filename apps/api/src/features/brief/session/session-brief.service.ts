@@ -15,7 +15,7 @@ import { ExerciseVersions } from '../../exercises/exercise-versions.service.js';
 import { Notes } from '../../notes/notes.service.js';
 import { openAnswers } from '../../responses/response-texts.js';
 import { changesIn, isRead, strongestStep, type Titled } from './numbers.js';
-import { notDone, practised } from './practised.js';
+import { notDone, planned, practised } from './practised.js';
 import type { BriefAgreedDto, BriefAskedDto, SessionBriefDto, SessionBriefQuery } from './session-brief.dto.js';
 import {
   type AskRow, ASKS, type ClientRow, clientSql, type Counted, ENTRIES, type EntryRow, MARKED, MESSAGES, NEWEST, type OccasionRow, OCCASIONS, type PlanRow, PLANS,
@@ -71,7 +71,7 @@ export class SessionBriefs {
       const strongest = strongestStep(entries.filter(isRead), points);
       const made = plans.filter(({ created_at }) => created_at > window.at);
       const sealed = (await Promise.all(sealedSent)).flat();
-      const occasions = await occasionsSent;
+      const occasions = planned(await occasionsSent, plans);
       const asked = await askedSent;
       const note = await noteSent;
       this.audit.record(tx, { action: 'client.session_brief', subject: { kind: 'client', id: clientId }, clientId });

@@ -46,11 +46,14 @@ export interface OccasionRow {
   state: 'open' | 'done' | 'not-this-time';
   reason: string | null;
   times: number;
+  /** When they were due, of those that are open. */
+  due: Date[] | null;
 }
 
 /** What became of the times planned since, by plan and reason. $1 practice, $2 client, $3 first day, $4 today, $5 since, $6 now */
 export const OCCASIONS = `
-  select o.assignment_id, o.state, o.reason, max(o.local_date) as local_date, count(*)::integer as times
+  select o.assignment_id, o.state, o.reason, max(o.local_date) as local_date, count(*)::integer as times,
+    case when o.state = 'open' then array_agg(o.due_at) end as due
   from occasion o
   where o.practice_id = $1 and o.client_id = $2 and o.local_date between $3 and $4 and o.due_at > $5 and o.due_at <= $6 and o.state <> 'withdrawn'
   group by o.assignment_id, o.state, o.reason`;

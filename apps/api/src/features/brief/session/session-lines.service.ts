@@ -5,6 +5,7 @@ import { Clock } from '../../../platform/clock/clock.js';
 import { currentContext } from '../../../platform/context/request-context.js';
 import { Tenant } from '../../../platform/database/tenant.js';
 import type { SessionLinesDto, SessionLinesQuery } from './session-lines.dto.js';
+import { COUNTS_AS_PLANNED } from '../../assignments/first-day.js';
 import { FORTNIGHT, LONGEST_BETWEEN } from './window.js';
 
 interface LineRow {
@@ -45,6 +46,7 @@ export class SessionLines {
          cross join lateral (select coalesce(last.starts_at, $4::timestamptz - make_interval(days => ${FORTNIGHT})) as at) since
          cross join lateral (
            select count(*)::integer as due, count(*) filter (where o.state = 'done')::integer as done from occasion o
+           join assignment a on a.practice_id = o.practice_id and a.id = o.assignment_id and ${COUNTS_AS_PLANNED}
            where o.practice_id = p.practice_id and o.client_id = p.client_id and o.state <> 'withdrawn'
              and o.local_date between (since.at - interval '1 day')::date and ($4::timestamptz + interval '1 day')::date and o.due_at > since.at and o.due_at <= $4
          ) o
