@@ -134,6 +134,24 @@ describe('invitations by mail', () => {
     expect(moved!.getFirstProperty('recurrence-id')!.toICALString()).toBe('RECURRENCE-ID;TZID=Europe/Madrid:20260311T100000');
   });
 
+  it('call off the series that a move had made when the move is taken back, and say that the first one goes on as it did', async () => {
+    const id = newId();
+    const { items } = expectOk(await on.asTherapist.put(`/appointment-series/${id}`, weekly())).body;
+    await told();
+    const body = { clientId: on.client.id, startsAt: '2026-03-26T15:00:00Z', minutes: 50, scope: 'following' };
+    const { seriesId, undo } = expectOk(await on.asTherapist.put(`/appointments/${items[3].id}`, body)).body;
+    await told();
+    boxes.mails.length = 0;
+    expectOk(await on.asTherapist.post(`/appointments/${items[3].id}/undo`, { undo }));
+    await told();
+    for (const to of [on.client, on.therapist]) {
+      const rules = (await arrived(to)).map(({ method, events, calendar }) => [method, events[0]!.uid, calendar.getFirstSubcomponent('vevent')!.getFirstPropertyValue('rrule')!.toString()]);
+      expect(rules.sort((a, b) => String(a[0]).localeCompare(String(b[0])))).toEqual([
+        ['CANCEL', `${seriesId}@localhost`, 'FREQ=WEEKLY;COUNT=3;BYDAY=TH'], ['REQUEST', `${id}@localhost`, 'FREQ=WEEKLY;COUNT=6;BYDAY=WE'],
+      ]);
+    }
+  });
+
   it('say where a series ends when what follows is moved, and what follows as a series of its own', async () => {
     const id = newId();
     const { items } = expectOk(await on.asTherapist.put(`/appointment-series/${id}`, weekly())).body;
