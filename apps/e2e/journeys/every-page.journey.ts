@@ -1,4 +1,4 @@
-import { addressOf, clientExamples, faultsOf, libraryExamples, open, speak, staffExamples, type Examples } from '../support/every-page.js';
+import { addressOf, clientExamples, faultsOf, libraryExamples, open, ownerExamples, speak, staffExamples, type Examples } from '../support/every-page.js';
 import { strangersOn } from '../support/languages.js';
 import { CLIENT, OWNER, signIn, SUPERVISOR, THERAPIST } from '../support/people.js';
 import { routesOf, type Door } from '../support/routes.js';
@@ -20,7 +20,7 @@ const ROLES: readonly Role[] = [
   { name: 'a client', door: 'client', email: CLIENT, opens: /^/, examples: clientExamples },
   { name: 'a therapist', door: 'staff', email: THERAPIST, opens: /^\/(\*|today|assign|away|calendar|clients|hand-over|inbox|library|account|messages|hard-moment)?(\/|$)/, examples: staffExamples },
   { name: 'a supervisor', door: 'staff', email: SUPERVISOR, opens: /^\/(supervision|library(?!\/(new|import|:exerciseId\/edit))|account(?!\/replies))?(\/|$)/, examples: libraryExamples },
-  { name: 'an owner', door: 'staff', email: OWNER, opens: /^\/(practice|library(?!\/(new|import|:exerciseId\/edit))|account(?!\/replies))?(\/|$)/, examples: libraryExamples },
+  { name: 'an owner', door: 'staff', email: OWNER, opens: /^\/(practice|library(?!\/(new|import|:exerciseId\/edit))|account(?!\/replies))?(\/|$)/, examples: ownerExamples },
 ];
 
 /** An exercise is opened under a name that no draft has yet; the question for one is answered with 404. */

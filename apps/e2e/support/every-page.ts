@@ -76,6 +76,11 @@ export async function libraryExamples(page: Page): Promise<Examples> {
   return { exerciseId: exercise.id, programId: (await first<{ id: string }>(page, '/programs')).id, ...(await consentExamples()) };
 }
 
+/** The same for whoever runs the practice: a template of its own for notes. */
+export async function ownerExamples(page: Page): Promise<Examples> {
+  return { ...(await libraryExamples(page)), templateId: (await first<{ id: string }>(page, '/note-templates')).id };
+}
+
 /** The same for a client: an entry of their own, and an exercise that is about to begin. */
 export async function clientExamples(page: Page): Promise<Examples> {
   const { clientId } = (await (await page.request.get('/api/v1/session')).json()) as { clientId: string };
