@@ -1,4 +1,4 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Page, type Request } from '@playwright/test';
 import { stands, violationsOf } from './accessible.js';
 import { civilDate, newClient, newId, Person } from './arrange.js';
 import { signedText } from './consents.js';
@@ -105,10 +105,36 @@ export async function speak(page: Page, language: 'en' | 'es'): Promise<void> {
   expect(answer.status()).toBe(200);
 }
 
+/** Longer than a page takes from an answer to its next question. The browser's own idle is five times as long, on each of many pages. */
+const QUIET_MS = 100;
+
 /** Opens an address and waits until nothing is being fetched any more and the page stands. */
 export async function open(page: Page, address: string): Promise<void> {
-  await page.goto(address, { waitUntil: 'networkidle' });
+  const line = new Line(page);
+  await page.goto(address);
+  await line.quiet(QUIET_MS);
   await stands(page);
+  line.leave();
+}
+
+/** What a page is fetching. */
+class Line {
+  private readonly asked = new Set<Request>();
+  private changed = performance.now();
+  private readonly more = (request: Request) => void (this.asked.add(request), (this.changed = performance.now()));
+  private readonly less = (request: Request) => void (this.asked.delete(request), (this.changed = performance.now()));
+
+  constructor(private readonly page: Page) {
+    page.on('request', this.more).on('requestfinished', this.less).on('requestfailed', this.less);
+  }
+
+  async quiet(ms: number): Promise<void> {
+    await expect.poll(() => this.asked.size === 0 && performance.now() - this.changed >= ms, { intervals: [20] }).toBe(true);
+  }
+
+  leave(): void {
+    this.page.off('request', this.more).off('requestfinished', this.less).off('requestfailed', this.less);
+  }
 }
 
 /**
