@@ -21,9 +21,9 @@ describe.each(locales)('what is counted in %s is true of the numbers:', (locale)
   const point = locale === 'es-ES' ? ',' : '.';
   /** Every number that a sentence writes, but for days, in the order it is written. */
   const numbersIn = (sentence: string, ...days: string[]): number[] =>
-    [...days.reduce((text, day) => text.replace(writeDay(day, locale), ''), sentence).replace(/95\s?%/g, '').replace(/(includes|incluye el) 0/, '').matchAll(/[-+]?\d+(?:[.,]\d+)?/g)].map(([number]) => {
+    [...days.reduce((text, day) => text.replace(writeDay(day, locale), ''), sentence).replace(/95\s?%/g, '').replace(/(includes|incluye el) 0/, '').matchAll(/[−+]?\d+(?:[.,]\d+)?/g)].map(([number]) => {
       if (/[.,]/.test(number)) expect(number).toContain(point);
-      return Number(number.replace(',', '.'));
+      return Number(number.replace(',', '.').replace('−', '-'));
     });
   const count = fc.integer({ min: 0, max: 9 });
 

@@ -15,7 +15,7 @@ const mean = (values: readonly number[]): number => values.reduce((sum, value) =
 
 /** Every number that a sentence writes, in the order it is written. */
 const numbersIn = (sentence: string): number[] =>
-  [...sentence.replace(/95 ?%/g, '').replace(/(includes|incluye el|leaves out|excluya el) 0/, '').matchAll(/[-+]?\d+(?:[.,]\d+)?/g)].map(([number]) => Number(number.replace(',', '.')));
+  [...sentence.replace(/95 ?%/g, '').replace(/(includes|incluye el|leaves out|excluya el) 0/, '').matchAll(/[−+]?\d+(?:[.,]\d+)?/g)].map(([number]) => Number(number.replace(',', '.').replace('−', '-')));
 
 /** Which way a sentence says something went: the word it uses, read back. */
 const directionIn = (sentence: string): 'up' | 'down' | null => {

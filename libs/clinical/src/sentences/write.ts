@@ -2,12 +2,12 @@ import { languageOf, type Locale } from '../locale.js';
 
 const formats = new Map<string, Intl.NumberFormat>();
 
-/** A number as a locale writes it. */
+/** A number as a locale writes it, with a minus that is one and not a hyphen: it never stands at the end of a line by itself. */
 export function writeNumber(value: number, locale: Locale, options: Intl.NumberFormatOptions = {}): string {
   const key = `${locale} ${JSON.stringify(options)}`;
   let format = formats.get(key);
   if (!format) formats.set(key, (format = new Intl.NumberFormat(locale, options)));
-  return format.format(value);
+  return format.format(value).replace('-', '−');
 }
 
 /** With its sign and one decimal, so that a direction stands in the number itself. */

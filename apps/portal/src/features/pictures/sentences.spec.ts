@@ -20,7 +20,7 @@ const title = { en: 'Title', es: 'Título' };
 const base = { id: 'x', title };
 
 /** Every number a sentence writes, in the order it is written. */
-const numbersIn = (sentence: string): number[] => [...sentence.replace(/95 ?%/, '').matchAll(/[-+]?\d+(?:[.,]\d+)?/g)].map(([number]) => Number(number.replace(',', '.')));
+const numbersIn = (sentence: string): number[] => [...sentence.replace(/95 ?%/, '').matchAll(/[−+]?\d+(?:[.,]\d+)?/g)].map(([number]) => Number(number.replace(',', '.').replace('−', '-')));
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 const answer = fc.integer({ min: 0, max: 10 });
