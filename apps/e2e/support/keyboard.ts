@@ -60,8 +60,9 @@ export async function slide(page: Page, target: Locator, to: number): Promise<vo
   for (let at = 0; at < to; at += 1) await page.keyboard.press('ArrowRight');
 }
 
-/** Chooses an option of a native select by its words. */
+/** Chooses an option of a native select by its words, once it is among them. */
 export async function select(page: Page, target: Locator, option: string): Promise<void> {
   await reach(page, target);
+  await target.locator('option', { hasText: option }).first().waitFor({ state: 'attached' });
   await page.keyboard.type(option);
 }
