@@ -15,7 +15,7 @@ export async function coversOf(test: TestApp, clientId: string): Promise<string[
   const { rows } = await test.owner.query<{ line: string }>(
     `select t.member_id || ' ' || a.member_id || ' ' || case when t.until is null then 'now' else 'before' end as line
      from care_team t join absence a on a.practice_id = t.practice_id and a.id = t.absence_id
-     where t.client_id = $1 and t.kind = 'cover' order by t.since, 1`,
+     where t.client_id = $1 and t.kind = 'cover' order by t.since, t.until nulls last, 1`,
     [clientId],
   );
   return rows.map(({ line }) => line);

@@ -134,7 +134,7 @@ describe('a safety plan', () => {
     expect(Buffer.concat([one.sealed_sections, two.sealed_sections]).includes('quillwort')).toBe(false);
     // Swapped ciphertext does not open.
     await test.owner.query('update safety_plan_version set sealed_sections = $2 where client_id = $1 and number = 2', [client.id, one.sealed_sections]);
-    expect((await asClient.get(path)).status).toBe(500);
+    expect((await asClient.get(path)).body).toMatchObject({ status: 409, code: 'text.unreadable' });
   });
 
   it('cannot be read any more, in any version, once the key of its client is destroyed', async () => {
