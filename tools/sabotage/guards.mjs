@@ -196,7 +196,7 @@ export const GUARDS = [
     name: 'the words of a path sealed', quick: true, file: src('features/enrolments/enrolment-view.ts'),
     patch: [
       /why && sealer\.seal[\s\S]*?sealed && sealer\.open<LocalizedDto>\(.*\);/,
-      'why && Buffer.from(JSON.stringify(why));\nexport const openWhy = (_: ClientSealer, { sealed_why: lying }: PathStepRow): LocalizedDto | null => lying && JSON.parse(lying.toString());',
+      'why && Buffer.from(JSON.stringify(why));\nexport const openWhy = (_: ClientSealer, { sealed_why: lying }: PathStepRow): Readable & { why: LocalizedDto | null } => ({ why: lying && JSON.parse(lying.toString()) });',
     ],
     spec: enrolments, test: 'gets other steps in another order, what began stays',
   },
