@@ -43,7 +43,7 @@ export const GUARDS = [
     spec: tenancy, test: 'leaks no practice through a pooled connection, whatever went wrong before',
   },
   {
-    name: 'the practice set by a function for its transaction only', schema: true, file: src('platform/database/migrations/0007-submit-functions.ts'),
+    name: 'the practice set by a function for its transaction only', schema: true, file: src('platform/database/migrations/0028-load-by-key.ts'),
     patch: [/p_practice::text, true\)/g, 'p_practice::text, false)'],
     spec: tenancy, test: 'leaves no practice on the connection of a function that opens one itself',
   },

@@ -5,6 +5,7 @@ import type { TestApp } from '../../../../test/harness/test-app.js';
 import { runInContext } from '../../../platform/context/request-context.js';
 import { newId } from '../../../platform/ids.js';
 import { Sealing } from '../../../platform/sealing/sealing.js';
+import { Unreadable } from '../../../platform/sealing/unreadable.js';
 
 describe('psychotherapy notes', () => {
   let test: TestApp;
@@ -91,6 +92,8 @@ describe('psychotherapy notes', () => {
       expect(sealing.authorSealer(ines.id, client.id, key).open(place, note.sealed_text)).toBe(body().text);
       expect(() => sealing.authorSealer(omar.id, client.id, key).open(place, note.sealed_text)).toThrow();
       expect(() => sealing.authorSealer(ines.id, newId(), key).open(place, note.sealed_text)).toThrow();
+      // The key itself is not theirs: nothing can be sealed with it either.
+      for (const other of [sealing.authorSealer(omar.id, client.id, key), sealing.authorSealer(ines.id, newId(), key)]) expect(() => other.seal(place, 'x')).toThrow(Unreadable);
       const theirs = (await test.owner.query('select * from client_key where client_id = $1', [client.id])).rows[0];
       expect(() => sealing.clientSealer(client.id, theirs.key_id, theirs.sealed_key).open(place, note.sealed_text)).toThrow();
     });
